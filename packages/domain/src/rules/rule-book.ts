@@ -1,0 +1,51 @@
+import type { Rule } from './rule-pack.ts'
+
+/** What the schooling rule compares with: completed primary, lower secondary (grade 9), upper secondary. */
+export type SchoolingLevel = 'literate' | 'primary' | 'lower_secondary' | 'upper_secondary'
+
+/** A place or a person for which a lower schooling is enough. */
+export type SchoolingException = 'hardship_area' | 'prestigious_person'
+
+/** A share as numerator over denominator, so that no threshold is ever rounded. */
+export type Share = { numerator: number; denominator: number; of: VoteBase }
+
+/** Whose number a share is taken of: everybody entitled, never only those present. */
+export type VoteBase = 'official_members' | 'committee_members'
+
+/** What starts the clock of the ceremony. */
+export type CeremonyClock = 'decision_received' | 'decision_issued'
+
+/** Who signs the admission decision. */
+export type DecidingBody = 'superior_standing_committee' | 'grassroots_standing_committee'
+
+/** Every number and choice of an edition. Months and days are plain counts; days are working days. */
+export type RuleBook = {
+  ageMinimumYears: Rule<number>
+  ageMaximumYears: Rule<number>
+  schoolingMinimum: Rule<SchoolingLevel>
+  schoolingExceptions: Rule<Readonly<Record<SchoolingException, SchoolingLevel>>>
+  classCertificateMonths: Rule<number>
+  mentorAcquaintanceMonths: Rule<number>
+  mentorOfficialMember: Rule<true>
+  introducers: Rule<number>
+  cellOfficialMembersMinimum: Rule<number>
+  cellVote: Rule<Share>
+  committeeVote: Rule<Share>
+  dossierStaleMonths: Rule<number>
+  decidingBody: Rule<DecidingBody>
+  decisionWorkingDays: Rule<number>
+  decisionExtensionWorkingDays: Rule<number>
+  ceremonyWorkingDays: Rule<number>
+  ceremonyClock: Rule<CeremonyClock>
+  memberFileWorkingDays: Rule<number>
+  probationMonths: Rule<number>
+  probationStart: Rule<'ceremony'>
+  recognitionReviewWorkingDays: Rule<number>
+  recognitionVote: Rule<Share>
+  recognitionDecisionWorkingDays: Rule<number>
+  recognitionExtensionWorkingDays: Rule<number>
+  readmissionMonths: Rule<number>
+  transferWorkingDays: Rule<number>
+}
+
+export type RuleKey = keyof RuleBook

@@ -1,0 +1,50 @@
+import type { Citation } from '../errors.ts'
+import type { RuleBook } from './rule-book.ts'
+
+/** How well a rule is known: read in the document, quoted by somebody else, or never looked up. */
+export type RuleMark = 'verified' | 'second_hand' | 'general_knowledge'
+
+/** Who vouches for a number that was not verified, and on which document. */
+export type Confirmation = { document: string; confirmedOn: string; confirmedBy: string }
+
+/**
+ * One rule of an edition. `citation` is the place the value was taken from or is said to stand in.
+ * A rule that is neither verified nor confirmed only warns.
+ */
+export type Rule<T> = {
+  value: T
+  citation: Citation
+  mark: RuleMark
+  confirmed: boolean
+  confirmation?: Confirmation
+}
+
+/** One edition of the regulations, known by its number and its date, since numbers are reused. */
+export type RulePack = {
+  id: string
+  document: string
+  issuedOn: string
+  inForceFrom: Temporal.PlainDate
+  /** Last day in force, null while no later edition is known. */
+  inForceTo: Temporal.PlainDate | null
+  rules: RuleBook
+}
+
+/** Whether breaking the rule refuses a step; otherwise it warns and the officer may go on with a reason. */
+export function isBinding(rule: Rule<unknown>): boolean {
+  return rule.mark === 'verified' || rule.confirmed
+}
+
+/** The edition in force on `date`, or undefined when none of `packs` was. */
+export function rulePackInForce(
+  packs: readonly RulePack[],
+  date: Temporal.PlainDate,
+): RulePack | undefined {
+  return packs
+    .filter(
+      (pack) =>
+        Temporal.PlainDate.compare(pack.inForceFrom, date) <= 0 &&
+        (pack.inForceTo === null || Temporal.PlainDate.compare(date, pack.inForceTo) <= 0),
+    )
+    .toSorted((a, b) => Temporal.PlainDate.compare(b.inForceFrom, a.inForceFrom))[0]
+}
