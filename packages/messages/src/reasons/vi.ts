@@ -1,0 +1,15 @@
+export const vi = {
+  wrong_credentials: 'Tên đăng nhập hoặc mật khẩu chưa đúng.',
+  account_locked: 'Tài khoản tạm khóa vì nhập sai mật khẩu nhiều lần.',
+  password_change_required: 'Cần đổi mật khẩu trước khi làm việc khác.',
+  wrong_password: 'Mật khẩu hiện tại chưa đúng.',
+  password_too_short: 'Mật khẩu mới quá ngắn.',
+  password_too_common: 'Mật khẩu mới quá dễ đoán. Đề nghị chọn mật khẩu khác.',
+  password_reused: 'Mật khẩu mới phải khác mật khẩu hiện tại.',
+  user_name_taken: 'Tên đăng nhập này đã có người dùng.',
+  own_account: 'Không tự khóa hoặc tự đặt lại tài khoản của mình.',
+  own_grant: 'Không tự cấp quyền cho mình; việc này cần người thứ hai.',
+  grant_exists: 'Tài khoản này đã có quyền đó ở đơn vị này.',
+  last_administrator: 'Đây là quản trị hệ thống cuối cùng nên phải giữ lại.',
+  committee_exists: 'Đảng bộ đã được tạo.',
+} as const
