@@ -1,0 +1,228 @@
+import type { candidateExits } from '../recruitment/stages.ts'
+import type { StopReason } from '../recruitment/stop-reasons.ts'
+import type { Problem } from './problems.ts'
+
+/** Where a record was read from. */
+export type Source = { sheet: string; row: number }
+
+export type SheetKind =
+  | 'units'
+  | 'members'
+  | 'candidates'
+  | 'admissions'
+  | 'withdrawals'
+  | 'targets'
+
+/**
+ * Names a unit inside a plan: the official code when the workbook gives one, otherwise the folded
+ * name; for a unit that is already in the register, the key that the caller passed for it.
+ */
+export type UnitKey = string
+
+/** Identifies a person inside a plan: `card:<number>`, otherwise `person:<folded name>|<birth>|<unit>`. */
+export type Identity = string
+
+export type ImportUnitKind =
+  | 'party_committee'
+  | 'grassroots_party_org'
+  | 'base_cell'
+  | 'sectional_org'
+  | 'sub_cell'
+  | 'subordinate_org'
+
+export type ImportSector =
+  | 'locality'
+  | 'agency'
+  | 'school'
+  | 'health'
+  | 'military'
+  | 'police'
+  | 'enterprise_state'
+  | 'enterprise_private'
+  | 'other'
+
+/** A row of the list of units, parents before children. `parentKey` is null for the root's direct units. */
+export type UnitRecord = {
+  source: Source
+  key: UnitKey
+  name: string
+  code: string | null
+  kind: ImportUnitKind | null
+  sector: ImportSector | null
+  parentKey: UnitKey | null
+  /** Members as the workbook states them, to be compared with the rows; never stored as a count. */
+  statedMembers: number | null
+}
+
+/** A birth date, or only its year when the workbook gives no more. */
+export type Birth = { year: number; date: Temporal.PlainDate | null }
+
+export type Gender = 'female' | 'male'
+
+/** What every list of persons says of one person. Empty or unusable cells are null. */
+export type PersonFacts = {
+  name: string
+  gender: Gender | null
+  birth: Birth | null
+  /** Official spelling of one of the 54 groups. */
+  ethnicGroup: string | null
+  /** As written; the word for none gives null with `hasReligion` false. */
+  religion: string | null
+  hasReligion: boolean | null
+  /** Completed school years out of twelve or as the old ten-year system wrote it, e.g. "9/12". */
+  schooling: string | null
+  qualification: string | null
+  politicalTheory: string | null
+  position: string | null
+}
+
+export type MemberRecord = PersonFacts & {
+  source: Source
+  identity: Identity
+  unitKey: UnitKey
+  cardNumber: string | null
+  /** The admission ceremony, from which probation runs. */
+  admittedOn: Temporal.PlainDate | null
+  officialOn: Temporal.PlainDate | null
+  /** Probationary when the official date was left blank, not when it could not be read. */
+  standing: 'official' | 'probationary'
+}
+
+/** Milestones that columns of lists give a date for; each becomes one event of the case. */
+export type MilestoneKind =
+  | 'sourced'
+  | 'class_finished'
+  | 'applied'
+  | 'dossier_completed'
+  | 'verified'
+  | 'cell_resolved'
+  | 'committee_resolved'
+  | 'decided'
+  | 'ceremony_held'
+  | 'recognised'
+
+export type Milestone = { kind: MilestoneKind; on: Temporal.PlainDate; cell: string }
+
+/** A helper as named; `identity` points to the member when exactly one of the same cell has the name. */
+export type MentorName = { name: string; identity: Identity | null; cell: string }
+
+export type CandidateRecord = PersonFacts & {
+  source: Source
+  identity: Identity
+  unitKey: UnitKey
+  /** The group as written ("Đoàn viên thanh niên", "Bộ đội xuất ngũ"). */
+  category: string | null
+  /** In the order of the procedure. */
+  milestones: readonly Milestone[]
+  mentors: readonly MentorName[]
+}
+
+/** A past admission: a finished case of a person who is also a row of the list of members. */
+export type AdmissionRecord = PersonFacts & {
+  source: Source
+  identity: Identity
+  /** The row of the list of members; null when nobody there is this person. */
+  memberIdentity: Identity | null
+  unitKey: UnitKey
+  cardNumber: string | null
+  milestones: readonly Milestone[]
+}
+
+export type ExitKind = (typeof candidateExits)[number]
+
+/** A past case that ended before admission. */
+export type WithdrawalRecord = PersonFacts & {
+  source: Source
+  identity: Identity
+  unitKey: UnitKey
+  milestones: readonly Milestone[]
+  leftOn: Temporal.PlainDate | null
+  exit: ExitKind
+  reason: StopReason
+  reasonText: string | null
+}
+
+export type TargetRecord = {
+  source: Source
+  unitKey: UnitKey
+  /** The workbook's own figure of members at the beginning of the year: the base of percentages. */
+  baseMembers: number | null
+  min: number | null
+  max: number | null
+  minorityMin: number | null
+  minorityMax: number | null
+  stretch: number | null
+}
+
+export type TargetTotals = Omit<TargetRecord, 'source' | 'unitKey'>
+
+/** What was understood of one sheet. `kind` is null when its headers were not recognised. */
+export type SheetSummary = {
+  sheet: string
+  kind: SheetKind | null
+  title: string | null
+  /** From "(Tính đến ngày 31/12/2025)" in the title rows. */
+  asOf: Temporal.PlainDate | null
+  headerRows: readonly number[]
+  columns: readonly { column: number; header: string; field: string | null }[]
+  /** Rows of data, held back ones included. */
+  listed: number
+  importable: number
+  /** Rows with at least one error, and rows with warnings only. */
+  rowsWithErrors: number
+  rowsWithWarnings: number
+}
+
+/** Counts over the rows as listed, held back ones included, that official totals are compared with. */
+export type ListedPersons = {
+  total: number
+  female: number
+  ethnicMinority: number
+  onProbation: number
+}
+
+/** One comparison of the workbook with itself. */
+export type Agreement = {
+  check: 'members_of_unit' | 'members_of_branch' | 'members_total' | 'target_total'
+  unitKey: UnitKey | null
+  field: string | null
+  stated: number
+  counted: number
+  agrees: boolean
+  at: { sheet: string; cell: string }
+}
+
+/** A rule of the procedure that a recorded fact does not keep: recorded all the same, and shown. */
+export type ImportFinding = {
+  sheet: string
+  cell: string
+  kind: string
+  identity: Identity
+}
+
+/** Everything that one workbook would bring, computed without touching anything. */
+export type ImportPlan = {
+  committee: string | null
+  asOf: {
+    units: Temporal.PlainDate | null
+    members: Temporal.PlainDate | null
+    candidates: Temporal.PlainDate | null
+    targetsBase: Temporal.PlainDate | null
+  }
+  /** The year that the list of targets is for. */
+  targetYear: number | null
+  /** Number of the plan that the targets were issued with, e.g. "12-KH/ĐU". */
+  targetDocument: string | null
+  sheets: readonly SheetSummary[]
+  units: readonly UnitRecord[]
+  members: readonly MemberRecord[]
+  candidates: readonly CandidateRecord[]
+  admissions: readonly AdmissionRecord[]
+  withdrawals: readonly WithdrawalRecord[]
+  targets: readonly TargetRecord[]
+  targetTotals: TargetTotals
+  listed: { members: ListedPersons; candidates: ListedPersons }
+  problems: readonly Problem[]
+  findings: readonly ImportFinding[]
+  agreements: readonly Agreement[]
+}
