@@ -1,0 +1,26 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cleanText } from './clean.ts'
+
+describe('cleanText', () => {
+  it('composes decomposed Vietnamese', () => {
+    expect(cleanText('Nguyễn'.normalize('NFD'))).toBe('Nguyễn')
+  })
+
+  it('collapses line breaks, no-break and zero-width spaces', () => {
+    expect(cleanText('  Giàng\u00A0\u200BA \r\n Dế\uFEFF ')).toBe('Giàng A Dế')
+  })
+
+  it('keeps apostrophes, hyphens and case', () => {
+    expect(cleanText("K'Brốih H'Hen-Niê")).toBe("K'Brốih H'Hen-Niê")
+  })
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const once = cleanText(text)
+        expect(cleanText(once)).toBe(once)
+      }),
+    )
+  })
+})

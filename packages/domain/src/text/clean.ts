@@ -1,0 +1,9 @@
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
+
+/**
+ * Stored form of one line of text: NFC, invisible characters removed, every run of white space
+ * (line breaks and no-break spaces included) one space, ends trimmed. Letters and case stay as typed.
+ */
+export function cleanText(text: string): string {
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim()
+}
