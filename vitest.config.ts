@@ -7,6 +7,10 @@ const node = (name: string, root: string) => ({
 
 export default defineConfig({
   test: {
-    projects: [node('domain', 'packages/domain'), node('messages', 'packages/messages')],
+    projects: [
+      node('domain', 'packages/domain'),
+      node('messages', 'packages/messages'),
+      node('postgres', 'packages/postgres'),
+    ],
   },
 })

@@ -1,0 +1,119 @@
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdir, readFile, realpath, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { locateBinaries } from './binaries.ts'
+import { PostgresFault } from './fault.ts'
+import { freePort } from './free-port.ts'
+import { initCluster } from './init-cluster.ts'
+import { ensureServerUser } from './os-user.ts'
+import { takeOwnerLock } from './owner-lock.ts'
+import { placeCluster } from './placement.ts'
+import { clearLeftover, launch } from './postmaster.ts'
+import { asFault } from './system-fault.ts'
+
+export type EmbeddedPostgres = {
+  host: string
+  port: number
+  /** Connects as `postgres` to the database `postgres`. */
+  superuserUrl: string
+  /** Where the data lie; `elsewhere` when the data folder was out of reach of the server's user. */
+  cluster: string
+  elsewhere: boolean
+  /** Settles when the server process has ended, wanted or not. */
+  ended: Promise<void>
+  /** Fast shutdown: running statements are cancelled, everything committed is on disk. */
+  stop: () => Promise<void>
+}
+
+export type EmbeddedPostgresOptions = {
+  /** Folder of our own; made if missing. Holds the cluster, the log, the port and the owner lock. */
+  dataDir: string
+  /** Of the superuser; it is set when the cluster is made and must stay the same afterwards. */
+  password: string
+  port?: number
+  settings?: Record<string, string | number>
+  /** False trades the data's safety for speed: for tests. */
+  durable?: boolean
+}
+
+const SETTINGS = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  // Statements and details of errors can hold personal data.
+  log_error_verbosity: 'terse',
+  log_min_error_statement: 'panic',
+}
+
+const NOT_DURABLE = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+
+/**
+ * Runs PostgreSQL 18 on a folder: makes the cluster on the first call, takes over after a crash,
+ * refuses a folder that another process manages. Throws `PostgresFault`.
+ */
+export async function startEmbeddedPostgres(
+  options: EmbeddedPostgresOptions,
+): Promise<EmbeddedPostgres> {
+  const wantedDir = path.resolve(options.dataDir)
+  try {
+    await mkdir(wantedDir, { recursive: true })
+    const dataDir = await realpath(wantedDir)
+    const user = await ensureServerUser()
+    if (user) await chmod(dataDir, 0o711)
+    const release = await takeOwnerLock(dataDir)
+    try {
+      const placement = await placeCluster(dataDir, user)
+      const binaries = await locateBinaries(placement.user)
+      await clearLeftover(placement.cluster)
+      await initCluster(binaries, placement, options.password, options.durable ?? true)
+      const port = options.port ?? (await freePort(await rememberedPort(dataDir)))
+      const child = await launch(
+        binaries,
+        placement,
+        path.join(dataDir, 'postgres.log'),
+        flags({ port, ...(options.durable === false ? NOT_DURABLE : {}), ...options.settings }),
+      )
+      await writeFile(path.join(dataDir, 'port'), `${port}\n`)
+      return handle(child, port, options.password, placement, release)
+    } catch (error) {
+      await release()
+      throw error
+    }
+  } catch (error) {
+    throw error instanceof PostgresFault ? error : asFault(error, wantedDir)
+  }
+}
+
+function handle(
+  child: ChildProcess,
+  port: number,
+  password: string,
+  { cluster, elsewhere }: { cluster: string; elsewhere: boolean },
+  release: () => Promise<void>,
+): EmbeddedPostgres {
+  const ended = once(child, 'exit').then(release)
+  return {
+    host: '127.0.0.1',
+    port,
+    superuserUrl: `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`,
+    cluster,
+    elsewhere,
+    ended,
+    stop: async () => {
+      const impatience = setTimeout(() => child.kill('SIGQUIT'), 30_000)
+      child.kill('SIGINT')
+      await ended
+      clearTimeout(impatience)
+    },
+  }
+}
+
+const flags = (settings: Record<string, string | number>): string[] =>
+  Object.entries({ ...SETTINGS, ...settings }).flatMap(([key, value]) => ['-c', `${key}=${value}`])
+
+async function rememberedPort(dataDir: string): Promise<number | undefined> {
+  const port = Number(await readFile(path.join(dataDir, 'port'), 'utf8').catch(() => ''))
+  return Number.isInteger(port) && port > 0 ? port : undefined
+}
