@@ -1,0 +1,52 @@
+import { pino, stdSerializers, type Logger } from 'pino'
+
+const SECRET_FIELDS = [
+  'password',
+  'passwordHash',
+  'token',
+  'cookie',
+  'authorization',
+  'secrets',
+  'databaseUrl',
+  'hmacKey',
+  'dataKeys',
+]
+
+/** One JSON line per event on stdout; secrets by field name and the values in database errors stay out. */
+export function createLogger(name: string, level = 'info'): Logger {
+  return pino({
+    name,
+    level,
+    redact: {
+      paths: SECRET_FIELDS.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]),
+      censor: '[redacted]',
+    },
+    serializers: { err: describeError },
+  })
+}
+
+/**
+ * PostgreSQL quotes the offending value in message and detail, and that may be a person's. Of a
+ * database error only the code and the objects concerned are kept.
+ */
+export function describeError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { type: typeof error }
+  if ('severity' in error && 'code' in error) {
+    const { table, constraint, routine } = error as {
+      table?: string
+      constraint?: string
+      routine?: string
+    }
+    const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
+    return {
+      type: 'DatabaseError',
+      code: error.code,
+      table,
+      constraint,
+      routine,
+      stack: frames.join('\n'),
+    }
+  }
+  const { type, message, stack } = stdSerializers.err(error)
+  return { type, message, stack, ...('code' in error ? { code: error.code } : {}) }
+}
