@@ -10,7 +10,20 @@ export default defineConfig({
     projects: [
       node('domain', 'packages/domain'),
       node('messages', 'packages/messages'),
+      node('admin', 'apps/admin'),
       node('postgres', 'packages/postgres'),
+      node('process', 'packages/process'),
+      node('cli', 'apps/cli'),
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['packages/db', 'packages/api', 'apps/server', 'apps/worker'].map(
+            (folder) => `${folder}/src/**/*.test.ts`,
+          ),
+          globalSetup: ['packages/db/src/testing/template.ts'],
+        },
+      },
     ],
   },
 })

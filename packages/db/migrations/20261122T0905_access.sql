@@ -1,0 +1,163 @@
+create table app.account (
+  id uuid primary key default uuidv7(),
+  user_name text not null unique check (user_name ~ '^[a-z0-9][a-z0-9._-]{1,63}$'),
+  display_name text not null check (display_name is nfc normalized and display_name <> ''),
+  password_hash text not null,
+  must_change_password boolean not null default false,
+  password_changed_at timestamptz not null default now(),
+  failed_count int not null default 0,
+  locked_until timestamptz,
+  disabled_at timestamptz,
+  last_sign_in_at timestamptz,
+  created_at timestamptz not null default now()
+);
+
+-- Only the SHA-256 of a session's token is stored.
+create table app.session (
+  id uuid primary key default uuidv7(),
+  token_hash bytea not null unique,
+  account_id uuid not null references app.account (id),
+  user_agent text not null default '',
+  created_at timestamptz not null default now(),
+  last_seen_at timestamptz not null default now(),
+  expires_at timestamptz not null,
+  revoked_at timestamptz
+);
+create index session_account on app.session (account_id) where revoked_at is null;
+
+-- Which classes of data a role covers: the copy of packages/domain access that policies read.
+create table app.role_class (
+  role text not null,
+  data_class text not null,
+  primary key (role, data_class)
+);
+
+create table app.role_grant (
+  id uuid primary key default uuidv7(),
+  account_id uuid not null references app.account (id),
+  unit_id uuid,
+  path text collate "C" not null default '',
+  role text not null check (role in ('system_admin', 'planner', 'leader', 'unit_secretary', 'editor', 'publisher', 'auditor', 'data_protection_officer', 'reader')),
+  valid_during daterange not null default daterange(null, null),
+  delegated_by uuid references app.account (id),
+  granted_by uuid references app.account (id),
+  granted_at timestamptz not null default now(),
+  revoked_at timestamptz,
+  revoked_by uuid references app.account (id),
+  check ((role = 'system_admin') = (unit_id is null)),
+  check ((unit_id is null) = (path = '')),
+  check (granted_by is distinct from account_id),
+  foreign key (unit_id, path) references app.unit (id, path) on update cascade
+);
+create index role_grant_account on app.role_grant (account_id) where revoked_at is null;
+create unique index role_grant_once on app.role_grant (account_id, coalesce(unit_id, '00000000-0000-0000-0000-000000000000'), role)
+  where revoked_at is null and valid_during = daterange(null, null);
+
+create function app.today() returns date language sql stable parallel safe
+  return coalesce(nullif(current_setting('app.today', true), '')::date, (now() at time zone 'Asia/Ho_Chi_Minh')::date);
+
+create function app.current_account() returns uuid language sql stable parallel safe
+  return nullif(nullif(current_setting('app.user', true), ''), 'system')::uuid;
+
+-- The lower bound of the active scope for a class of data; null when the user has no grant that
+-- covers both the unit and the class. A null bound makes every policy false: no identity, no rows.
+create function app.scope_lo(wanted text) returns text
+  language plpgsql stable security definer parallel safe set search_path = pg_catalog, pg_temp as $$
+declare
+  who text := nullif(current_setting('app.user', true), '');
+  scope uuid := nullif(current_setting('app.scope', true), '')::uuid;
+  lo text;
+begin
+  if who is null then return null; end if;
+  if scope is null then lo := ''; else
+    select u.path into lo from app.unit u where u.id = scope;
+    if lo is null then return null; end if;
+  end if;
+  if who = 'system' then
+    return case when session_user = 'app_worker' and scope is not null then lo end;
+  end if;
+  if exists (
+    select from app.role_grant g
+    join app.role_class rc on rc.role = g.role and rc.data_class = wanted
+    join app.account a on a.id = g.account_id and a.disabled_at is null
+    where g.account_id = who::uuid and g.revoked_at is null and g.valid_during @> app.today()
+      and (g.unit_id is null or (lo <> '' and lo >= g.path and lo < g.path || '~'))
+  ) then return lo; end if;
+  return null;
+end $$;
+
+create function app.scope_hi(wanted text) returns text
+  language sql stable security definer parallel safe set search_path = pg_catalog, pg_temp
+  return app.scope_lo(wanted) || '~';
+
+alter function app.scope_lo(text) owner to app_scope;
+alter function app.scope_hi(text) owner to app_scope;
+grant usage on schema app to app_scope;
+grant select on app.unit, app.role_grant, app.role_class, app.account to app_scope;
+grant execute on function app.today(), app.current_account() to app_scope;
+
+-- Guards a table by the range of its path column: one read class, one write class.
+create procedure app.guard_by_path(target regclass, read_class text, write_class text, path_column text default 'path')
+  language plpgsql as $$
+declare
+  inside text := format('%1$I >= (select app.scope_lo(%%1$L)) and %1$I < (select app.scope_hi(%%1$L))', path_column);
+begin
+  execute format('alter table %s enable row level security', target);
+  execute format('alter table %s force row level security', target);
+  execute format('create policy in_scope_read on %s for select to app_portal, app_worker using (%s)', target, format(inside, read_class));
+  execute format('create policy in_scope_insert on %s for insert to app_portal, app_worker with check (%s)', target, format(inside, write_class));
+  execute format('create policy in_scope_update on %s for update to app_portal, app_worker using (%s) with check (%s)', target, format(inside, write_class), format(inside, write_class));
+  execute format('create policy in_scope_delete on %s for delete to app_portal, app_worker using (%s)', target, format(inside, write_class));
+end $$;
+revoke execute on procedure app.guard_by_path(regclass, text, text, text) from public;
+
+call app.guard_by_path('app.unit', 'units', 'units_write');
+call app.guard_by_path('app.unit_life', 'units', 'units_write');
+call app.guard_by_path('app.unit_version', 'units', 'units_write');
+call app.guard_by_path('app.unit_placement', 'units', 'units_write');
+call app.guard_by_path('app.committee', 'units', 'units_write');
+call app.guard_by_path('app.role_grant', 'accounts', 'accounts');
+create policy scope_lookup on app.unit for select to app_scope using (true);
+create policy scope_lookup on app.role_grant for select to app_scope using (true);
+
+-- What the signed-in user holds today, by name: where he may work is known before a scope is chosen.
+create function app.my_grants() returns table (
+  grant_id uuid, role text, unit_id uuid, unit_name text, unit_path text, delegated boolean,
+  committee_id uuid, committee_name text, committee_root uuid)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  select g.id, g.role, g.unit_id, u.name, g.path, g.delegated_by is not null, c.id, c.name, c.root_unit_id
+  from app.role_grant g
+  left join app.unit u on u.id = g.unit_id
+  left join app.committee c on g.path >= c.path and g.path < c.path || '~'
+  where g.account_id = app.current_account() and g.revoked_at is null and g.valid_during @> app.today()
+  order by g.path, g.role;
+end;
+create policy scope_lookup on app.committee for select to app_scope using (true);
+grant select on app.committee to app_scope;
+alter function app.my_grants() owner to app_scope;
+
+grant select, insert, update, delete on app.unit_version, app.unit_placement, app.unit_life, app.role_grant to app_portal, app_worker;
+grant select, insert, update on app.unit, app.committee to app_portal, app_worker;
+grant select, insert, update on app.account, app.session to app_portal;
+grant select (id, user_name, display_name, disabled_at) on app.account to app_worker;
+grant select on app.role_class to app_portal, app_worker;
+grant execute on function app.vn_fold(text), app.today(), app.current_account(), app.scope_lo(text), app.scope_hi(text), app.my_grants() to app_portal, app_worker;
+
+-- The table of rate-limiter-flexible; its keys are hashes of addresses and account ids.
+create table app.rate_limit (key varchar(255) primary key, points int not null default 0, expire bigint);
+grant select, insert, update, delete on app.rate_limit to app_portal;
+
+
+insert into app.role_class (role, data_class) values
+  ('system_admin', 'units'), ('system_admin', 'units_write'), ('system_admin', 'accounts'), ('system_admin', 'audit'),
+  ('planner', 'units'), ('planner', 'units_write'), ('planner', 'people'), ('planner', 'people_write'), ('planner', 'sensitive'),
+  ('planner', 'plans'), ('planner', 'plans_write'), ('planner', 'figures'), ('planner', 'figures_publish'),
+  ('leader', 'units'), ('leader', 'people'), ('leader', 'plans'), ('leader', 'plans_write'), ('leader', 'figures'),
+  ('leader', 'figures_publish'), ('leader', 'content'),
+  ('unit_secretary', 'units'), ('unit_secretary', 'people'), ('unit_secretary', 'people_write'), ('unit_secretary', 'plans'), ('unit_secretary', 'figures'),
+  ('editor', 'units'), ('editor', 'content'), ('editor', 'content_write'), ('editor', 'figures'),
+  ('publisher', 'units'), ('publisher', 'content'), ('publisher', 'content_publish'), ('publisher', 'figures'),
+  ('auditor', 'units'), ('auditor', 'audit'),
+  ('data_protection_officer', 'units'), ('data_protection_officer', 'people'), ('data_protection_officer', 'sensitive'), ('data_protection_officer', 'audit'),
+  ('reader', 'units'), ('reader', 'plans'), ('reader', 'figures');

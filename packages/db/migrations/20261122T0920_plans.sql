@@ -1,0 +1,42 @@
+create table app.plan (
+  id uuid primary key default uuidv7(),
+  unit_id uuid not null,
+  path text collate "C" not null,
+  period daterange not null check (not isempty(period)),
+  title text not null check (title is nfc normalized),
+  document text,
+  status text not null default 'draft' check (status in ('draft', 'issued', 'closed')),
+  batch_id uuid,
+  created_by uuid references app.account (id),
+  issued_by uuid references app.account (id),
+  created_at timestamptz not null default now(),
+  check (issued_by is null or issued_by <> created_by),
+  unique (id, path),
+  foreign key (unit_id, path) references app.unit (id, path) on update cascade
+);
+create index plan_path on app.plan (path, period);
+call app.guard_by_path('app.plan', 'plans', 'plans_write');
+
+-- A target is a range and a stretch. The group 'all' is the total; every other group fits inside it.
+create table app.target (
+  id uuid primary key default uuidv7(),
+  plan_id uuid not null references app.plan (id),
+  unit_id uuid not null,
+  path text collate "C" not null,
+  path_then text collate "C" not null,
+  measure text not null default 'admissions' check (measure in ('admissions', 'class_completions', 'recognitions')),
+  group_key text not null default 'all' check (group_key in ('all', 'ethnic_minority', 'female', 'youth_union')),
+  minimum int not null check (minimum >= 0),
+  maximum int not null check (maximum >= minimum),
+  stretch int check (stretch >= 0),
+  base_count int check (base_count >= 0),
+  base_date date,
+  batch_id uuid,
+  unique (plan_id, unit_id, measure, group_key),
+  foreign key (unit_id, path) references app.unit (id, path) on update cascade
+);
+create index target_path on app.target (path, measure, group_key);
+create index target_plan on app.target (plan_id);
+call app.guard_by_path('app.target', 'plans', 'plans_write');
+
+grant select, insert, update, delete on app.plan, app.target to app_portal, app_worker;

@@ -1,0 +1,70 @@
+create table app.slogan (
+  id uuid primary key default uuidv7(),
+  unit_id uuid not null,
+  path text collate "C" not null,
+  first_line text not null check (first_line is nfc normalized and first_line <> ''),
+  second_line text check (second_line is nfc normalized),
+  kicker text not null default '' check (kicker is nfc normalized),
+  valid_from date not null,
+  valid_to date,
+  position int not null default 1,
+  status text not null default 'draft' check (status in ('draft', 'in_review', 'published', 'withdrawn')),
+  version int not null default 1,
+  written_by uuid not null references app.account (id),
+  published_by uuid references app.account (id),
+  published_at timestamptz,
+  updated_at timestamptz not null default now(),
+  check (valid_to is null or valid_to >= valid_from),
+  check (published_by is null or published_by <> written_by),
+  foreign key (unit_id, path) references app.unit (id, path) on update cascade
+);
+create index slogan_path on app.slogan (path);
+call app.guard_by_path('app.slogan', 'content', 'content_write');
+
+create table app.article (
+  id uuid primary key default uuidv7(),
+  unit_id uuid not null,
+  path text collate "C" not null,
+  slug text not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+  title text not null check (title is nfc normalized),
+  sapo text not null default '' check (sapo is nfc normalized),
+  body jsonb not null default '[]',
+  category text not null default '',
+  author_name text not null default '',
+  image jsonb,
+  status text not null default 'draft' check (status in ('draft', 'in_review', 'published', 'withdrawn')),
+  version int not null default 1,
+  written_by uuid not null references app.account (id),
+  published_by uuid references app.account (id),
+  published_at timestamptz,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  unique (unit_id, slug),
+  check (published_by is null or published_by <> written_by),
+  foreign key (unit_id, path) references app.unit (id, path) on update cascade
+);
+create index article_path on app.article (path, updated_at);
+call app.guard_by_path('app.article', 'content', 'content_write');
+-- A publisher moves a text from review to the public, and writes nothing else.
+create policy publisher_moves on app.article for update to app_portal
+  using (path >= (select app.scope_lo('content_publish')) and path < (select app.scope_hi('content_publish')))
+  with check (path >= (select app.scope_lo('content_publish')) and path < (select app.scope_hi('content_publish')));
+create policy publisher_moves on app.slogan for update to app_portal
+  using (path >= (select app.scope_lo('content_publish')) and path < (select app.scope_hi('content_publish')))
+  with check (path >= (select app.scope_lo('content_publish')) and path < (select app.scope_hi('content_publish')));
+
+-- Appended at every save: what the text was, who saved it.
+create table app.content_version (
+  id uuid primary key default uuidv7(),
+  path text collate "C" not null,
+  subject_id uuid not null,
+  version int not null,
+  snapshot jsonb not null,
+  saved_by uuid not null references app.account (id),
+  saved_at timestamptz not null default now(),
+  unique (subject_id, version)
+);
+call app.guard_by_path('app.content_version', 'content', 'content_write');
+
+grant select, insert, update on app.slogan, app.article to app_portal;
+grant select, insert on app.content_version to app_portal;

@@ -1,0 +1,10 @@
+-- The portal hands work over through this door only; graphile-worker's own tables stay closed to it.
+grant usage on schema app to app_queue;
+create function app.enqueue(task text, payload json) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform graphile_worker.add_job(task, payload);
+end $$;
+alter function app.enqueue(text, json) owner to app_queue;
+revoke execute on function app.enqueue(text, json) from public;
+grant execute on function app.enqueue(text, json) to app_portal, app_worker;

@@ -1,0 +1,30 @@
+import { Pool, TypeOverrides } from 'pg'
+
+/** Object ids of PostgreSQL's catalogue pg_type, fixed since its beginning. */
+const oids = { int8: 20, date: 1082, timestamptz: 1184 }
+
+/** Dates arrive as Temporal.PlainDate and instants as Temporal.Instant; counts as numbers. */
+const types = new TypeOverrides()
+types.setTypeParser(oids.date, (text) => Temporal.PlainDate.from(text))
+types.setTypeParser(oids.timestamptz, (text) => Temporal.Instant.from(text))
+types.setTypeParser(oids.int8, Number)
+
+export type PoolOptions = {
+  max?: number
+  /** Told of errors on idle connections (a server restart), which must not end the process. */
+  onError?: (error: Error) => void
+}
+
+/** A pool whose connections read dates as Temporal values and survive a restart of the server. */
+export function createPool(url: string, options: PoolOptions = {}): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    max: options.max ?? 10,
+    connectionTimeoutMillis: 3_000,
+    types,
+  })
+  const report = options.onError ?? (() => {})
+  pool.on('error', report)
+  pool.on('connect', (client) => client.on('error', report))
+  return pool
+}

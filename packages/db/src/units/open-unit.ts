@@ -1,0 +1,83 @@
+import { AppError } from '@nguon/domain/errors'
+import { sql } from 'kysely'
+import type { Db } from '../session/scoped.ts'
+
+export type NewUnit = {
+  parentId: string | null
+  name: string
+  kind: string
+  sector?: string | null
+  code?: string | null
+  from: Temporal.PlainDate
+  document?: string | null
+}
+
+/**
+ * Opens a unit under its parent (or as a root): identity, first version, first placement and life
+ * in one statement each. The path is the parent's with the next free segment of four base-36 digits.
+ */
+export async function openUnit(trx: Db, unit: NewUnit): Promise<{ id: string; path: string }> {
+  const parent = unit.parentId === null ? null : await lockParent(trx, unit.parentId)
+  const path = (parent?.path ?? '') + (await nextSegment(trx, unit.parentId))
+  const row = await trx
+    .insertInto('unit')
+    .values({
+      path,
+      parent_id: unit.parentId,
+      name: unit.name,
+      kind: unit.kind,
+      sector: unit.sector ?? null,
+      code: unit.code ?? null,
+    })
+    .returning(['id', 'path'])
+    .executeTakeFirstOrThrow()
+  const during = `[${unit.from.toString()},)`
+  await trx
+    .insertInto('unit_version')
+    .values({
+      unit_id: row.id,
+      path,
+      valid_during: during,
+      name: unit.name,
+      kind: unit.kind,
+      sector: unit.sector ?? null,
+      code: unit.code ?? null,
+      document: unit.document ?? null,
+    })
+    .execute()
+  await trx
+    .insertInto('unit_placement')
+    .values({
+      unit_id: row.id,
+      path,
+      parent_id: unit.parentId,
+      level: path.length / 4,
+      parent_level: unit.parentId === null ? null : path.length / 4 - 1,
+      placed_path: path,
+      valid_during: during,
+      document: unit.document ?? null,
+    })
+    .execute()
+  await trx.insertInto('unit_life').values({ unit_id: row.id, path, life: during }).execute()
+  return row
+}
+
+async function lockParent(trx: Db, id: string): Promise<{ path: string }> {
+  const parent = await trx
+    .selectFrom('unit')
+    .select('path')
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (parent === undefined) throw new AppError('not_found', 'unit')
+  return parent
+}
+
+async function nextSegment(trx: Db, parentId: string | null): Promise<string> {
+  const { rows } = await sql<{ last: string | null }>`
+    select max(right(path, 4)) as last from unit where parent_id is not distinct from ${parentId}::uuid`.execute(
+    trx,
+  )
+  const next = Number.parseInt(rows[0]?.last ?? '0', 36) + 1
+  return next.toString(36).padStart(4, '0')
+}
