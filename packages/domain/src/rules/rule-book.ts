@@ -20,8 +20,12 @@ export type DecidingBody = 'superior_standing_committee' | 'grassroots_standing_
 
 /** Every number and choice of an edition. Months and days are plain counts; days are working days. */
 export type RuleBook = {
+  /** The steps of admission follow one another: application, history, verification, cell, committee. */
+  procedureOrder: Rule<true>
   ageMinimumYears: Rule<number>
   ageMaximumYears: Rule<number>
+  /** Above the maximum the provincial standing committee must have agreed in writing before. */
+  overAgeConsent: Rule<true>
   schoolingMinimum: Rule<SchoolingLevel>
   schoolingExceptions: Rule<Readonly<Record<SchoolingException, SchoolingLevel>>>
   classCertificateMonths: Rule<number>
@@ -40,6 +44,8 @@ export type RuleBook = {
   memberFileWorkingDays: Rule<number>
   probationMonths: Rule<number>
   probationStart: Rule<'ceremony'>
+  /** Official from the day the probation ended, however late the decision. */
+  recognitionEffective: Rule<'probation_end'>
   recognitionReviewWorkingDays: Rule<number>
   recognitionVote: Rule<Share>
   recognitionDecisionWorkingDays: Rule<number>

@@ -1,0 +1,66 @@
+import {
+  guidance2021,
+  guidance2025,
+  placeUnknown,
+  regulation232,
+  regulation294,
+  statute,
+} from './citations.ts'
+import type { RulePack } from './rule-pack.ts'
+import { generalKnowledge, secondHand, verified } from './rule.ts'
+
+/**
+ * The time limits were read in points 4.1 to 4.3 of the editions of 2016 and January 2025, which
+ * this one repeats; schooling was read in that of January 2025. 20-QĐ/TW of 8 April 2026 replaced
+ * this edition, but its text is not known: until 208-QĐ/TW this pack stands in for it.
+ */
+export const pack294: RulePack = {
+  id: '294-qd-tw',
+  document: '294-QĐ/TW',
+  issuedOn: '2025-05-26',
+  inForceFrom: Temporal.PlainDate.from('2025-07-01'),
+  inForceTo: Temporal.PlainDate.from('2026-07-25'),
+  rules: {
+    procedureOrder: secondHand(true, statute('Điều 4')),
+    ageMinimumYears: secondHand(18, regulation294('Điều 1')),
+    ageMaximumYears: secondHand(60, regulation294('Điều 1')),
+    overAgeConsent: verified(true, guidance2021(placeUnknown)),
+    schoolingMinimum: verified('lower_secondary', regulation232('Điều 1')),
+    schoolingExceptions: verified(
+      { hardship_area: 'primary', prestigious_person: 'literate' },
+      guidance2021(placeUnknown),
+    ),
+    classCertificateMonths: secondHand(60, guidance2025('điểm 5.4')),
+    mentorAcquaintanceMonths: secondHand(12, statute('Điều 4, khoản 2')),
+    mentorOfficialMember: secondHand(true, statute('Điều 4, khoản 2')),
+    introducers: secondHand(2, statute('Điều 4')),
+    cellOfficialMembersMinimum: secondHand(3, statute('Điều 24, khoản 1')),
+    cellVote: secondHand(
+      { numerator: 2, denominator: 3, of: 'official_members' },
+      regulation294('Điều 9, điểm 9.3.2'),
+    ),
+    committeeVote: secondHand(
+      { numerator: 2, denominator: 3, of: 'committee_members' },
+      guidance2025('điểm 3.7'),
+    ),
+    dossierStaleMonths: generalKnowledge(12, guidance2025('điểm 5')),
+    decidingBody: secondHand('superior_standing_committee', guidance2025('điểm 3.7')),
+    decisionWorkingDays: verified(60, regulation294('điểm 4.1–4.3')),
+    decisionExtensionWorkingDays: verified(30, regulation294('điểm 4.1–4.3')),
+    ceremonyWorkingDays: verified(30, regulation294('điểm 4, Điều 5')),
+    ceremonyClock: verified('decision_received', regulation294('điểm 4, Điều 5')),
+    memberFileWorkingDays: secondHand(30, guidance2025(placeUnknown)),
+    probationMonths: verified(12, regulation294('điểm 4.2')),
+    probationStart: secondHand('ceremony', statute('Điều 5')),
+    recognitionEffective: verified('probation_end', regulation294('điểm 4.1–4.3')),
+    recognitionReviewWorkingDays: verified(30, regulation294('điểm 4.2')),
+    recognitionVote: secondHand(
+      { numerator: 2, denominator: 3, of: 'official_members' },
+      regulation294('Điều 9, điểm 9.3.2'),
+    ),
+    recognitionDecisionWorkingDays: verified(30, regulation294('điểm 4.1–4.3')),
+    recognitionExtensionWorkingDays: verified(30, regulation294('điểm 4.1–4.3')),
+    readmissionMonths: secondHand(36, regulation294(placeUnknown)),
+    transferWorkingDays: secondHand(60, regulation294(placeUnknown)),
+  },
+}

@@ -1,0 +1,25 @@
+import type { Citation } from '../errors.ts'
+import type { RuleBook, RuleKey } from './rule-book.ts'
+import type { Confirmation, RulePack } from './rule-pack.ts'
+
+/** What a committee changes: its own rules, and the id under which cases will snapshot the result. */
+export type RulePackOverride = { id: string; rules: Partial<RuleBook> }
+
+/** A new pack with some rules replaced; the given one stays as it was. */
+export function overrideRulePack(pack: RulePack, { id, rules }: RulePackOverride): RulePack {
+  return { ...pack, id, rules: { ...pack.rules, ...rules } }
+}
+
+/**
+ * A new pack in which an administrator vouches for one rule, so that it binds. The mark stays: it
+ * says how the rule first became known. `citation` replaces a place that was not known.
+ */
+export function confirmRule(
+  pack: RulePack,
+  key: RuleKey,
+  confirmation: Confirmation,
+  citation: Citation = pack.rules[key].citation,
+): RulePack {
+  const confirmed = { ...pack.rules[key], citation, confirmed: true, confirmation }
+  return { ...pack, rules: { ...pack.rules, [key]: confirmed } }
+}
