@@ -137,6 +137,17 @@ create policy scope_lookup on app.committee for select to app_scope using (true)
 grant select on app.committee to app_scope;
 alter function app.my_grants() owner to app_scope;
 
+-- Who holds a role of his own in a unit may lend it for a bounded time, and take it back.
+create policy lend_own_role on app.role_grant for insert to app_portal with check (
+  delegated_by = (select app.current_account()) and granted_by = delegated_by and account_id <> delegated_by
+  and role <> 'system_admin' and not upper_inf(valid_during)
+  and exists (select from app.my_grants() held
+    where held.role = role_grant.role and held.unit_id = role_grant.unit_id and not held.delegated));
+create policy see_lent_role on app.role_grant for select to app_portal
+  using (delegated_by = (select app.current_account()));
+create policy take_back_lent_role on app.role_grant for update to app_portal
+  using (delegated_by = (select app.current_account())) with check (revoked_at is not null);
+
 grant select, insert, update, delete on app.unit_version, app.unit_placement, app.unit_life, app.role_grant to app_portal, app_worker;
 grant select, insert, update on app.unit, app.committee to app_portal, app_worker;
 grant select, insert, update on app.account, app.session to app_portal;

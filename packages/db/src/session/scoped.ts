@@ -26,13 +26,14 @@ export type Scoped = <T>(
  */
 export function createScoped(pool: Pool, fixedToday: Temporal.PlainDate | null = null): Scoped {
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  const fixed = fixedToday?.toString() ?? ''
   return (scope, run) =>
     db.transaction().execute(async (trx) => {
       const { rows } = await sql<{ today: Temporal.PlainDate }>`
         select set_config('app.user', ${scope.account ?? ''}, true),
                set_config('app.scope', ${scope.unit ?? ''}, true),
-               set_config('app.today', ${fixedToday?.toString() ?? ''}, true),
-               coalesce(${fixedToday?.toString() ?? null}::date, (now() at time zone 'Asia/Ho_Chi_Minh')::date) as today`.execute(
+               set_config('app.today', ${fixed}, true),
+               coalesce(nullif(${fixed}, '')::date, (now() at time zone 'Asia/Ho_Chi_Minh')::date) as today`.execute(
         trx,
       )
       const today = rows[0]?.today

@@ -1,0 +1,108 @@
+import { findCredentials } from '@nguon/db/accounts/accounts'
+import { insertGrant, listGrants, listOwnGrants, revokeGrant } from '@nguon/db/accounts/grants'
+import { appendAudit } from '@nguon/db/audit/append-audit'
+import type { Db } from '@nguon/db/session/scoped'
+import { findUnit } from '@nguon/db/units/find-unit'
+import { decideGrant, type Grant } from '@nguon/domain/access/grants'
+import type { Role } from '@nguon/domain/access/roles'
+import { AppError } from '@nguon/domain/errors'
+import type { Actor } from '../actor.ts'
+
+export type GrantDraft = {
+  accountId: string
+  unitId: string | null
+  role: Role
+  validFrom?: string | undefined
+  validTo?: string | undefined
+}
+
+/** Gives a role in a unit to an account, when the domain's rules of granting allow it. */
+export async function grantRole(trx: Db, act: Actor, draft: GrantDraft): Promise<{ id: string }> {
+  const grant = toGrant(act, draft, null)
+  await refuseUnless(trx, act, grant)
+  return recordGrant(trx, act, grant, draft)
+}
+
+/** Lends a role that the actor holds himself, until a day. */
+export async function delegateRole(
+  trx: Db,
+  act: Actor,
+  draft: Omit<GrantDraft, 'accountId'> & { userName: string },
+): Promise<{ id: string }> {
+  const account = await findCredentials(trx, { userName: draft.userName })
+  if (account === undefined) throw new AppError('not_found', 'account', { field: 'userName' })
+  const grant = toGrant(act, { ...draft, accountId: account.id }, act.accountId)
+  await refuseUnless(trx, act, grant)
+  return recordGrant(trx, act, grant, draft)
+}
+
+export async function revokeRole(trx: Db, act: Actor, grantId: string): Promise<void> {
+  const grant = await revokeGrant(trx, grantId, act.accountId)
+  await appendAudit(trx, {
+    account: act.accountId,
+    path: '',
+    action: 'grant.revoke',
+    subject: { type: 'account', id: grant.accountId },
+    changes: { role: grant.role, unit: grant.unitName },
+    requestId: act.requestId,
+  })
+}
+
+function toGrant(act: Actor, draft: GrantDraft, delegatedBy: string | null): Grant {
+  return {
+    userId: draft.accountId,
+    role: draft.role,
+    unitId: draft.unitId,
+    from: draft.validFrom === undefined ? act.today : Temporal.PlainDate.from(draft.validFrom),
+    to: draft.validTo === undefined ? null : Temporal.PlainDate.from(draft.validTo),
+    delegatedBy,
+  }
+}
+
+async function refuseUnless(trx: Db, act: Actor, grant: Grant): Promise<void> {
+  const own = await listOwnGrants(trx)
+  const held = (await listGrants(trx, act.accountId)).filter((row) =>
+    own.some(({ id }) => id === row.id),
+  )
+  const grants = own.map((row): Grant => {
+    const dates = held.find(({ id }) => id === row.id)
+    return {
+      userId: act.accountId,
+      role: row.role,
+      unitId: row.unitId,
+      from: dates?.validFrom ?? Temporal.PlainDate.from('1930-02-03'),
+      to: dates?.validTo ?? null,
+      delegatedBy: row.delegated ? 'another' : null,
+    }
+  })
+  const decision = decideGrant({ userId: act.accountId, grants }, grant)
+  if (!decision.ok) throw new AppError('refused', decision.reason)
+}
+
+async function recordGrant(
+  trx: Db,
+  act: Actor,
+  grant: Grant,
+  draft: { unitId: string | null; validFrom?: string | undefined },
+): Promise<{ id: string }> {
+  const unit = draft.unitId === null ? null : await findUnit(trx, draft.unitId)
+  if (unit === undefined) throw new AppError('not_found', 'unit', { field: 'unitId' })
+  const id = await insertGrant(trx, {
+    accountId: grant.userId,
+    role: grant.role,
+    unit,
+    from: draft.validFrom === undefined && grant.to === null ? null : grant.from,
+    to: grant.to,
+    delegatedBy: grant.delegatedBy,
+    grantedBy: act.accountId,
+  })
+  await appendAudit(trx, {
+    account: act.accountId,
+    path: unit?.path ?? '',
+    action: grant.delegatedBy === null ? 'grant.give' : 'grant.delegate',
+    subject: { type: 'account', id: grant.userId },
+    changes: { role: grant.role, unit: unit?.name ?? null, until: grant.to?.toString() ?? null },
+    requestId: act.requestId,
+  })
+  return { id }
+}

@@ -1,0 +1,63 @@
+import { roles } from '@nguon/domain/access/roles'
+import { z } from 'zod'
+import { installationProcedure, router, unitProcedure } from '../trpc.ts'
+import {
+  changeDisabled,
+  createAccount,
+  listAccountsWithGrants,
+  resetPassword,
+} from './manage-accounts.ts'
+import { delegateRole, grantRole, revokeRole } from './manage-grants.ts'
+
+const administration = installationProcedure('accounts')
+const userName = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z0-9][a-z0-9._-]{1,63}$/)
+const byId = z.strictObject({ id: z.uuid() })
+
+export const accountsRouter = router({
+  list: administration.query(({ ctx }) => ctx.scoped(listAccountsWithGrants)),
+  create: administration
+    .input(z.strictObject({ userName, displayName: z.string().trim().min(2).max(120) }))
+    .mutation(({ ctx, input }) => ctx.scoped((trx, act) => createAccount(trx, act, input))),
+  disable: administration
+    .input(byId)
+    .mutation(({ ctx, input }) =>
+      ctx.scoped((trx, act) => changeDisabled(trx, act, { ...input, disabled: true })),
+    ),
+  enable: administration
+    .input(byId)
+    .mutation(({ ctx, input }) =>
+      ctx.scoped((trx, act) => changeDisabled(trx, act, { ...input, disabled: false })),
+    ),
+  resetPassword: administration
+    .input(byId)
+    .mutation(({ ctx, input }) => ctx.scoped((trx, act) => resetPassword(trx, act, input.id))),
+  grant: administration
+    .input(
+      z.strictObject({
+        accountId: z.uuid(),
+        unitId: z.uuid().nullable(),
+        role: z.enum(roles),
+        validFrom: z.iso.date().optional(),
+        validTo: z.iso.date().optional(),
+      }),
+    )
+    .mutation(({ ctx, input }) => ctx.scoped((trx, act) => grantRole(trx, act, input))),
+  revokeGrant: administration
+    .input(z.strictObject({ grantId: z.uuid() }))
+    .mutation(({ ctx, input }) => ctx.scoped((trx, act) => revokeRole(trx, act, input.grantId))),
+  delegate: unitProcedure('units')
+    .input(
+      z.strictObject({
+        userName,
+        unitId: z.uuid(),
+        role: z.enum(roles),
+        validFrom: z.iso.date().optional(),
+        validTo: z.iso.date(),
+      }),
+    )
+    .mutation(({ ctx, input }) => ctx.scoped((trx, act) => delegateRole(trx, act, input))),
+})

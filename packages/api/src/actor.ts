@@ -1,0 +1,8 @@
+/** Who acts, where and on which day: what a use case needs besides its transaction. */
+export type Actor = {
+  accountId: string
+  /** The active unit; null for acts on the installation. */
+  unit: string | null
+  today: Temporal.PlainDate
+  requestId: string
+}

@@ -1,0 +1,33 @@
+import { listOwnGrants, type OwnGrant } from '@nguon/db/accounts/grants'
+import { getOwnCommittee } from '@nguon/db/committees/committees'
+import type { PortalContext } from '../context.ts'
+
+export type Me = {
+  account: { id: string; userName: string; displayName: string; mustChangePassword: boolean }
+  grants: OwnGrant[]
+  /** The committee to work for: the first that a grant lies in, or that an administrator sees. */
+  committee: { id: string; name: string; rootUnitId: string } | null
+  today: string
+  demo: boolean
+}
+
+/** Who is signed in, what he holds today and where that is; null when nobody is. */
+export async function getMe(ctx: PortalContext): Promise<Me | null> {
+  const { actor, services } = ctx
+  if (actor === null) return null
+  return services.scoped({ account: actor.accountId, unit: null }, async (trx, { today }) => {
+    const grants = await listOwnGrants(trx)
+    return {
+      account: {
+        id: actor.accountId,
+        userName: actor.userName,
+        displayName: actor.displayName,
+        mustChangePassword: actor.mustChangePassword,
+      },
+      grants,
+      committee: await getOwnCommittee(trx, grants),
+      today: today.toString(),
+      demo: services.demo,
+    }
+  })
+}

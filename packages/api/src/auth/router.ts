@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { accountProcedure, openProcedure, router } from '../trpc.ts'
+import { changePassword } from './change-password.ts'
+import { getMe } from './me.ts'
+import { listOwnSessions, revokeOwnSession } from './sessions.ts'
+import { signIn } from './sign-in.ts'
+
+const password = z.string().min(1).max(1_000)
+
+export const authRouter = router({
+  me: openProcedure.query(({ ctx }) => getMe(ctx)),
+  signIn: openProcedure
+    .input(z.strictObject({ userName: z.string().trim().toLowerCase().min(1).max(64), password }))
+    .mutation(async ({ ctx, input }) => ctx.setSession(await signIn(ctx, input))),
+  signOut: accountProcedure.mutation(({ ctx }) =>
+    revokeOwnSession(ctx, ctx.actor, ctx.actor.sessionId),
+  ),
+  changePassword: accountProcedure
+    .input(z.strictObject({ current: password, next: password }))
+    .mutation(({ ctx, input }) => changePassword(ctx, ctx.actor, input)),
+  sessions: accountProcedure.query(({ ctx }) => listOwnSessions(ctx, ctx.actor)),
+  revokeSession: accountProcedure
+    .input(z.strictObject({ id: z.uuid() }))
+    .mutation(({ ctx, input }) => revokeOwnSession(ctx, ctx.actor, input.id)),
+})

@@ -1,0 +1,28 @@
+import type { Scoped } from '@nguon/db/session/scoped'
+import type { SignedIn } from '@nguon/db/sessions/sessions'
+import type { FileStore } from './files/file-store.ts'
+import type { Vault } from './vault/vault.ts'
+
+/** What a process of the portal has: made once, handed to every request. */
+export type Services = {
+  scoped: Scoped
+  vault: Vault
+  files: FileStore
+  /** Counts an attempt; throws `throttled` when the key has used up its points. */
+  throttle: (key: string) => Promise<void>
+  /** True when the clock is fixed for the demo. */
+  demo: boolean
+}
+
+export type PortalContext = {
+  services: Services
+  requestId: string
+  /** The client's address as trusted proxies tell it; used for throttling only, never stored. */
+  address: string
+  userAgent: string
+  actor: SignedIn | null
+  /** The unit the user works in, as the request states it; the database checks it. */
+  unit: string | null
+  /** Sets or clears the session cookie of the answer. */
+  setSession: (token: string | null) => void
+}

@@ -1,0 +1,116 @@
+import type { DataClass } from '@nguon/domain/access/roles'
+import { AppError, type ErrorKind } from '@nguon/domain/errors'
+import { initTRPC, TRPCError } from '@trpc/server'
+import { isDatabaseGone } from '@nguon/db/session/faults'
+import { getStanding } from '@nguon/db/session/standing'
+import type { Session } from '@nguon/db/session/scoped'
+import type { Db } from '@nguon/db/session/scoped'
+import type { Actor } from './actor.ts'
+import type { PortalContext } from './context.ts'
+
+/** What a procedure asks of its caller. The access matrix lists every procedure with its guard. */
+export type Guard =
+  | { kind: 'open' }
+  | { kind: 'signed_in' }
+  | { kind: 'installation'; dataClass: DataClass }
+  | { kind: 'unit'; dataClass: DataClass }
+
+const CODE = {
+  unauthenticated: 'UNAUTHORIZED',
+  forbidden: 'FORBIDDEN',
+  not_found: 'NOT_FOUND',
+  conflict: 'CONFLICT',
+  refused: 'UNPROCESSABLE_CONTENT',
+  invalid: 'BAD_REQUEST',
+  throttled: 'TOO_MANY_REQUESTS',
+  too_large: 'PAYLOAD_TOO_LARGE',
+  unavailable: 'SERVICE_UNAVAILABLE',
+} as const satisfies Record<ErrorKind, TRPCError['code']>
+
+const t = initTRPC
+  .context<PortalContext>()
+  .meta<{ guard: Guard }>()
+  .create({
+    isDev: false,
+    errorFormatter: ({ shape, error }) => {
+      const planned = error.cause instanceof AppError ? error.cause : null
+      const kind = planned?.kind ?? (error.code === 'BAD_REQUEST' ? 'invalid' : 'internal')
+      return {
+        ...shape,
+        message: planned?.reason ?? kind,
+        data: {
+          code: shape.data.code,
+          httpStatus: shape.data.httpStatus,
+          kind,
+          reason: planned?.reason ?? kind,
+          details: planned?.details ?? {},
+        },
+      }
+    },
+  })
+
+/** The one place where a planned failure meets the wire. */
+const planErrors = t.middleware(async ({ next }) => {
+  const result = await next()
+  if (result.ok) return result
+  const { cause } = result.error
+  const planned = isDatabaseGone(cause) ? new AppError('unavailable', 'database_gone') : cause
+  if (planned instanceof AppError) {
+    throw new TRPCError({ code: CODE[planned.kind], message: planned.reason, cause: planned })
+  }
+  return result
+})
+
+const base = t.procedure.use(planErrors)
+
+/** For everybody, signed in or not. */
+export const openProcedure = base.meta({ guard: { kind: 'open' } })
+
+const signedIn = base.use(({ ctx, next }) => {
+  if (ctx.actor === null) throw new AppError('unauthenticated', 'sign_in_required')
+  return next({ ctx: { actor: ctx.actor } })
+})
+
+/** For an account itself, also while its password must be changed. */
+export const accountProcedure = signedIn.meta({ guard: { kind: 'signed_in' } })
+
+const ready = signedIn.use(({ ctx, next }) => {
+  if (ctx.actor.mustChangePassword) throw new AppError('forbidden', 'password_change_required')
+  return next()
+})
+
+/** `run` inside the transaction of the request; what it is given says who acts and where. */
+export type InScope = <T>(run: (trx: Db, act: Actor) => Promise<T>) => Promise<T>
+
+/** For the installation as a whole: accounts, committees, the log of all. */
+export const installationProcedure = (dataClass: DataClass) =>
+  ready
+    .meta({ guard: { kind: 'installation', dataClass } })
+    .use(({ ctx, next }) =>
+      next({ ctx: { scoped: inScope(ctx, ctx.actor.accountId, null, dataClass) } }),
+    )
+
+/** For one unit and all below it, named by the request and checked by the database. */
+export const unitProcedure = (dataClass: DataClass) =>
+  ready.meta({ guard: { kind: 'unit', dataClass } }).use(({ ctx, next }) => {
+    if (ctx.unit === null) throw new AppError('not_found', 'unit')
+    return next({ ctx: { scoped: inScope(ctx, ctx.actor.accountId, ctx.unit, dataClass) } })
+  })
+
+function inScope(
+  ctx: PortalContext,
+  account: string,
+  unit: string | null,
+  dataClass: DataClass,
+): InScope {
+  return (run) =>
+    ctx.services.scoped({ account, unit }, async (trx, { today }: Session) => {
+      const standing = await getStanding(trx, dataClass)
+      // A unit that is not the user's looks exactly like one that does not exist.
+      if (standing === 'outside') throw new AppError('not_found', 'unit')
+      if (standing === 'inside') throw new AppError('forbidden', 'role_required')
+      return run(trx, { accountId: account, unit, today, requestId: ctx.requestId })
+    })
+}
+
+export const { router, createCallerFactory } = t

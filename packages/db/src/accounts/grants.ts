@@ -1,0 +1,116 @@
+import type { Role } from '@nguon/domain/access/roles'
+import { AppError } from '@nguon/domain/errors'
+import { sql } from 'kysely'
+import type { Db } from '../session/scoped.ts'
+
+/** What the transaction's user holds today, with the names needed to choose where to work. */
+export type OwnGrant = {
+  id: string
+  role: Role
+  unitId: string | null
+  unitName: string | null
+  unitPath: string
+  delegated: boolean
+  committee: { id: string; name: string; rootUnitId: string } | null
+}
+
+export type GrantRow = {
+  id: string
+  accountId: string
+  role: Role
+  unitId: string | null
+  unitName: string | null
+  validFrom: Temporal.PlainDate | null
+  /** The last day in force. */
+  validTo: Temporal.PlainDate | null
+  delegatedBy: string | null
+}
+
+export async function listOwnGrants(trx: Db): Promise<OwnGrant[]> {
+  const { rows } = await sql<{
+    grant_id: string
+    role: Role
+    unit_id: string | null
+    unit_name: string | null
+    unit_path: string
+    delegated: boolean
+    committee_id: string | null
+    committee_name: string | null
+    committee_root: string | null
+  }>`select * from my_grants()`.execute(trx)
+  return rows.map((row) => ({
+    id: row.grant_id,
+    role: row.role,
+    unitId: row.unit_id,
+    unitName: row.unit_name,
+    unitPath: row.unit_path,
+    delegated: row.delegated,
+    committee:
+      row.committee_id === null || row.committee_name === null || row.committee_root === null
+        ? null
+        : { id: row.committee_id, name: row.committee_name, rootUnitId: row.committee_root },
+  }))
+}
+
+/** Every grant not revoked that the transaction's scope may administer. */
+export async function listGrants(trx: Db, accountId?: string): Promise<GrantRow[]> {
+  let query = trx
+    .selectFrom('role_grant')
+    .leftJoin('unit', 'unit.id', 'role_grant.unit_id')
+    .select([
+      'role_grant.id',
+      'role_grant.account_id as accountId',
+      sql<Role>`role_grant.role`.as('role'),
+      'role_grant.unit_id as unitId',
+      'unit.name as unitName',
+      sql<Temporal.PlainDate | null>`lower(role_grant.valid_during)`.as('validFrom'),
+      sql<Temporal.PlainDate | null>`(upper(role_grant.valid_during) - 1)::date`.as('validTo'),
+      'role_grant.delegated_by as delegatedBy',
+    ])
+    .where('role_grant.revoked_at', 'is', null)
+    .orderBy('role_grant.path')
+    .orderBy('role_grant.role')
+  if (accountId !== undefined) query = query.where('role_grant.account_id', '=', accountId)
+  return query.execute()
+}
+
+export async function insertGrant(
+  trx: Db,
+  grant: {
+    accountId: string
+    role: Role
+    unit: { id: string; path: string } | null
+    from: Temporal.PlainDate | null
+    to: Temporal.PlainDate | null
+    delegatedBy: string | null
+    grantedBy: string | null
+  },
+): Promise<string> {
+  const row = await trx
+    .insertInto('role_grant')
+    .values({
+      account_id: grant.accountId,
+      role: grant.role,
+      unit_id: grant.unit?.id ?? null,
+      path: grant.unit?.path ?? '',
+      valid_during: sql`daterange(${grant.from?.toString() ?? null}::date, ${grant.to?.toString() ?? null}::date, '[]')`,
+      delegated_by: grant.delegatedBy,
+      granted_by: grant.grantedBy,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (row === undefined) throw new AppError('conflict', 'already_granted')
+  return row.id
+}
+
+export async function revokeGrant(trx: Db, id: string, by: string): Promise<GrantRow> {
+  const grant = (await listGrants(trx)).find((row) => row.id === id)
+  if (grant === undefined) throw new AppError('not_found', 'grant')
+  await trx
+    .updateTable('role_grant')
+    .set({ revoked_at: sql`now()`, revoked_by: by })
+    .where('id', '=', id)
+    .execute()
+  return grant
+}

@@ -1,0 +1,9 @@
+/** SQLSTATE classes 08 (connection), 53 (resources) and 57P (shutdown), and the socket's own codes. */
+const gone = /^(08|53|57P)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/
+
+/** Whether an error means that the database is away or full up, not that the request was wrong. */
+export function isDatabaseGone(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if ('code' in error && typeof error.code === 'string') return gone.test(error.code)
+  return /connection terminated|timeout exceeded when trying to connect/i.test(error.message)
+}
