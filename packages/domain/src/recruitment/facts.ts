@@ -44,3 +44,6 @@ export type CaseContext = {
   mentors: readonly MentorFacts[]
   cell: CellFacts
 }
+
+/** The same without a day: what the rules of a single step need. */
+export type StepContext = Omit<CaseContext, 'today'>
