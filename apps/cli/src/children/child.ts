@@ -1,0 +1,95 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { open, stat, truncate } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { CliFault } from '../core/fault.ts'
+
+export type ChildSpec = {
+  name: string
+  entry: string
+  execArgv: string[]
+  env: Record<string, string>
+  /** Never in the child's environment: handed over when it asks by IPC, or as a line on its stdin. */
+  secrets: unknown
+  secretsOn: 'ipc' | 'stdin'
+  log: string
+  /** Answers 200 when the process is usable; without it the child says so by IPC. */
+  healthUrl: string | undefined
+}
+
+export type RunningChild = {
+  ready: Promise<void>
+  ended: Promise<void>
+  stop: () => Promise<void>
+}
+
+const LOG_LIMIT = 16 * 1024 * 1024
+const READY_WITHIN_MS = 60_000
+const STOP_WITHIN_MS = 25_000
+
+/**
+ * Starts one process in a session of its own, so that a terminal's Ctrl-C reaches only us and we
+ * decide the order of stopping.
+ */
+export async function startChild(spec: ChildSpec): Promise<RunningChild> {
+  const size = await stat(spec.log).then(
+    (found) => found.size,
+    () => 0,
+  )
+  if (size > LOG_LIMIT) await truncate(spec.log)
+  const log = await open(spec.log, 'a', 0o600)
+  try {
+    const child = fork(spec.entry, {
+      execPath: process.execPath,
+      execArgv: spec.execArgv,
+      env: spec.env,
+      detached: true,
+      stdio: [spec.secretsOn === 'stdin' ? 'pipe' : 'ignore', log.fd, log.fd, 'ipc'],
+    })
+    child.stdin?.end(`${JSON.stringify(spec.secrets)}\n`)
+    return follow(child, spec)
+  } finally {
+    await log.close()
+  }
+}
+
+function follow(child: ChildProcess, spec: ChildSpec): RunningChild {
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve())
+    child.once('error', () => resolve())
+  })
+  const announced = new Promise<void>((resolve) => {
+    child.on('message', (message) => {
+      const type = typeof message === 'object' && 'type' in message ? message.type : undefined
+      if (type === 'send_secrets') child.send({ type: 'secrets', secrets: spec.secrets })
+      if (type === 'ready') resolve()
+    })
+  })
+  const ready = async (): Promise<void> => {
+    const usable = spec.healthUrl === undefined ? announced : answers(spec.healthUrl, ended)
+    const outcome = await Promise.race([
+      usable.then(() => 'usable'),
+      ended.then(() => 'ended'),
+      sleep(READY_WITHIN_MS, 'late', { ref: false }),
+    ])
+    if (outcome !== 'usable') {
+      throw new CliFault('child_failed', { name: spec.name, file: spec.log })
+    }
+  }
+  const stop = async (): Promise<void> => {
+    const impatience = setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN_MS)
+    child.kill('SIGTERM')
+    await ended
+    clearTimeout(impatience)
+  }
+  return { ready: ready(), ended, stop }
+}
+
+async function answers(url: string, ended: Promise<void>): Promise<void> {
+  const over = new AbortController()
+  void ended.then(() => over.abort())
+  while (!over.signal.aborted) {
+    const response = await fetch(url).catch(() => undefined)
+    if (response?.ok) return
+    await sleep(50)
+  }
+}

@@ -1,0 +1,74 @@
+import { migrate } from '@nguon/db/migrate/migrate'
+import { prepareDatabase } from '@nguon/db/migrate/prepare'
+import type { Command } from 'commander'
+import { readConfig, type Config } from '../core/config.ts'
+import { CliFault, errorCode } from '../core/fault.ts'
+import { createTerminal } from '../core/terminal.ts'
+import { openDataDir } from '../data/data-dir.ts'
+import { loadSecrets } from '../data/secrets.ts'
+import { createClosers } from '../start/closers.ts'
+import { assertVersion, connect } from './external.ts'
+import { openDatabase } from './open.ts'
+
+export function addDatabaseCommands(program: Command): void {
+  const database = program.command('database').description('prepare and migrate a database')
+  database
+    .command('prepare')
+    .description('create roles, schemas and extensions once, with a privileged account')
+    .requiredOption('--admin-url <url>', 'superuser, server and database to prepare')
+    .option('--data <folder>', 'data folder (default: .data)')
+    .action(prepare)
+  database
+    .command('migrate')
+    .description('bring the schema to the newest version')
+    .option('--data <folder>', 'data folder (default: .data)')
+    .action(runMigrations)
+}
+
+async function prepare(flags: { adminUrl: string; data?: string }): Promise<void> {
+  const { say, words } = createTerminal(process.env)
+  const config = readConfig(process.env, flags)
+  const client = await connect(flags.adminUrl)
+  const database = client.database ?? ''
+  const user = client.user ?? ''
+  try {
+    await assertVersion(client)
+  } finally {
+    await client.end()
+  }
+  const dataDir = await openDataDir(config.dataDir)
+  try {
+    const secrets = await loadSecrets(config.dataDir)
+    await prepareDatabase(flags.adminUrl, secrets.roles, ownerOf(config))
+    say(words('step.prepared', { database }))
+  } catch (error) {
+    if (errorCode(error) !== '42501') throw error
+    throw new CliFault('database_not_privileged', { user }, { cause: error })
+  } finally {
+    await dataDir.release()
+  }
+}
+
+/** The login that will migrate: the one DATABASE_URL names, if it is set already. */
+function ownerOf(config: Config): { owner?: string } {
+  if (config.databaseUrl === undefined || !URL.canParse(config.databaseUrl)) return {}
+  return { owner: decodeURIComponent(new URL(config.databaseUrl).username) }
+}
+
+async function runMigrations(flags: { data?: string }): Promise<void> {
+  const terminal = createTerminal(process.env)
+  const config = readConfig(process.env, flags)
+  const closers = createClosers((error) => process.stderr.write(`${String(error)}\n`))
+  try {
+    const dataDir = await openDataDir(config.dataDir)
+    await closers.add(dataDir.release)
+    const secrets = await loadSecrets(config.dataDir)
+    const database = await openDatabase(config, secrets, terminal, closers)
+    await migrate(database.ownerUrl, (name) =>
+      terminal.say(terminal.words('step.migration', { name })),
+    )
+    terminal.say(terminal.words('step.migrated'))
+  } finally {
+    await closers.close()
+  }
+}

@@ -1,0 +1,17 @@
+import { Command } from 'commander'
+import { addDatabaseCommands } from './database/commands.ts'
+import { addStartCommand, reportAndExit } from './start/command.ts'
+import { addUserCommands } from './user/commands.ts'
+
+const program = new Command('nguon')
+  .description('Nguồn: runs and looks after one installation')
+  .showHelpAfterError()
+addStartCommand(program)
+addDatabaseCommands(program)
+addUserCommands(program)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  reportAndExit(error)
+}

@@ -1,0 +1,54 @@
+import { migrate } from '@nguon/db/migrate/migrate'
+import { buildApps } from '../build/build-apps.ts'
+import { childSpecs } from '../children/specs.ts'
+import { supervise, type Supervised } from '../children/supervise.ts'
+import { repository, type Config } from '../core/config.ts'
+import type { Terminal } from '../core/terminal.ts'
+import { openDataDir } from '../data/data-dir.ts'
+import { assertPortFree } from '../data/ports.ts'
+import { loadSecrets } from '../data/secrets.ts'
+import { openDatabase } from '../database/open.ts'
+import { ensureAdministrator } from '../user/ensure-administrator.ts'
+import type { Closers } from './closers.ts'
+
+export type Started = {
+  /** Settles with a fault when a process or the database could not be kept alive. */
+  failed: Promise<unknown>
+}
+
+/**
+ * From nothing to three healthy processes. Everything opened is handed to `closers` at once, so
+ * that an interruption at any step closes what is open, in reverse order.
+ */
+export async function start(
+  config: Config,
+  terminal: Terminal,
+  closers: Closers,
+): Promise<Started> {
+  const { say, words } = terminal
+  await assertPortFree(config.portal.host, config.portal.port, '--portal-port')
+  await assertPortFree(config.site.host, config.site.port, '--site-port')
+  const dataDir = await openDataDir(config.dataDir)
+  await closers.add(dataDir.release)
+  const secrets = await loadSecrets(config.dataDir)
+  const opening = openDatabase(config, secrets, terminal, closers)
+  const building = buildApps(repository, config.dataDir, terminal, closers)
+  await Promise.allSettled([opening, building])
+  const [database] = await Promise.all([opening, building])
+  await migrate(database.ownerUrl, (name) => say(words('step.migration', { name })))
+  await ensureAdministrator(database, config.dataDir, terminal)
+  say(words('step.processes'))
+  const children: Supervised[] = []
+  for (const spec of await childSpecs({ root: repository, config, secrets, database })) {
+    const child = supervise(spec, (name, seconds) =>
+      say(words('step.restarting', { name, seconds })),
+    )
+    children.push(child)
+    await closers.add(child.stop)
+  }
+  await Promise.all(children.map((child) => child.ready))
+  say(words('running'))
+  say(words('portal', { origin: config.portal.origin }))
+  say(words('site', { origin: config.site.origin }))
+  return { failed: Promise.race([database.lost, ...children.map((child) => child.gaveUp)]) }
+}
