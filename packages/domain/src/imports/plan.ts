@@ -1,5 +1,14 @@
+import type { ProfessionalLevel, TheoryLevel } from '../people/education.ts'
+import type { EthnicGroup } from '../people/ethnic-groups.ts'
+import type { Gender } from '../people/gender.ts'
+import type { PersonGroup } from '../people/groups.ts'
+import type { PartialDate } from '../people/partial-date.ts'
+import type { Religion } from '../people/religions.ts'
+import type { Schooling } from '../people/schooling.ts'
 import type { candidateExits } from '../recruitment/stages.ts'
 import type { StopReason } from '../recruitment/stop-reasons.ts'
+import type { UnitKind } from '../units/kinds.ts'
+import type { Sector } from '../units/sectors.ts'
 import type { Problem } from './problems.ts'
 
 /** Where a record was read from. */
@@ -22,57 +31,30 @@ export type UnitKey = string
 /** Identifies a person inside a plan: `card:<number>`, otherwise `person:<folded name>|<birth>|<unit>`. */
 export type Identity = string
 
-export type ImportUnitKind =
-  | 'party_committee'
-  | 'grassroots_party_org'
-  | 'base_cell'
-  | 'sectional_org'
-  | 'sub_cell'
-  | 'subordinate_org'
-
-export type ImportSector =
-  | 'locality'
-  | 'agency'
-  | 'school'
-  | 'health'
-  | 'military'
-  | 'police'
-  | 'enterprise_state'
-  | 'enterprise_private'
-  | 'other'
-
 /** A row of the list of units, parents before children. `parentKey` is null for the root's direct units. */
 export type UnitRecord = {
   source: Source
   key: UnitKey
   name: string
   code: string | null
-  kind: ImportUnitKind | null
-  sector: ImportSector | null
+  kind: UnitKind | null
+  sector: Sector | null
   parentKey: UnitKey | null
   /** Members as the workbook states them, to be compared with the rows; never stored as a count. */
   statedMembers: number | null
 }
 
-/** A birth date, or only its year when the workbook gives no more. */
-export type Birth = { year: number; date: Temporal.PlainDate | null }
-
-export type Gender = 'female' | 'male'
-
 /** What every list of persons says of one person. Empty or unusable cells are null. */
 export type PersonFacts = {
   name: string
   gender: Gender | null
-  birth: Birth | null
-  /** Official spelling of one of the 54 groups. */
-  ethnicGroup: string | null
-  /** As written; the word for none gives null with `hasReligion` false. */
-  religion: string | null
-  hasReligion: boolean | null
-  /** Completed school years out of twelve or as the old ten-year system wrote it, e.g. "9/12". */
-  schooling: string | null
-  qualification: string | null
-  politicalTheory: string | null
+  birth: PartialDate | null
+  ethnicGroup: EthnicGroup | null
+  religion: Religion | null
+  schooling: Schooling | null
+  /** As written, with the level where the words name one ("Cử nhân Luật" names none). */
+  qualification: { text: string; level: ProfessionalLevel | null } | null
+  politicalTheory: { text: string; level: TheoryLevel | null } | null
   position: string | null
 }
 
@@ -110,8 +92,9 @@ export type CandidateRecord = PersonFacts & {
   source: Source
   identity: Identity
   unitKey: UnitKey
-  /** The group as written ("Đoàn viên thanh niên", "Bộ đội xuất ngũ"). */
-  category: string | null
+  /** The groups that the words name, and the words themselves ("Hội viên nông dân"). */
+  groups: readonly PersonGroup[]
+  groupText: string | null
   /** In the order of the procedure. */
   milestones: readonly Milestone[]
   mentors: readonly MentorName[]

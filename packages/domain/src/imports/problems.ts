@@ -16,6 +16,7 @@ export const problemCatalogue = {
   unknown_sector: { severity: 'warning', effect: 'field_left_empty', remedyKey: 'choose_sector' },
   bad_code: { severity: 'error', effect: 'field_left_empty', remedyKey: 'correct_code' },
   impossible_date: { severity: 'error', effect: 'field_left_empty', remedyKey: 'correct_date' },
+  unreadable_date: { severity: 'error', effect: 'field_left_empty', remedyKey: 'correct_date' },
   incomplete_date: { severity: 'error', effect: 'field_left_empty', remedyKey: 'complete_date' },
   date_in_future: { severity: 'error', effect: 'field_left_empty', remedyKey: 'correct_date' },
   date_after_reference: { severity: 'warning', effect: 'kept', remedyKey: 'check_date' },
@@ -36,6 +37,7 @@ export const problemCatalogue = {
     effect: 'field_left_empty',
     remedyKey: 'choose_religion',
   },
+  bad_schooling: { severity: 'error', effect: 'field_left_empty', remedyKey: 'correct_schooling' },
   duplicate_card_number: {
     severity: 'error',
     effect: 'field_left_empty',
@@ -50,9 +52,11 @@ export const problemCatalogue = {
   formula_error: { severity: 'error', effect: 'field_left_empty', remedyKey: 'enter_value' },
   target_min_above_max: { severity: 'error', effect: 'kept', remedyKey: 'correct_range' },
   minority_above_total: { severity: 'error', effect: 'kept', remedyKey: 'correct_range' },
+  stretch_below_target: { severity: 'warning', effect: 'kept', remedyKey: 'correct_range' },
   total_mismatch: { severity: 'warning', effect: 'kept', remedyKey: 'check_total' },
   possible_duplicate_person: { severity: 'warning', effect: 'kept', remedyKey: 'compare_rows' },
   under_eighteen: { severity: 'warning', effect: 'kept', remedyKey: 'keep_until_eighteen' },
+  already_member: { severity: 'warning', effect: 'kept', remedyKey: 'compare_rows' },
   not_among_members: { severity: 'warning', effect: 'kept', remedyKey: 'compare_rows' },
   unknown_exit_reason: { severity: 'warning', effect: 'kept', remedyKey: 'choose_exit_reason' },
 } as const satisfies Record<string, ProblemNature>
@@ -79,9 +83,11 @@ export type Problem = {
   suggestion?: string
   /** The other cell that a duplicate or contradiction is about. */
   other?: { sheet: string; cell: string; value: string }
+  /** What a sentence about the problem may name: an age, a date (ISO), a count. */
+  values?: Record<string, string | number>
 }
 
-export type ProblemDetails = Pick<Problem, 'suggestion' | 'other'>
+export type ProblemDetails = Pick<Problem, 'suggestion' | 'other' | 'values'>
 
 /** Builds a problem with the nature that the catalogue gives its kind. */
 export function problem(

@@ -1,0 +1,39 @@
+import { findHeader } from './header.ts'
+import type { SheetSummary, Source } from './plan.ts'
+import type { Problem } from './problems.ts'
+import type { Sheet } from './sheet.ts'
+import type { Table } from './table.ts'
+
+/** What was understood of each sheet, sheets that are no known list included. */
+export function summarise(
+  sheets: readonly Sheet[],
+  tables: readonly Table[],
+  records: readonly { source: Source }[],
+  problems: readonly Problem[],
+): SheetSummary[] {
+  const importable = Map.groupBy(records, ({ source }) => source.sheet)
+  const bySheet = Map.groupBy(problems, ({ sheet }) => sheet)
+  return sheets.map((sheet) => {
+    const table = tables.find((each) => each.sheet === sheet.name)
+    const header = table?.header ?? findHeader(sheet)
+    const own = bySheet.get(sheet.name) ?? []
+    const faulty = new Set(own.filter(isError).map(({ row }) => row))
+    const doubtful = new Set(own.map(({ row }) => row).filter((row) => !faulty.has(row)))
+    return {
+      sheet: sheet.name,
+      kind: table?.kind ?? null,
+      title: table?.title.heading ?? null,
+      asOf: table?.title.asOf ?? null,
+      headerRows: header?.rows ?? [],
+      columns: header?.columns ?? [],
+      listed: table?.rows.filter(({ kind }) => kind === 'data').length ?? 0,
+      importable: importable.get(sheet.name)?.length ?? 0,
+      rowsWithErrors: faulty.size,
+      rowsWithWarnings: doubtful.size,
+    }
+  })
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error'
+}

@@ -1,0 +1,82 @@
+import { foldKey } from '../text/fold.ts'
+import { nearest } from '../text/nearest.ts'
+import { words } from './words.ts'
+
+/** A unit that rows may name: one of the workbook or one already in the register. */
+export type NamedUnit = { key: string; name: string; code: string | null; parentKey: string | null }
+
+export type UnitLookup =
+  | { ok: true; key: string }
+  | { ok: false; reason: 'unknown_unit' | 'ambiguous_unit'; suggestion?: string }
+
+export type UnitIndex = {
+  /** Finds a unit by code or by name in any spelling; `within` decides between equal names. */
+  find: (text: string, within?: string) => UnitLookup
+}
+
+/** Indexes units by code, name, and name without its type word. Earlier forms win over later ones. */
+export function indexUnits(units: readonly NamedUnit[]): UnitIndex {
+  const byKey = new Map(units.map((unit) => [unit.key, unit]))
+  const forms = [exactForm, longForm, shortForm].map((form) => group(units, form))
+  const codes = group(units, (unit) => (unit.code === null ? '' : foldKey(unit.code)))
+  const names = new Map(units.map((unit) => [longForm(unit), unit.name]))
+
+  function isWithin(key: string, ancestor: string): boolean {
+    let current: string | null | undefined = key
+    for (let steps = 0; current && steps < 12; steps += 1) {
+      if (current === ancestor) return true
+      current = byKey.get(current)?.parentKey
+    }
+    return false
+  }
+
+  function find(text: string, within?: string): UnitLookup {
+    const asked = { key: '', name: text, code: text, parentKey: null }
+    const wanted = [foldKey(text), exactForm(asked), longForm(asked), shortForm(asked)]
+    for (const [place, index] of [codes, ...forms].entries()) {
+      const found = index.get(wanted[place] ?? '') ?? []
+      const near = found.length > 1 && within ? found.filter((key) => isWithin(key, within)) : found
+      const [only] = near
+      if (near.length === 1 && only !== undefined) return { ok: true, key: only }
+      if (found.length > 1 && place > 1) return { ok: false, reason: 'ambiguous_unit' }
+    }
+    const suggestion = names.get(nearest(longForm(asked), names.keys()) ?? '')
+    return {
+      ok: false,
+      reason: 'unknown_unit',
+      ...(suggestion === undefined ? {} : { suggestion }),
+    }
+  }
+
+  return { find }
+}
+
+function group(
+  units: readonly NamedUnit[],
+  form: (unit: NamedUnit) => string,
+): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const unit of units) {
+    const value = form(unit)
+    if (value === '') continue
+    const keys = groups.get(value)
+    if (keys === undefined) groups.set(value, [unit.key])
+    else if (!keys.includes(unit.key)) keys.push(unit.key)
+  }
+  return groups
+}
+
+function exactForm(unit: NamedUnit): string {
+  return unit.name.normalize('NFC').toLowerCase()
+}
+
+function longForm(unit: NamedUnit): string {
+  return words(unit.name)
+    .replace(/^cb /u, 'chi bo ')
+    .replace(/^db /u, 'dang bo ')
+    .replaceAll(' ', '')
+}
+
+function shortForm(unit: NamedUnit): string {
+  return longForm(unit).replace(/^(?:chibo|dangbo)(?:coso|bophan)?/u, '')
+}
