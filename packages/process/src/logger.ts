@@ -1,4 +1,4 @@
-import { pino, stdSerializers, type Logger } from 'pino'
+import { pino, stdSerializers, type DestinationStream, type Logger } from 'pino'
 
 const SECRET_FIELDS = [
   'password',
@@ -13,8 +13,12 @@ const SECRET_FIELDS = [
 ]
 
 /** One JSON line per event on stdout; secrets by field name and the values in database errors stay out. */
-export function createLogger(name: string, level = 'info'): Logger {
-  return pino({
+export function createLogger(
+  name: string,
+  level = 'info',
+  destination: DestinationStream = pino.destination(1),
+): Logger {
+  const options = {
     name,
     level,
     redact: {
@@ -22,7 +26,8 @@ export function createLogger(name: string, level = 'info'): Logger {
       censor: '[redacted]',
     },
     serializers: { err: describeError },
-  })
+  }
+  return pino(options, destination)
 }
 
 /**

@@ -1,0 +1,90 @@
+import { createPool } from '@nguon/db/client/pool'
+import { createScoped } from '@nguon/db/session/scoped'
+import { run, type Runner, type TaskList } from 'graphile-worker'
+import type { Logger } from 'pino'
+import { createQueueLogger } from './queue-logger.ts'
+import type { Task, TaskServices } from './tasks/task.ts'
+
+export type WorkerOptions = {
+  databaseUrl: string
+  fixedToday: Temporal.PlainDate | null
+  log: Logger
+  tasks: readonly Task[]
+  crontab: string
+  concurrency?: number
+}
+
+export type RunningWorker = {
+  /** Settles when the worker stopped by itself, which only a fault makes it do. */
+  ended: Promise<void>
+  /** Throws when the database does not answer. */
+  check: () => Promise<unknown>
+  /** Takes no more jobs, gives running ones five seconds, returns what is unfinished to the queue. */
+  stop: () => Promise<void>
+}
+
+/**
+ * Runs jobs. The queue's own tables are reached as `app_queue`, whose row security would otherwise
+ * hide every job; tasks work as `app_worker` in the scope that their payload names.
+ */
+export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
+  const { log } = options
+  const onError = (error: Error): void => log.warn({ err: error }, 'a database connection was lost')
+  const pool = createPool(options.databaseUrl, { onError })
+  const queuePool = createPool(actingAs(options.databaseUrl, 'app_queue'), { onError })
+  const scoped = createScoped(pool, options.fixedToday)
+  const runner = await run({
+    pgPool: queuePool,
+    concurrency: options.concurrency ?? 4,
+    crontab: options.crontab,
+    noHandleSignals: true,
+    logger: createQueueLogger(log),
+    taskList: taskList(options.tasks, { scoped, log }),
+  })
+  reportEvents(runner, log)
+  let stopping = false
+  const ended = runner.promise.catch((error: unknown) => {
+    if (!stopping) log.fatal({ err: error }, 'the queue stopped')
+  })
+  return {
+    ended,
+    check: () => queuePool.query('select 1'),
+    stop: async () => {
+      stopping = true
+      await runner.stop()
+      await Promise.all([pool.end(), queuePool.end()])
+    },
+  }
+}
+
+function taskList(tasks: readonly Task[], services: Omit<TaskServices, 'signal'>): TaskList {
+  const entries = tasks.map((task): [string, TaskList[string]] => [
+    task.name,
+    async (payload, { job, abortSignal }) => {
+      const log = services.log.child({ task: task.name, job: job.id })
+      const signal = abortSignal ?? new AbortController().signal
+      await task.run(payload, { scoped: services.scoped, log, signal })
+    },
+  ])
+  return Object.fromEntries(entries)
+}
+
+const fields = (job: { id: string; task_identifier: string; attempts: number }) => ({
+  job: job.id,
+  task: job.task_identifier,
+  attempt: job.attempts,
+})
+
+function reportEvents({ events }: Runner, log: Logger): void {
+  events.on('job:success', ({ job }) => log.info(fields(job), 'job done'))
+  events.on('job:error', ({ job, error }) =>
+    log.warn({ ...fields(job), err: error }, 'job failed, to be repeated'),
+  )
+  events.on('job:failed', ({ job }) => log.error(fields(job), 'job given up'))
+}
+
+function actingAs(url: string, role: string): string {
+  const changed = new URL(url)
+  changed.searchParams.set('options', `-c role=${role}`)
+  return changed.href
+}

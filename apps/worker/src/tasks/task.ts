@@ -1,0 +1,51 @@
+import type { Scope, Scoped, Session } from '@nguon/db/session/scoped'
+import type { Logger } from 'pino'
+import { z } from 'zod'
+
+/** Whose work it is and in which unit; the same two that a request has. `system` is for nightly tasks. */
+const scope = z.strictObject({
+  account: z.union([z.uuid(), z.literal('system')]),
+  unit: z.uuid().nullable(),
+}) satisfies z.ZodType<Scope>
+
+type Transaction = Parameters<Parameters<Scoped>[1]>[0]
+
+export type TaskContext<Input> = {
+  input: Input
+  scope: Scope
+  /** `scoped` with the job's own scope. */
+  scoped: <T>(work: (trx: Transaction, session: Session) => Promise<T>) => Promise<T>
+  log: Logger
+  /** Aborts when the worker is being stopped. */
+  signal: AbortSignal
+}
+
+/** A kind of job. It must be safe to repeat: a worker that dies leaves its jobs to be run again. */
+export type Task = {
+  name: string
+  run: (payload: unknown, services: TaskServices) => Promise<void>
+}
+
+export type TaskServices = { scoped: Scoped; log: Logger; signal: AbortSignal }
+
+/** Declares a task; its payload is `{ scope, input }`, and `input` is what the schema says. */
+export function defineTask<Input>(definition: {
+  name: string
+  input: z.ZodType<Input>
+  run: (context: TaskContext<Input>) => Promise<void>
+}): Task {
+  const payloadSchema = z.strictObject({ scope, input: definition.input })
+  return {
+    name: definition.name,
+    run: async (payload, { scoped, log, signal }) => {
+      const job = payloadSchema.parse(payload)
+      await definition.run({
+        input: job.input,
+        scope: job.scope,
+        scoped: (work) => scoped(job.scope, work),
+        log,
+        signal,
+      })
+    },
+  }
+}
