@@ -10,6 +10,7 @@ export default defineConfig({
     projects: [
       node('domain', 'packages/domain'),
       node('messages', 'packages/messages'),
+      node('committee-example', 'packages/committee-example'),
       node('admin', 'apps/admin'),
       node('postgres', 'packages/postgres'),
       node('process', 'packages/process'),
