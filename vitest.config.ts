@@ -10,6 +10,8 @@ export default defineConfig({
     projects: [
       node('domain', 'packages/domain'),
       node('messages', 'packages/messages'),
+      node('workbooks', 'packages/workbooks'),
+      node('testing', 'packages/testing'),
       node('committee-example', 'packages/committee-example'),
       node('admin', 'apps/admin'),
       node('postgres', 'packages/postgres'),

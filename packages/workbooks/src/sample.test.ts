@@ -132,6 +132,15 @@ describe('the sample workbook', () => {
     expect(found).toEqual(expected.problems)
   })
 
+  it('finds the rules not kept, as facts and not as problems', () => {
+    const found = plan.findings.map(({ sheet, cell, kind }) => ({
+      sheet,
+      cell,
+      kind: kind.replaceAll('_', '-'),
+    }))
+    expect(found).toEqual(expected.ruleFindings)
+  })
+
   it('agrees with its own totals, unit by unit', () => {
     expect(plan.agreements.length).toBeGreaterThan(plan.units.length)
     expect(plan.agreements.filter(({ agrees }) => !agrees)).toEqual([])

@@ -5,6 +5,7 @@ import type { PersonGroup } from '../people/groups.ts'
 import type { PartialDate } from '../people/partial-date.ts'
 import type { Religion } from '../people/religions.ts'
 import type { Schooling } from '../people/schooling.ts'
+import type { Finding } from '../recruitment/finding.ts'
 import type { candidateExits } from '../recruitment/stages.ts'
 import type { StopReason } from '../recruitment/stop-reasons.ts'
 import type { UnitKind } from '../units/kinds.ts'
@@ -176,12 +177,7 @@ export type Agreement = {
 }
 
 /** A rule of the procedure that a recorded fact does not keep: recorded all the same, and shown. */
-export type ImportFinding = {
-  sheet: string
-  cell: string
-  kind: string
-  identity: Identity
-}
+export type ImportFinding = Finding & Source & { cell: string; identity: Identity }
 
 /** Everything that one workbook would bring, computed without touching anything. */
 export type ImportPlan = {

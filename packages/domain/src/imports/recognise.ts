@@ -1,13 +1,15 @@
 import { isEthnicMinority } from '../people/ethnic-groups.ts'
 import { compareMembers, compareTargets, disagreements } from './agreements.ts'
 import type { StatedTotal } from './agreements.ts'
+import { candidateFindings } from './candidate-findings.ts'
+import type { RuleContext } from './candidate-findings.ts'
 import { readCandidates } from './candidates-sheet.ts'
 import { readAdmissions, readWithdrawals } from './history-sheets.ts'
 import { indexMembers } from './member-index.ts'
 import { readMembers, standingOf } from './members-sheet.ts'
 import { readPersonRows } from './person-rows.ts'
 import type { PersonRow } from './person-rows.ts'
-import type { ImportPlan, ListedPersons, SheetKind } from './plan.ts'
+import type { ImportPlan, ListedPersons, SheetKind, Source } from './plan.ts'
 import type { Problem } from './problems.ts'
 import { readCount } from './read-count.ts'
 import { readerOf } from './row-reader.ts'
@@ -22,7 +24,7 @@ import type { NamedUnit } from './unit-index.ts'
 import { placeUnits, readUnitRows } from './units-sheet.ts'
 
 /** What recognition needs to know besides the workbook. */
-export type RecognitionContext = {
+export type RecognitionContext = RuleContext & {
   today: Temporal.PlainDate
   /** Units of the register within the user's scope; rows may name them, and no others. */
   knownUnits: readonly NamedUnit[]
@@ -52,9 +54,9 @@ export function recogniseWorkbook(
   const members = readMembers(memberRows)
   const nameColumn = (sheet: string): number =>
     tables.find((table) => table.sheet === sheet)?.header.fields.get('full_name') ?? 1
-  const memberIndex = indexMembers(members, ({ source }) =>
-    address(source.row, nameColumn(source.sheet)),
-  )
+  const nameCell = ({ source }: { source: Source }): string =>
+    address(source.row, nameColumn(source.sheet))
+  const memberIndex = indexMembers(members, nameCell)
   const candidateRows = persons('candidates')
   const candidates = readCandidates(candidateRows, memberIndex)
   const admissions = readAdmissions(persons('admissions'), members.length > 0 ? memberIndex : null)
@@ -75,6 +77,7 @@ export function recogniseWorkbook(
   ]
   problems.push(...disagreements(agreements))
 
+  const candidatesAsOf = of('candidates')[0]?.title.asOf ?? null
   const targetTitle = of('targets')[0]?.title
   const targetYear = targetTitle?.year ?? null
   const records = [...units, ...members, ...candidates, ...admissions, ...withdrawals, ...targets]
@@ -83,7 +86,7 @@ export function recogniseWorkbook(
     asOf: {
       units: of('units')[0]?.title.asOf ?? null,
       members: of('members')[0]?.title.asOf ?? null,
-      candidates: of('candidates')[0]?.title.asOf ?? null,
+      candidates: candidatesAsOf,
       targetsBase: targetTitle?.asOf ?? (targetYear === null ? null : lastDayBefore(targetYear)),
     },
     targetYear,
@@ -98,7 +101,14 @@ export function recogniseWorkbook(
     targetTotals: sumTargets(targets),
     listed: { members: count(memberRows), candidates: count(candidateRows) },
     problems: inOrder(problems, sheets),
-    findings: [],
+    findings: candidateFindings(
+      candidates,
+      members,
+      units,
+      candidatesAsOf ?? context.today,
+      nameCell,
+      context,
+    ),
     agreements,
   }
 }
