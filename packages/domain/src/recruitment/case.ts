@@ -54,9 +54,9 @@ export const emptyCase: CaseState = {
   lastOn: null,
 }
 
-/** The state of a case from its events in the order they were recorded. */
-export function foldCase(events: Iterable<CaseEvent>): CaseState {
-  let state = emptyCase
+/** The state of a case from its events in the order they were recorded, going on from `start`. */
+export function foldCase(events: Iterable<CaseEvent>, start: CaseState = emptyCase): CaseState {
+  let state = start
   for (const event of events) state = evolve(state, event)
   return state
 }
