@@ -1,15 +1,59 @@
+import type { PasswordFault } from '@nguon/domain/access/password'
+import type { ApprovalDecision } from '@nguon/domain/access/approval'
+import type { GrantRefusal } from '@nguon/domain/access/grants'
+
+type Refused<D> = D extends { ok: false; reason: infer R extends string } ? R : never
+
+const access = {
+  grant_to_oneself: 'Không tự cấp quyền cho mình; việc này cần người thứ hai.',
+  unit_required: 'Chọn đơn vị mà quyền có hiệu lực.',
+  unit_not_allowed: 'Quyền quản trị hệ thống không gắn với đơn vị.',
+  dates_reversed: 'Ngày kết thúc trước ngày bắt đầu.',
+  not_an_administrator: 'Chỉ quản trị hệ thống cấp được quyền này.',
+  not_delegable: 'Quyền quản trị hệ thống không ủy quyền được.',
+  delegation_without_end: 'Ủy quyền phải có ngày kết thúc.',
+  delegates_more_than_held: 'Chỉ ủy quyền được trong phạm vi và thời hạn quyền đang có.',
+  own_work: 'Người soạn không tự duyệt; việc này cần người thứ hai.',
+} satisfies Record<GrantRefusal | Refused<ApprovalDecision>, string>
+
+const password = {
+  password_too_short: 'Mật khẩu mới quá ngắn.',
+  password_too_long: 'Mật khẩu mới quá dài.',
+  password_too_plain: 'Mật khẩu mới quá dễ đoán. Đề nghị chọn mật khẩu khác.',
+  password_has_user_name: 'Mật khẩu mới không được chứa tên đăng nhập.',
+  password_unchanged: 'Mật khẩu mới phải khác mật khẩu hiện tại.',
+} satisfies Record<PasswordFault, string>
+
 export const vi = {
+  ...access,
+  ...password,
+  password_not_repeated: 'Hai lần nhập mật khẩu mới chưa giống nhau.',
   wrong_credentials: 'Tên đăng nhập hoặc mật khẩu chưa đúng.',
+  wrong_current_password: 'Mật khẩu hiện tại chưa đúng.',
   account_locked: 'Tài khoản tạm khóa vì nhập sai mật khẩu nhiều lần.',
   password_change_required: 'Cần đổi mật khẩu trước khi làm việc khác.',
-  wrong_password: 'Mật khẩu hiện tại chưa đúng.',
-  password_too_short: 'Mật khẩu mới quá ngắn.',
-  password_too_common: 'Mật khẩu mới quá dễ đoán. Đề nghị chọn mật khẩu khác.',
-  password_reused: 'Mật khẩu mới phải khác mật khẩu hiện tại.',
+  sign_in_required: 'Phiên làm việc đã hết. Đề nghị đăng nhập lại.',
+  role_required: 'Tài khoản của đồng chí chưa có quyền làm việc này ở đơn vị đang chọn.',
+  database_gone: 'Cơ sở dữ liệu tạm thời không trả lời. Chưa có gì được ghi; thử lại sau ít phút.',
   user_name_taken: 'Tên đăng nhập này đã có người dùng.',
-  own_account: 'Không tự khóa hoặc tự đặt lại tài khoản của mình.',
-  own_grant: 'Không tự cấp quyền cho mình; việc này cần người thứ hai.',
-  grant_exists: 'Tài khoản này đã có quyền đó ở đơn vị này.',
-  last_administrator: 'Đây là quản trị hệ thống cuối cùng nên phải giữ lại.',
-  committee_exists: 'Đảng bộ đã được tạo.',
+  user_name_form: 'Dùng 2 đến 64 chữ thường không dấu, số, dấu chấm, gạch nối.',
+  own_account: 'Không tự khóa tài khoản của mình.',
+  already_granted: 'Tài khoản này đã có quyền đó ở đơn vị này.',
+  name_too_short: 'Tên quá ngắn; ghi đầy đủ.',
+  date_in_future: 'Ngày này chưa đến.',
+  wrong_status: 'Mục này không còn ở bước đó. Tải lại để xem bản mới.',
+  not_allowed: 'Tài khoản của đồng chí chưa có quyền làm bước này.',
+  incomplete: 'Bài còn thiếu nội dung bắt buộc nên chưa đăng được.',
+  not_a_count: 'Chỉ tiêu phải là số nguyên, không âm.',
+  unreadable_range: 'Chưa đọc được khoảng này. Ví dụ đúng: 40–45 hoặc 3.',
+  min_over_max: 'Mức thấp đang lớn hơn mức cao.',
+  max_over_stretch: 'Mức phấn đấu phải bằng hoặc lớn hơn mức cao.',
+  group_min_over_max: 'Chỉ tiêu của nhóm có mức thấp lớn hơn mức cao.',
+  group_over_total: 'Chỉ tiêu của nhóm phải nằm trong chỉ tiêu chung.',
+  group_twice: 'Nhóm này đã có chỉ tiêu.',
+  no_base: 'Chưa ghi số đảng viên làm gốc để tính tỷ lệ.',
+  min_below_norm: 'Mức thấp của chỉ tiêu dưới mức 3% số đảng viên.',
+  too_small_to_show: 'Số nhỏ nên không công bố, để không nhận ra từng người.',
+  open_totals_reveal_cells:
+    'Không công bố được bảng này: các số tổng đã công khai sẽ làm lộ số nhỏ.',
 } as const
