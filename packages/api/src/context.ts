@@ -25,4 +25,6 @@ export type PortalContext = {
   unit: string | null
   /** Sets or clears the session cookie of the answer. */
   setSession: (token: string | null) => void
+  /** Ends the session that the request came with: a new one never continues an old one. */
+  endPreviousSession: () => Promise<void>
 }

@@ -107,8 +107,8 @@ function inScope(
     ctx.services.scoped({ account, unit }, async (trx, { today }: Session) => {
       const standing = await getStanding(trx, dataClass)
       // A unit that is not the user's looks exactly like one that does not exist.
-      if (standing === 'outside') throw new AppError('not_found', 'unit')
-      if (standing === 'inside') throw new AppError('forbidden', 'role_required')
+      if (standing === 'outside' && unit !== null) throw new AppError('not_found', 'unit')
+      if (standing !== 'covered') throw new AppError('forbidden', 'role_required')
       return run(trx, { accountId: account, unit, today, requestId: ctx.requestId })
     })
 }

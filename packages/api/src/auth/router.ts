@@ -11,7 +11,11 @@ export const authRouter = router({
   me: openProcedure.query(({ ctx }) => getMe(ctx)),
   signIn: openProcedure
     .input(z.strictObject({ userName: z.string().trim().toLowerCase().min(1).max(64), password }))
-    .mutation(async ({ ctx, input }) => ctx.setSession(await signIn(ctx, input))),
+    .mutation(async ({ ctx, input }) => {
+      const token = await signIn(ctx, input)
+      await ctx.endPreviousSession()
+      ctx.setSession(token)
+    }),
   signOut: accountProcedure.mutation(({ ctx }) =>
     revokeOwnSession(ctx, ctx.actor, ctx.actor.sessionId),
   ),

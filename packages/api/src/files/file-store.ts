@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Sealed, Vault } from '../vault/vault.ts'
 
-export type StoredContent = { sha256: Buffer; keyId: string; sizeBytes: number }
+/** `fresh` is false when the same bytes were kept before and the file was left as it was. */
+export type StoredContent = { sha256: Buffer; keyId: string; sizeBytes: number; fresh: boolean }
 
 export type FileStore = {
   /** Encrypts and keeps the bytes under their hash; a crash leaves either the whole file or none. */
@@ -23,6 +24,10 @@ export function createFolderStore(folder: string, vault: Vault): FileStore {
       const sha256 = createHash('sha256').update(bytes).digest()
       const sealed: Sealed = vault.seal(bytes, contextOf(sha256))
       const target = place(sha256)
+      const fresh = await access(target).then(
+        () => false,
+        () => true,
+      )
       await mkdir(join(target, '..'), { recursive: true, mode: 0o700 })
       const unfinished = `${target}.${randomUUID()}`
       try {
@@ -32,7 +37,7 @@ export function createFolderStore(folder: string, vault: Vault): FileStore {
         await rm(unfinished, { force: true })
         throw error
       }
-      return { sha256, keyId: sealed.keyId, sizeBytes: bytes.length }
+      return { sha256, keyId: sealed.keyId, sizeBytes: bytes.length, fresh }
     },
     async get({ sha256, keyId }) {
       return vault.open({ ciphertext: await readFile(place(sha256)), keyId }, contextOf(sha256))

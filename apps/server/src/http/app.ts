@@ -1,0 +1,141 @@
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import { authoriseUpload, storeUpload } from '@nguon/api/files/store-upload'
+import type { Services } from '@nguon/api/context'
+import { portalRouter } from '@nguon/api/portal'
+import { AppError } from '@nguon/domain/errors'
+import type { Health } from '@nguon/process/health'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { csrf } from 'hono/csrf'
+import { requestId } from 'hono/request-id'
+import { NONCE, secureHeaders } from 'hono/secure-headers'
+import type { Logger } from 'pino'
+import type { Registry } from 'prom-client'
+import { serveAdmin } from './admin-pages.ts'
+import { serveMetrics } from './metrics.ts'
+import type { PortalEnv } from './portal-env.ts'
+import { problem } from './problem.ts'
+import { requestContext } from './request-context.ts'
+
+const apiLimitBytes = 1024 * 1024
+/** Most workbooks are under 1 MB; a province's largest list of members is about 15 MB. */
+export const uploadLimitBytes = 40 * 1024 * 1024
+
+export type PortalParts = {
+  services: Services
+  logger: Logger
+  origin: string
+  trustedProxies: readonly string[]
+  /** Where the portal's static build lies; null when Vite serves it in development. */
+  buildDir: string | null
+  health: () => Promise<Health>
+  metrics: Registry
+}
+
+/** The portal over HTTP: headers, limits, the API, uploads, the static pages. */
+export function createPortalApp(parts: PortalParts): Hono<PortalEnv> {
+  const { services, logger, trustedProxies } = parts
+  const app = new Hono<PortalEnv>()
+  app.onError((error, c) => problem(error, c, logger))
+  app.use(requestId({ headerName: '' }))
+  app.use(logged(logger))
+  app.use(headers(parts.origin))
+  app.get('/healthz', async (c) => {
+    const health = await parts.health()
+    return c.json(health, health.ok ? 200 : 503)
+  })
+  serveMetrics(app, parts.metrics)
+  app.use('/api/*', csrf({ origin: parts.origin }), async (c, next) => {
+    await next()
+    c.header('cache-control', 'no-store')
+  })
+  app.use('/api/trpc/*', bodyLimit({ maxSize: apiLimitBytes, onError: tooLarge(apiLimitBytes) }))
+  app.all('/api/trpc/*', async (c) => {
+    const context = await requestContext(c, services, trustedProxies)
+    const response = await fetchRequestHandler({
+      endpoint: '/api/trpc',
+      req: c.req.raw,
+      router: portalRouter,
+      createContext: () => context,
+      maxBatchSize: 10,
+      onError: ({ error, path }) => {
+        if (error.code === 'INTERNAL_SERVER_ERROR') {
+          logger.error(
+            { err: error.cause ?? error, path, requestId: c.get('requestId') },
+            'procedure failed',
+          )
+        }
+      },
+    })
+    return c.newResponse(response.body, response)
+  })
+  app.post(
+    '/api/files',
+    async (c, next) => {
+      await authoriseUpload(await requestContext(c, services, trustedProxies))
+      await next()
+    },
+    bodyLimit({ maxSize: uploadLimitBytes, onError: tooLarge(uploadLimitBytes) }),
+    async (c) => {
+      const stored = await storeUpload(await requestContext(c, services, trustedProxies), {
+        name: decodeURIComponent(c.req.header('x-file-name') ?? 'tep.xlsx'),
+        mediaType: c.req.header('content-type') ?? 'application/octet-stream',
+        bytes: Buffer.from(await c.req.arrayBuffer()),
+      })
+      return c.json(stored)
+    },
+  )
+  if (parts.buildDir !== null) serveAdmin(app, parts.buildDir)
+  return app
+}
+
+function tooLarge(limit: number) {
+  return () => {
+    throw new AppError('too_large', 'request_too_large', {
+      values: { limitMegabytes: limit / 1024 / 1024 },
+    })
+  }
+}
+
+function headers(origin: string) {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'", NONCE],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      fontSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    crossOriginOpenerPolicy: 'same-origin',
+    crossOriginResourcePolicy: 'same-origin',
+    referrerPolicy: 'no-referrer',
+    xFrameOptions: 'DENY',
+    strictTransportSecurity: origin.startsWith('https:')
+      ? 'max-age=31536000; includeSubDomains'
+      : false,
+  })
+}
+
+function logged(logger: Logger) {
+  return async (
+    c: { get: (key: 'requestId') => string; req: { method: string; path: string }; res: Response },
+    next: () => Promise<void>,
+  ): Promise<void> => {
+    const started = performance.now()
+    await next()
+    logger.info(
+      {
+        requestId: c.get('requestId'),
+        method: c.req.method,
+        path: c.req.path,
+        status: c.res.status,
+        ms: Math.round(performance.now() - started),
+      },
+      'request',
+    )
+  }
+}

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { clientAddress } from './client-address.ts'
+
+describe('the address of a client', () => {
+  it('is the socket’s when nobody is trusted, whatever the header says', () => {
+    expect(clientAddress('::ffff:10.0.0.7', '1.2.3.4', [])).toBe('10.0.0.7')
+  })
+
+  it('is the last hop that no trusted proxy wrote', () => {
+    const trusted = ['10.0.0.1', '10.0.0.2']
+    expect(clientAddress('10.0.0.1', '6.6.6.6, 1.2.3.4, 10.0.0.2', trusted)).toBe('1.2.3.4')
+  })
+
+  it('is the proxy itself when it forwards nothing', () => {
+    expect(clientAddress('10.0.0.1', undefined, ['10.0.0.1'])).toBe('10.0.0.1')
+  })
+})

@@ -1,0 +1,53 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { hashToken } from '@nguon/api/auth/sign-in'
+import type { PortalContext, Services } from '@nguon/api/context'
+import {
+  findSignedIn,
+  revokeSessions,
+  touchSession,
+  type SignedIn,
+} from '@nguon/db/sessions/sessions'
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { clientAddress } from './client-address.ts'
+import { readSessionToken, writeSessionToken } from './session-cookie.ts'
+
+const uuid = z.uuid()
+
+/** What the procedures know of a request: who asks, from where, and for which unit. */
+export async function requestContext(
+  c: Context,
+  services: Services,
+  trustedProxies: readonly string[],
+): Promise<PortalContext> {
+  const token = readSessionToken(c)
+  const actor = token === undefined ? null : await signedInBy(services, token)
+  const unit = uuid.safeParse(c.req.header('x-nguon-scope'))
+  return {
+    services,
+    requestId: c.get('requestId'),
+    address: clientAddress(
+      getConnInfo(c).remote.address ?? '',
+      c.req.header('x-forwarded-for'),
+      trustedProxies,
+    ),
+    userAgent: c.req.header('user-agent') ?? '',
+    actor,
+    unit: unit.success ? unit.data : null,
+    setSession: (next) => writeSessionToken(c, next),
+    endPreviousSession: async () => {
+      if (actor === null) return
+      await services.scoped({ account: actor.accountId, unit: null }, (trx) =>
+        revokeSessions(trx, { accountId: actor.accountId, only: actor.sessionId }),
+      )
+    },
+  }
+}
+
+async function signedInBy(services: Services, token: string): Promise<SignedIn | null> {
+  return services.scoped({ account: null, unit: null }, async (trx) => {
+    const found = await findSignedIn(trx, hashToken(token))
+    if (found !== undefined) await touchSession(trx, found.sessionId)
+    return found ?? null
+  })
+}

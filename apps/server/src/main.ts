@@ -1,0 +1,51 @@
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createAdaptorServer } from '@hono/node-server'
+import { createPool } from '@nguon/db/client/pool'
+import { checkHealth } from '@nguon/process/health'
+import { createLogger } from '@nguon/process/logger'
+import { createMetrics } from '@nguon/process/metrics'
+import { readSecrets } from '@nguon/process/secrets'
+import { onShutdown } from '@nguon/process/shutdown'
+import { announceReady } from '@nguon/process/supervised'
+import { readConfig } from './config.ts'
+import { createPortalApp } from './http/app.ts'
+import { createServices } from './services.ts'
+
+const config = readConfig()
+const logger = createLogger('portal', config.LOG_LEVEL)
+const secrets = await readSecrets('portal', config.SECRETS_FILE)
+const pool = createPool(secrets.databaseUrl, {
+  max: 16,
+  onError: (err) => logger.warn({ err }, 'database connection lost'),
+})
+const services = await createServices(pool, secrets, {
+  dataDir: config.DATA_DIR,
+  fixedToday: config.FIXED_TODAY ?? null,
+})
+const app = createPortalApp({
+  services,
+  logger,
+  origin: config.PORTAL_ORIGIN,
+  trustedProxies: config.TRUSTED_PROXIES,
+  buildDir: join(import.meta.dirname, '../../admin/build/client'),
+  health: () => checkHealth({ database: () => pool.query('select 1') }),
+  metrics: createMetrics('portal'),
+})
+
+const server = createAdaptorServer({
+  fetch: app.fetch,
+  serverOptions: { requestTimeout: 60_000, headersTimeout: 10_000, maxHeaderSize: 16 * 1024 },
+})
+server.listen(config.PORTAL_PORT, config.PORTAL_HOST)
+await once(server, 'listening')
+logger.info({ host: config.PORTAL_HOST, port: config.PORTAL_PORT }, 'portal listens')
+announceReady()
+onShutdown(logger, [
+  async () => {
+    const closed = once(server, 'close')
+    server.close()
+    await closed
+  },
+  () => pool.end(),
+])

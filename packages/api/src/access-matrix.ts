@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import type { DataClass, Role } from '@nguon/domain/access/roles'
+import type { Guard } from './trpc.ts'
+
+const nobody: Record<Role, boolean> = {
+  system_admin: false,
+  planner: false,
+  leader: false,
+  unit_secretary: false,
+  editor: false,
+  publisher: false,
+  auditor: false,
+  data_protection_officer: false,
+  reader: false,
+}
+
+/** Every class of data with every role by name, written down a second time on purpose: to be compared. */
+export const classTable: Record<DataClass, Record<Role, boolean>> = {
+  units: {
+    system_admin: true,
+    planner: true,
+    leader: true,
+    unit_secretary: true,
+    editor: true,
+    publisher: true,
+    auditor: true,
+    data_protection_officer: true,
+    reader: true,
+  },
+  units_write: { ...nobody, system_admin: true, planner: true },
+  people: {
+    ...nobody,
+    planner: true,
+    leader: true,
+    unit_secretary: true,
+    data_protection_officer: true,
+  },
+  people_write: { ...nobody, planner: true, unit_secretary: true },
+  sensitive: { ...nobody, planner: true, data_protection_officer: true },
+  plans: { ...nobody, planner: true, leader: true, unit_secretary: true, reader: true },
+  plans_write: { ...nobody, planner: true, leader: true },
+  content: { ...nobody, leader: true, editor: true, publisher: true },
+  content_write: { ...nobody, editor: true },
+  content_publish: { ...nobody, publisher: true },
+  figures: {
+    ...nobody,
+    planner: true,
+    leader: true,
+    unit_secretary: true,
+    editor: true,
+    publisher: true,
+    reader: true,
+  },
+  figures_publish: { ...nobody, planner: true, leader: true },
+  accounts: { ...nobody, system_admin: true },
+  audit: { ...nobody, system_admin: true, auditor: true, data_protection_officer: true },
+}
+
+export type MatrixRow = { guard: Guard; input: () => unknown }
+
+const open: Guard = { kind: 'open' }
+const self: Guard = { kind: 'signed_in' }
+const installation = (dataClass: DataClass): Guard => ({ kind: 'installation', dataClass })
+const unit = (dataClass: DataClass): Guard => ({ kind: 'unit', dataClass })
+const id = () => ({ id: randomUUID() })
+
+/** Every procedure of the portal with its guard and an input that passes validation. */
+export const matrix: Record<string, MatrixRow> = {
+  'auth.me': { guard: open, input: () => undefined },
+  'auth.signIn': { guard: open, input: () => ({ userName: 'nobody', password: 'không đúng' }) },
+  'auth.signOut': { guard: self, input: () => undefined },
+  'auth.changePassword': { guard: self, input: () => ({ current: 'không đúng', next: 'ngắn' }) },
+  'auth.sessions': { guard: self, input: () => undefined },
+  'auth.revokeSession': { guard: self, input: id },
+  'accounts.list': { guard: installation('accounts'), input: () => undefined },
+  'accounts.create': {
+    guard: installation('accounts'),
+    input: () => ({ userName: `u${randomUUID().slice(0, 8)}`, displayName: 'Ka Lan' }),
+  },
+  'accounts.disable': { guard: installation('accounts'), input: id },
+  'accounts.enable': { guard: installation('accounts'), input: id },
+  'accounts.resetPassword': { guard: installation('accounts'), input: id },
+  'accounts.grant': {
+    guard: installation('accounts'),
+    input: () => ({ accountId: randomUUID(), unitId: randomUUID(), role: 'system_admin' }),
+  },
+  'accounts.revokeGrant': {
+    guard: installation('accounts'),
+    input: () => ({ grantId: randomUUID() }),
+  },
+  'accounts.delegate': {
+    guard: unit('units'),
+    input: () => ({
+      userName: 'nobody',
+      unitId: randomUUID(),
+      role: 'reader',
+      validTo: '2026-12-31',
+    }),
+  },
+  'committee.create': {
+    guard: installation('units_write'),
+    input: () => ({ name: 'Đảng bộ xã Khe Mây', parentBody: '', establishedOn: '2025-07-01' }),
+  },
+}

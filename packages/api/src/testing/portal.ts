@@ -1,0 +1,87 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createPool } from '@nguon/db/client/pool'
+import { createScoped } from '@nguon/db/session/scoped'
+import { test as base, type TestDatabase } from '@nguon/testing/database'
+import type { PortalContext, Services } from '../context.ts'
+import { createFolderStore } from '../files/file-store.ts'
+import { createPortalCaller } from '../portal.ts'
+import { createVault } from '../vault/vault.ts'
+
+export type PortalCaller = ReturnType<typeof createPortalCaller>
+
+export type Portal = {
+  services: Services
+  /** Calls procedures as an account (null: nobody is signed in) that works in a unit. */
+  as: (
+    accountId: string | null,
+    unitId?: string | null,
+    overrides?: Partial<PortalContext>,
+  ) => PortalCaller
+}
+
+/** The day of tests: the sample's workbook was drawn up the day before. */
+export const testToday = Temporal.PlainDate.from('2026-04-01')
+
+/** `it` with a `portal` over the file's own database, logged in as the portal's role. */
+export const test = base.extend<{ $file: { portal: Portal } }>({
+  portal: [
+    async ({ database }, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'nguon-files-'))
+      const pool = createPool(database.urlAs('app_portal'), { max: 5 })
+      const vault = createVault({
+        current: 'k1',
+        keys: { k1: randomBytes(32) },
+        hmacKey: randomBytes(32),
+      })
+      const services: Services = {
+        scoped: createScoped(pool, testToday),
+        vault,
+        files: createFolderStore(folder, vault),
+        throttle: () => Promise.resolve(),
+        demo: false,
+      }
+      await use({ services, as: (...who) => callAs(services, database, ...who) })
+      await pool.end()
+      await rm(folder, { recursive: true })
+    },
+    { scope: 'file' },
+  ],
+})
+
+function callAs(
+  services: Services,
+  database: TestDatabase,
+  accountId: string | null,
+  unitId: string | null = null,
+  overrides: Partial<PortalContext> = {},
+): PortalCaller {
+  return createPortalCaller(async () => ({
+    services,
+    requestId: randomUUID(),
+    address: '127.0.0.1',
+    userAgent: 'test',
+    actor: accountId === null ? null : await actorOf(database, accountId),
+    unit: unitId,
+    setSession: () => {},
+    endPreviousSession: () => Promise.resolve(),
+    ...overrides,
+  }))
+}
+
+async function actorOf(database: TestDatabase, accountId: string) {
+  const [row] = await database.query<{ user_name: string; must_change_password: boolean }>(
+    'select user_name, must_change_password from app.account where id = $1',
+    [accountId],
+  )
+  if (row === undefined) throw new Error('no such account')
+  return {
+    sessionId: randomUUID(),
+    accountId,
+    userName: row.user_name,
+    displayName: row.user_name,
+    mustChangePassword: row.must_change_password,
+  }
+}
