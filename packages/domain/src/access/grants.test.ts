@@ -43,7 +43,7 @@ describe('decideGrant', () => {
           role,
           unitId: role === 'system_admin' ? null : 'commune',
         }
-        expect(decideGrant(an, grant)).toEqual({ ok: false, reason: 'own_grant' })
+        expect(decideGrant(an, grant)).toEqual({ ok: false, reason: 'grant_to_oneself' })
       }),
     )
   })

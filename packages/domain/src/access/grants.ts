@@ -17,7 +17,7 @@ export type Grant = {
 export type Granter = { userId: string; grants: readonly Grant[] }
 
 export type GrantRefusal =
-  | 'own_grant'
+  | 'grant_to_oneself'
   | 'not_an_administrator'
   | 'unit_required'
   | 'unit_not_allowed'
@@ -33,7 +33,7 @@ export type GrantDecision = { ok: true } | { ok: false; reason: GrantRefusal }
  * a bounded time within his own; a lent role and administration are not lent on.
  */
 export function decideGrant(actor: Granter, grant: Grant): GrantDecision {
-  if (grant.userId === actor.userId) return { ok: false, reason: 'own_grant' }
+  if (grant.userId === actor.userId) return { ok: false, reason: 'grant_to_oneself' }
   const isSystem = grant.role === 'system_admin'
   if (isSystem && grant.unitId !== null) return { ok: false, reason: 'unit_not_allowed' }
   if (!isSystem && grant.unitId === null) return { ok: false, reason: 'unit_required' }
