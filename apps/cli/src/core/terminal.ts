@@ -1,7 +1,7 @@
 import { cli } from '@nguon/messages/cli'
 import { translator, type Locale, type Translate } from '@nguon/messages/dictionary'
 
-export type Words = Translate<typeof cli.vi>
+type Words = Translate<typeof cli.vi>
 
 /** Where a command talks to its user: sentences to stdout, faults to stderr. */
 export type Terminal = {
