@@ -1,11 +1,11 @@
 import { cleanText } from './clean.ts'
 
 const HONORIFIC =
-  /^(?:(?:các\s+)?đồng\s+chí|đ\s?[/.]\s?c(?:hí)?|ông|bà|anh|chị)(?:[\s:.,]+|(?<=[/.]\s?c)(?=\p{Lu}))/iu
+  /^(?:(?:các\s+)?đồng\s+chí|đ\s?[/.]\s?c(?:hí)?|ông|bà)(?:[\s:.,]+|(?<=[/.]\s?c)(?=\p{Lu}))/iu
 
 /**
  * A pasted name without its forms of address: `Đ/c Nguyễn Văn An` → `Nguyễn Văn An`. A name that
- * would be left empty or of one word after `anh`, `chị`, `bà`, `ông` stays whole, since these are
+ * would be left empty or of one word after `bà` or `ông` stays whole, since these are
  * also names.
  */
 export function stripHonorific(name: string): string {

@@ -7,6 +7,8 @@ describe('parseNumber', () => {
     ['1.234,5', 1234.5],
     ['1234,5', 1234.5],
     ['1 234', 1234],
+    ['1\u00A0234 567', 1234567],
+    [' 12 ', 12],
     ['4.059.051', 4059051],
     ['-0,5', -0.5],
     ['07', 7],
@@ -14,9 +16,12 @@ describe('parseNumber', () => {
     expect(parseNumber(text)).toBe(value)
   })
 
-  it.each(['12.5', '1.23.456', '1,234.5', '', 'ba', '3-5', '1e3'])('%s is no number', (text) => {
-    expect(parseNumber(text)).toBeUndefined()
-  })
+  it.each(['12.5', '3 5', '1.234 567', '1.23.456', '1,234.5', '', 'ba', '3-5', '1e3'])(
+    '%s is no number',
+    (text) => {
+      expect(parseNumber(text)).toBeUndefined()
+    },
+  )
 
   it('reads back what was written', () => {
     fc.assert(

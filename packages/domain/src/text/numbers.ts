@@ -1,14 +1,14 @@
-const WRITTEN = /^([-−])?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/u
+const WRITTEN = /^([-−])?(\d{1,3}(?:([. ])\d{3})(?:\3\d{3})*|\d+)(?:,(\d+))?$/u
 
 /**
  * Reads a number as written in Vietnamese: `1.234,5`, `1234,5`, `1 234`. Undefined for anything
  * else; `12.5` is refused because the point separates thousands.
  */
 export function parseNumber(text: string): number | undefined {
-  const match = WRITTEN.exec(text.replace(/[\s\u00A0\u202F]/gu, ''))
+  const match = WRITTEN.exec(text.trim().replace(/\s/gu, ' '))
   if (match === null) return undefined
-  const [, sign, whole = '', fraction = ''] = match
-  const value = Number(`${whole.replaceAll('.', '')}.${fraction}`)
+  const [, sign, whole = '', , fraction = ''] = match
+  const value = Number(`${whole.replace(/[. ]/gu, '')}.${fraction}`)
   return sign === undefined || value === 0 ? value : -value
 }
 
