@@ -3,7 +3,7 @@ import { pack208 } from '../rules/208-qd-tw.ts'
 import { pack294 } from '../rules/294-qd-tw.ts'
 import { adult, day } from './case.fixture.ts'
 import { eligibility } from './eligibility.ts'
-import { parseSchooling, schoolingLevel } from './schooling.ts'
+import { schoolingLevel } from './schooling-level.ts'
 import { sourceStatus } from './source-status.ts'
 
 const asOf = day('2026-03-31')
@@ -12,7 +12,7 @@ const bornIn = (birthYear: number) => ({ ...adult, bornOn: null, birthYear })
 
 describe('eligibility', () => {
   it('asks for lower secondary school unless an exception is recorded', () => {
-    const person = { ...adult, schooling: schoolingLevel(7, 12) }
+    const person = { ...adult, schooling: schoolingLevel({ completed: 7, of: 12 }) }
     expect(eligibility(person, asOf, pack294)).toMatchObject({
       verdict: 'ineligible',
       obstacles: [{ kind: 'schooling_too_low', details: { required: 'lower_secondary' } }],
@@ -55,15 +55,16 @@ describe('eligibility', () => {
 
 describe('schooling', () => {
   it.each([
-    ['12/12', 'upper_secondary'],
-    ['9/12', 'lower_secondary'],
-    [' 7 / 12', 'primary'],
-    ['7/10', 'lower_secondary'],
-    ['3/12', 'literate'],
-    ['13/12', undefined],
-    ['Đại học', undefined],
-  ])('reads %s as %s', (text, level) => {
-    expect(parseSchooling(text)).toBe(level)
+    [12, 12, 'upper_secondary'],
+    [9, 12, 'lower_secondary'],
+    [8, 12, 'primary'],
+    [5, 12, 'primary'],
+    [4, 12, 'literate'],
+    [10, 10, 'upper_secondary'],
+    [7, 10, 'lower_secondary'],
+    [6, 10, 'primary'],
+  ] as const)('%i of %i grades are %s', (completed, of, level) => {
+    expect(schoolingLevel({ completed, of })).toBe(level)
   })
 })
 

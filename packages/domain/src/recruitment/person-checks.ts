@@ -3,7 +3,7 @@ import { ageInMonths, monthOfAge } from './age.ts'
 import type { PersonFacts } from './facts.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
-import { isSchoolingTooLow, requiredSchooling } from './schooling.ts'
+import { isSchoolingTooLow, requiredSchooling } from './schooling-level.ts'
 
 /** Age and schooling against `pack` at a meeting on `on`. What is not recorded gives no finding. */
 export function personFindings(

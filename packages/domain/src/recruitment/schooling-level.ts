@@ -12,19 +12,16 @@ const levels: readonly SchoolingLevel[] = [
 /** Grades that complete primary, lower and upper secondary in the twelve- and the old ten-year school. */
 const lastGrades = { 12: [5, 9, 12], 10: [4, 7, 10] } as const
 
-/** The level completed by somebody who finished `grade` of a ten- or twelve-year school. */
-export function schoolingLevel(grade: number, of: 10 | 12): SchoolingLevel {
-  const completed = lastGrades[of].filter((last) => grade >= last).length
-  return levels[completed] ?? 'literate'
-}
-
-/** Reads "9/12" or "7/10" as rosters write it; undefined for anything else. */
-export function parseSchooling(text: string): SchoolingLevel | undefined {
-  const match = /^\s*(\d{1,2})\s*\/\s*(10|12)\s*$/.exec(text)
-  if (!match) return undefined
-  const grade = Number(match[1])
-  const of = match[2] === '10' ? 10 : 12
-  return grade <= of ? schoolingLevel(grade, of) : undefined
+/** The level reached with `completed` grades of a ten- or twelve-year school. */
+export function schoolingLevel({
+  completed,
+  of,
+}: {
+  completed: number
+  of: 10 | 12
+}): SchoolingLevel {
+  const reached = lastGrades[of].filter((last) => completed >= last).length
+  return levels[reached] ?? 'literate'
 }
 
 /** The schooling asked of this person: the minimum, or what an exception lowers it to. */
