@@ -73,7 +73,7 @@ function leaves(node: unknown, key = ''): [key: string, names: string[]][] {
 
 const features = readdirSync(import.meta.dirname, { withFileTypes: true })
   .filter(
-    (entry) => entry.isDirectory() && existsSync(`${import.meta.dirname}/${entry.name}/vi.ts`),
+    (entry) => entry.isDirectory() && existsSync(`${import.meta.dirname}/${entry.name}/en.ts`),
   )
   .map((entry) => entry.name)
 

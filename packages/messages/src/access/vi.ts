@@ -1,3 +1,5 @@
+import type { Role } from '@nguon/domain/access/roles'
+
 export const vi = {
   role: {
     system_admin: 'Quản trị hệ thống',
@@ -9,7 +11,7 @@ export const vi = {
     auditor: 'Kiểm tra, giám sát',
     data_protection_officer: 'Phụ trách bảo vệ dữ liệu',
     reader: 'Chỉ xem',
-  },
+  } satisfies Record<Role, string>,
   duty: {
     system_admin: 'Tạo, khóa tài khoản và cấp quyền; không xem hồ sơ',
     planner: 'Nhập dữ liệu, quản lý đơn vị, nguồn và chỉ tiêu',
@@ -20,5 +22,5 @@ export const vi = {
     auditor: 'Xem nhật ký',
     data_protection_officer: 'Theo dõi việc dùng dữ liệu cá nhân',
     reader: 'Xem số liệu tổng hợp',
-  },
+  } satisfies Record<Role, string>,
 } as const

@@ -1,3 +1,5 @@
+import type { Exit, Stage } from '@nguon/domain/recruitment/stages'
+
 export const vi = {
   stage: {
     sourced: 'Trong nguồn',
@@ -10,7 +12,7 @@ export const vi = {
     decided: 'Có quyết định kết nạp',
     probationary: 'Đảng viên dự bị',
     official: 'Đảng viên chính thức',
-  },
+  } satisfies Record<Stage, string>,
   exit: {
     withdrawn: 'Xin rút',
     taken_off_list: 'Đưa ra khỏi nguồn',
@@ -20,7 +22,7 @@ export const vi = {
     expelled: 'Khai trừ',
     removed: 'Xóa tên',
     resigned: 'Xin ra khỏi Đảng',
-  },
+  } satisfies Record<Exit, string>,
   event: {
     sourced: 'Đưa vào nguồn',
     mentor_assigned: 'Phân công đảng viên giúp đỡ',

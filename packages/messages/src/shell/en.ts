@@ -73,9 +73,7 @@ export const en: Shape<typeof vi> = {
     leave: 'Leave',
     stay: 'Stay',
     cancel: 'Cancel',
-    required: 'Missing',
     optional: '{label} (optional)',
-    invalid: 'Not right',
   },
   table: {
     range: '{from}–{to} / {total}',
@@ -83,7 +81,6 @@ export const en: Shape<typeof vi> = {
     previous: 'Previous page',
     next: 'Next page',
     updated: 'Updated {time}',
-    sortedBy: 'Sorted by {column}',
     pagination: 'Pages',
   },
   timeline: { today: 'Today, {date}' },

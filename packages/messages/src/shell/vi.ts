@@ -70,9 +70,7 @@ export const vi = {
     leave: 'Bỏ và rời đi',
     stay: 'Ở lại',
     cancel: 'Hủy',
-    required: 'Chưa nhập',
     optional: '{label} (không bắt buộc)',
-    invalid: 'Chưa đúng',
   },
   table: {
     range: '{from}–{to} / {total}',
@@ -80,7 +78,6 @@ export const vi = {
     previous: 'Trang trước',
     next: 'Trang sau',
     updated: 'Cập nhật {time}',
-    sortedBy: 'Sắp theo {column}',
     pagination: 'Chuyển trang',
   },
   timeline: { today: 'Hôm nay, {date}' },

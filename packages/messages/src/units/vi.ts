@@ -1,3 +1,6 @@
+import type { UnitKind } from '@nguon/domain/units/kinds'
+import type { Sector } from '@nguon/domain/units/sectors'
+
 export const vi = {
   kind: {
     party_committee: 'Đảng bộ xã',
@@ -6,7 +9,7 @@ export const vi = {
     sectional_org: 'Đảng bộ bộ phận',
     sub_cell: 'Chi bộ trực thuộc',
     subordinate_org: 'Đảng bộ trực thuộc đảng bộ cơ sở',
-  },
+  } satisfies Record<UnitKind, string>,
   sector: {
     locality: 'Thôn, bản, tổ dân phố',
     agency: 'Cơ quan',
@@ -17,5 +20,5 @@ export const vi = {
     enterprise_state: 'Doanh nghiệp nhà nước',
     enterprise_private: 'Doanh nghiệp ngoài nhà nước',
     other: 'Khác',
-  },
+  } satisfies Record<Sector, string>,
 } as const

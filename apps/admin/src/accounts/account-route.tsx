@@ -1,0 +1,89 @@
+import { Anchor } from '@mantine/core'
+import { access } from '@nguon/messages/access'
+import { accounts } from '@nguon/messages/accounts'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link, useParams } from 'react-router'
+import { queryClient, trpcIn } from '../api/client.ts'
+import { useMe } from '../api/me.ts'
+import { paths } from '../app/paths.ts'
+import { momentText } from '../shell/date-text.ts'
+import { DefinitionList } from '../shell/definition-list.tsx'
+import { useWords } from '../shell/locale.tsx'
+import NotFound from '../shell/not-found-route.tsx'
+import { PageTitle } from '../shell/page-title.tsx'
+import { Panel } from '../shell/panel.tsx'
+import { StatusBadge } from '../shell/status-badge.tsx'
+import { AccountActs } from './account-acts.tsx'
+import classes from './account.module.css'
+import type { Account } from './arrange.ts'
+import { GrantForm } from './grant-form.tsx'
+import { GrantList } from './grant-list.tsx'
+import { PasswordSlip } from './password-slip.tsx'
+
+const trpc = trpcIn(null)
+
+export function clientLoader() {
+  void queryClient.prefetchQuery(trpc.accounts.list.queryOptions())
+  return null
+}
+
+export default function AccountRoute() {
+  const { accountId } = useParams()
+  const { data } = useSuspenseQuery(trpc.accounts.list.queryOptions())
+  const account = data.find((one) => one.id === accountId)
+  return account === undefined ? <NotFound /> : <AccountScreen key={account.id} account={account} />
+}
+
+function AccountScreen({ account }: { account: Account }) {
+  const t = useWords(accounts)
+  const roles = useWords(access)
+  const me = useMe()
+  const [password, setPassword] = useState<string>()
+  const own = me.account.id === account.id
+  if (password !== undefined)
+    return (
+      <PasswordSlip
+        lead={t('slip.reset')}
+        account={account}
+        password={password}
+        onClose={() => setPassword(undefined)}
+      />
+    )
+  return (
+    <>
+      <Anchor component={Link} to={paths.accounts()} fz="sm">
+        {t('title')}
+      </Anchor>
+      <PageTitle
+        title={account.displayName}
+        badge={
+          <StatusBadge tone={account.disabled ? 'warn' : 'good'}>
+            {t(account.disabled ? 'disabled' : 'active')}
+          </StatusBadge>
+        }
+        actions={own ? null : <AccountActs account={account} onPassword={setPassword} />}
+      />
+      <div className={classes['columns']}>
+        <Panel title={t('account.facts')}>
+          <DefinitionList
+            items={[
+              { term: t('column.userName'), value: account.userName },
+              {
+                term: t('column.lastSignIn'),
+                value:
+                  account.lastSignInAt === null ? t('never') : momentText(account.lastSignInAt),
+              },
+            ]}
+          />
+        </Panel>
+        <Panel title={t('account.grants')} flush>
+          <GrantList account={account} roleName={(role) => roles(`role.${role}`)} />
+          <div className={classes['grant']}>
+            {own ? t('grant.own') : <GrantForm account={account} />}
+          </div>
+        </Panel>
+      </div>
+    </>
+  )
+}

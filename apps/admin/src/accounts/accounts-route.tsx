@@ -1,0 +1,137 @@
+import { Anchor, Button, Group, TextInput } from '@mantine/core'
+import { access } from '@nguon/messages/access'
+import { accounts } from '@nguon/messages/accounts'
+import { shell } from '@nguon/messages/shell'
+import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useSearchParams } from 'react-router'
+import { queryClient, trpcIn } from '../api/client.ts'
+import { paths } from '../app/paths.ts'
+import { DataTable } from '../shell/data-table.tsx'
+import type { Column } from '../shell/data-table.tsx'
+import { momentText } from '../shell/date-text.ts'
+import { useWords } from '../shell/locale.tsx'
+import { PageTitle } from '../shell/page-title.tsx'
+import { NoMatch, StateNotice } from '../shell/state-notice.tsx'
+import { StatusBadge } from '../shell/status-badge.tsx'
+import { useTypedFilter } from '../shell/use-typed-filter.ts'
+import { arrange } from './arrange.ts'
+import type { Account, AccountOrder } from './arrange.ts'
+
+const trpc = trpcIn(null)
+const SIZE = 50
+
+export function clientLoader() {
+  void queryClient.prefetchQuery(trpc.accounts.list.queryOptions())
+  return null
+}
+
+function useColumns(): [Column<Account, AccountOrder>, ...Column<Account, AccountOrder>[]] {
+  const t = useWords(accounts)
+  const roles = useWords(access)
+  return [
+    {
+      id: 'name',
+      header: t('column.name'),
+      cell: (account) => account.displayName,
+      sort: 'displayName',
+    },
+    {
+      id: 'userName',
+      header: t('column.userName'),
+      cell: (account) => account.userName,
+      card: 2,
+    },
+    {
+      id: 'roles',
+      header: t('column.roles'),
+      cell: ({ grants }) =>
+        grants.length === 0
+          ? t('noGrants')
+          : [...new Set(grants.map((grant) => roles(`role.${grant.role}`)))].join(', '),
+      card: 3,
+    },
+    {
+      id: 'lastSignIn',
+      header: t('column.lastSignIn'),
+      cell: ({ lastSignInAt }) => (lastSignInAt === null ? t('never') : momentText(lastSignInAt)),
+      sort: 'lastSignInAt',
+      align: 'end',
+    },
+    {
+      id: 'state',
+      header: t('column.state'),
+      cell: ({ disabled }) =>
+        disabled ? (
+          <StatusBadge tone="warn">{t('disabled')}</StatusBadge>
+        ) : (
+          <StatusBadge tone="good">{t('active')}</StatusBadge>
+        ),
+      card: 2,
+    },
+  ]
+}
+
+export default function Accounts() {
+  const t = useWords(accounts)
+  const words = useWords(shell)
+  const [search] = useSearchParams()
+  const list = paths.accounts.read(search)
+  const { data, dataUpdatedAt } = useSuspenseQuery(trpc.accounts.list.queryOptions())
+  const filter = useTypedFilter(list.q, (q) => paths.accounts({ ...list, q, page: 1 }))
+  const { rows, total } = arrange(data, { ...list, size: SIZE })
+  return (
+    <>
+      <PageTitle
+        title={t('title')}
+        aside={t('count', { count: data.length })}
+        actions={
+          <Button
+            component={Link}
+            to={paths.newAccount()}
+            leftSection={<IconPlus size={18} stroke={1.5} />}
+          >
+            {t('create')}
+          </Button>
+        }
+      />
+      <Group mb="sm">
+        <TextInput
+          {...filter}
+          type="search"
+          w={360}
+          maw="100%"
+          placeholder={t('search')}
+          aria-label={t('search')}
+          leftSection={<IconSearch size={18} stroke={1.5} />}
+        />
+      </Group>
+      <DataTable
+        label={t('title')}
+        columns={useColumns()}
+        rows={rows}
+        total={total}
+        page={list.page ?? 1}
+        size={SIZE}
+        sort={list.sort}
+        rowKey={(account) => account.id}
+        rowHref={(account) => paths.account({ accountId: account.id })}
+        href={(change) => paths.accounts({ ...list, ...change })}
+        updatedAt={dataUpdatedAt}
+        empty={
+          list.q === undefined ? (
+            <StateNotice title={t('empty.title')} text={t('empty.text')} />
+          ) : (
+            <NoMatch
+              clear={
+                <Anchor component={Link} to={paths.accounts({ sort: list.sort })}>
+                  {words('state.clearFilters')}
+                </Anchor>
+              }
+            />
+          )
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,101 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { notifications } from '@mantine/notifications'
+import { roles } from '@nguon/domain/access/roles'
+import { access } from '@nguon/messages/access'
+import { accounts } from '@nguon/messages/accounts'
+import { useMutation } from '@tanstack/react-query'
+import { useForm, useWatch } from 'react-hook-form'
+import { z } from 'zod'
+import { trpcIn } from '../api/client.ts'
+import { failureSentence } from '../api/failures.ts'
+import { useMe } from '../api/me.ts'
+import { DateField, SelectField } from '../shell/fields.tsx'
+import { FormShell } from '../shell/form-shell.tsx'
+import { useLocale, useWords } from '../shell/locale.tsx'
+import { refreshAccounts } from './account-acts.tsx'
+import classes from './account.module.css'
+import type { Account } from './arrange.ts'
+
+const draft = z
+  .object({
+    role: z.enum(roles),
+    unitId: z.string(),
+    validFrom: z.string(),
+    validTo: z.string(),
+  })
+  .superRefine(({ role, unitId, validFrom, validTo }, context) => {
+    if (role !== 'system_admin' && unitId === '')
+      context.addIssue({ code: 'custom', path: ['unitId'], message: 'unit_required' })
+    if (validFrom !== '' && validTo !== '' && validTo < validFrom)
+      context.addIssue({ code: 'custom', path: ['validTo'], message: 'dates_reversed' })
+  })
+
+/** Grants a role in a unit, with dates where it is lent for a time. */
+export function GrantForm({ account }: { account: Account }) {
+  const t = useWords(accounts)
+  const names = useWords(access)
+  const locale = useLocale()
+  const { committee } = useMe()
+  const units = committee === null ? [] : [{ value: committee.rootUnitId, label: committee.name }]
+  const form = useForm({
+    resolver: zodResolver(draft),
+    defaultValues: {
+      role: 'planner' as const,
+      unitId: committee?.rootUnitId ?? '',
+      validFrom: '',
+      validTo: '',
+    },
+  })
+  const grant = useMutation(trpcIn(null).accounts.grant.mutationOptions())
+  const role = useWatch({ control: form.control, name: 'role' })
+  const done = async () => {
+    form.reset()
+    await refreshAccounts()
+    notifications.show({ message: t('grant.granted') })
+  }
+  return (
+    <FormShell
+      form={form}
+      title={t('grant.add')}
+      labels={{
+        role: t('grant.role'),
+        unitId: t('grant.unit'),
+        validFrom: t('grant.from'),
+        validTo: t('grant.to'),
+      }}
+      error={grant.error ? failureSentence(grant.error, locale) : null}
+      submit={t('grant.add')}
+      onSubmit={async (values) => {
+        await grant.mutateAsync({
+          accountId: account.id,
+          role: values.role,
+          unitId: values.role === 'system_admin' ? null : values.unitId,
+          ...(values.validFrom === '' ? {} : { validFrom: values.validFrom }),
+          ...(values.validTo === '' ? {} : { validTo: values.validTo }),
+        })
+        await done()
+      }}
+    >
+      <SelectField
+        form={form}
+        name="role"
+        label={t('grant.role')}
+        hint={names(`duty.${role}`)}
+        options={roles.map((one) => ({ value: one, label: names(`role.${one}`) }))}
+      />
+      {role === 'system_admin' ? null : (
+        <SelectField
+          form={form}
+          name="unitId"
+          label={t('grant.unit')}
+          hint={t('grant.unitHint')}
+          options={units}
+        />
+      )}
+      <div className={classes['dates']}>
+        <DateField form={form} name="validFrom" label={t('grant.from')} optional />
+        <DateField form={form} name="validTo" label={t('grant.to')} optional />
+      </div>
+    </FormShell>
+  )
+}

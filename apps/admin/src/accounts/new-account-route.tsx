@@ -1,0 +1,80 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { accounts } from '@nguon/messages/accounts'
+import { useMutation } from '@tanstack/react-query'
+import { useForm } from 'react-hook-form'
+import { useNavigate } from 'react-router'
+import { z } from 'zod'
+import { queryClient, trpcIn } from '../api/client.ts'
+import { failureSentence } from '../api/failures.ts'
+import { paths } from '../app/paths.ts'
+import { TextField } from '../shell/fields.tsx'
+import { FormShell } from '../shell/form-shell.tsx'
+import { useLocale, useWords } from '../shell/locale.tsx'
+import { PageTitle } from '../shell/page-title.tsx'
+import { Panel } from '../shell/panel.tsx'
+import { PasswordSlip } from './password-slip.tsx'
+
+const draft = z.object({
+  displayName: z.string().trim().min(1).max(120),
+  userName: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .min(1)
+    .regex(/^[a-z0-9][a-z0-9._-]{1,63}$/, 'user_name_form'),
+})
+
+export default function NewAccount() {
+  const t = useWords(accounts)
+  const locale = useLocale()
+  const navigate = useNavigate()
+  const form = useForm({
+    resolver: zodResolver(draft),
+    defaultValues: { displayName: '', userName: '' },
+  })
+  const trpc = trpcIn(null)
+  const create = useMutation(trpc.accounts.create.mutationOptions())
+  const { data: created, variables } = create
+  if (created && variables)
+    return (
+      <PasswordSlip
+        lead={t('slip.created')}
+        account={variables}
+        password={created.oneTimePassword}
+        onClose={() => void navigate(paths.account({ accountId: created.id }))}
+      />
+    )
+  return (
+    <>
+      <PageTitle title={t('create')} />
+      <Panel>
+        <FormShell
+          form={form}
+          title={t('create')}
+          labels={{ displayName: t('form.displayName'), userName: t('form.userName') }}
+          error={create.error ? failureSentence(create.error, locale) : null}
+          submit={t('form.submit')}
+          onCancel={() => void navigate(paths.accounts())}
+          onSubmit={async (values) => {
+            await create.mutateAsync(values)
+            await queryClient.invalidateQueries(trpc.accounts.list.queryFilter())
+          }}
+        >
+          <TextField
+            form={form}
+            name="displayName"
+            label={t('form.displayName')}
+            hint={t('form.displayNameHint')}
+          />
+          <TextField
+            form={form}
+            name="userName"
+            label={t('form.userName')}
+            hint={t('form.userNameHint')}
+            code
+          />
+        </FormShell>
+      </Panel>
+    </>
+  )
+}

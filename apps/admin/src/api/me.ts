@@ -1,0 +1,47 @@
+import type { PortalRouter } from '@nguon/api/portal'
+import type { Role } from '@nguon/domain/access/roles'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { inferRouterOutputs } from '@trpc/server'
+import { redirect } from 'react-router'
+import { paths } from '../app/paths.ts'
+import { queryClient, trpcIn } from './client.ts'
+
+export type Me = NonNullable<inferRouterOutputs<PortalRouter>['auth']['me']>
+
+const query = () => trpcIn(null).auth.me.queryOptions()
+
+/** For route loaders: who is signed in, or the way to the screen that has to come first. */
+export async function requireMe(request: Request): Promise<Me> {
+  const me = await queryClient.query(query())
+  const { pathname, search } = new URL(request.url)
+  if (me === null) throw redirect(paths.signIn({ back: pathname + search }))
+  if (me.account.mustChangePassword && pathname !== paths.changePassword())
+    throw redirect(paths.changePassword())
+  return me
+}
+
+/** Forget the answer about the account, after anything that changes it. */
+export const forgetMe = (): Promise<void> =>
+  queryClient.invalidateQueries(trpcIn(null).auth.me.queryFilter())
+
+/** The signed-in account, on every screen behind the sign-in. */
+export function useMe(): Me {
+  const { data } = useSuspenseQuery(query())
+  if (data === null) throw new Error('a screen behind the sign-in was drawn without an account')
+  return data
+}
+
+/** Whether one of the account's roles, in the unit (or anywhere), is among those asked for. */
+export const hasRole = (me: Me, roles: readonly Role[], unitId?: string): boolean =>
+  me.grants.some(
+    (grant) => roles.includes(grant.role) && (unitId === undefined || grant.unitId === unitId),
+  )
+
+/** The units in which the account works, in order of the tree, each once. */
+export function unitsOf(me: Me): { id: string; name: string }[] {
+  const units = new Map<string, { id: string; name: string; path: string }>()
+  for (const { unitId, unitName, unitPath } of me.grants)
+    if (unitId !== null && unitName !== null)
+      units.set(unitId, { id: unitId, name: unitName, path: unitPath ?? '' })
+  return [...units.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
+}

@@ -1,0 +1,47 @@
+import { IconUserCog } from '@tabler/icons-react'
+import type { Key } from '@nguon/messages/dictionary'
+import type { shell } from '@nguon/messages/shell'
+import type { ComponentType } from 'react'
+import type { Role } from '@nguon/domain/access/roles'
+import type { Me } from '../api/me.ts'
+import { hasRole } from '../api/me.ts'
+import { paths } from './paths.ts'
+
+type ShellKey = Key<(typeof shell)['vi']>
+
+export type NavEntry = {
+  label: ShellKey & `nav.${string}`
+  group?: ShellKey & `group.${string}`
+  icon: ComponentType<{ size?: number; stroke?: number }>
+  /** Undefined where the entry needs a unit and none is chosen. */
+  to: (unitId: string | undefined) => string | undefined
+  roles: readonly Role[]
+  /** One of the four places of the bottom bar on a phone. */
+  onPhone?: true
+}
+
+/** An address inside the unit in scope. */
+export const inUnit =
+  (build: (input: { unitId: string }) => string) =>
+  (unitId: string | undefined): string | undefined =>
+    unitId === undefined ? undefined : build({ unitId })
+
+/** The screens in the order of the navigation; entries of one group stand together. */
+export const NAV: readonly NavEntry[] = [
+  {
+    label: 'nav.accounts',
+    group: 'group.administration',
+    icon: IconUserCog,
+    to: () => paths.accounts(),
+    roles: ['system_admin'],
+    onPhone: true,
+  },
+]
+
+/** The entries this account may open, with their addresses in the unit in scope. */
+export function navFor(me: Me, unitId: string | undefined): (NavEntry & { href: string })[] {
+  return NAV.flatMap((entry) => {
+    const href = entry.to(unitId)
+    return href !== undefined && hasRole(me, entry.roles) ? [{ ...entry, href }] : []
+  })
+}

@@ -1,0 +1,30 @@
+import { MantineProvider } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { ReactNode } from 'react'
+import { queryClient } from '../api/client.ts'
+import { usePreferences } from '../shell/preferences.ts'
+import { resolver, theme } from './theme.ts'
+
+/** Theme, language and server data for every screen. */
+export function Providers({ children }: { children: ReactNode }) {
+  const { theme: chosen, locale } = usePreferences()
+  const systemDark = useMediaQuery('(prefers-color-scheme: dark)', false, {
+    getInitialValueInEffect: false,
+  })
+  const scheme = chosen === 'auto' ? (systemDark ? 'dark' : 'light') : chosen
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = scheme
+    document.documentElement.lang = locale
+  }, [scheme, locale])
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={resolver} forceColorScheme={scheme}>
+      <QueryClientProvider client={queryClient}>
+        {children}
+        <Notifications position="bottom-right" limit={3} />
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}

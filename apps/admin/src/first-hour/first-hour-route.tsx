@@ -1,0 +1,98 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { Text } from '@mantine/core'
+import { signIn } from '@nguon/messages/sign-in'
+import { useMutation } from '@tanstack/react-query'
+import { useForm } from 'react-hook-form'
+import { redirect, useNavigate } from 'react-router'
+import type { ClientLoaderFunctionArgs } from 'react-router'
+import { z } from 'zod'
+import { trpcIn } from '../api/client.ts'
+import { failureSentence } from '../api/failures.ts'
+import { forgetMe, hasRole, requireMe, useMe } from '../api/me.ts'
+import { paths } from '../app/paths.ts'
+import { DateField, TextField } from '../shell/fields.tsx'
+import { FormShell } from '../shell/form-shell.tsx'
+import { useLocale, useWords } from '../shell/locale.tsx'
+import { PageTitle } from '../shell/page-title.tsx'
+import { Panel } from '../shell/panel.tsx'
+
+export async function clientLoader({ request }: ClientLoaderFunctionArgs) {
+  const me = await requireMe(request)
+  if (me.committee !== null || !hasRole(me, ['system_admin'])) throw redirect(paths.home())
+  return null
+}
+
+const draftUntil = (today: string) =>
+  z.object({
+    name: z.string().trim().min(1).min(3, 'name_too_short').max(200),
+    parentBody: z.string().trim().max(200),
+    establishedOn: z
+      .string()
+      .min(1)
+      .refine((day) => day <= today, 'date_in_future'),
+  })
+
+/** The first screen of the first administrator: the committee, and with it the root of the tree. */
+export default function FirstHour() {
+  const t = useWords(signIn)
+  const locale = useLocale()
+  const navigate = useNavigate()
+  const { today } = useMe()
+  const form = useForm({
+    resolver: zodResolver(draftUntil(today)),
+    defaultValues: { name: '', parentBody: '', establishedOn: '' },
+  })
+  const create = useMutation(trpcIn(null).committee.create.mutationOptions())
+  const done = async () => {
+    form.reset()
+    await forgetMe()
+    await navigate(paths.home())
+  }
+  return (
+    <>
+      <PageTitle title={t('firstHour.title')} />
+      <Text c="dimmed" mb="md">
+        {t('firstHour.lead')}
+      </Text>
+      <Panel>
+        <FormShell
+          form={form}
+          title={t('firstHour.title')}
+          labels={{
+            name: t('firstHour.name'),
+            parentBody: t('firstHour.parentBody'),
+            establishedOn: t('firstHour.establishedOn'),
+          }}
+          error={create.error ? failureSentence(create.error, locale) : null}
+          submit={t('firstHour.submit')}
+          onSubmit={async (draft) => {
+            await create.mutateAsync(draft)
+            await done()
+          }}
+        >
+          <TextField
+            form={form}
+            name="name"
+            label={t('firstHour.name')}
+            hint={t('firstHour.nameHint')}
+          />
+          <TextField
+            form={form}
+            name="parentBody"
+            label={t('firstHour.parentBody')}
+            hint={t('firstHour.parentHint')}
+            optional
+          />
+          <DateField
+            form={form}
+            name="establishedOn"
+            label={t('firstHour.establishedOn')}
+            hint={t('firstHour.establishedHint')}
+            min="1930-02-03"
+            max={today}
+          />
+        </FormShell>
+      </Panel>
+    </>
+  )
+}

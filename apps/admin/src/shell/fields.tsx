@@ -1,0 +1,78 @@
+import { NativeSelect, PasswordInput, TextInput, Textarea } from '@mantine/core'
+import { fieldSentence } from '@nguon/messages/errors/field'
+import { shell } from '@nguon/messages/shell'
+import { useController } from 'react-hook-form'
+import type { FieldPathByValue, FieldValues, UseFormReturn } from 'react-hook-form'
+import { useLocale, useWords } from './locale.tsx'
+
+type Props<T extends FieldValues> = {
+  form: UseFormReturn<T>
+  name: FieldPathByValue<T, string | undefined>
+  label: string
+  /** What to enter, or the rule that the field follows. */
+  hint?: string
+  optional?: boolean
+  autoFocus?: boolean
+}
+
+/** What every text-like field shares: label above, hint, error below, NFC on leaving the field. */
+function useField<T extends FieldValues>(props: Props<T>) {
+  const t = useWords(shell)
+  const locale = useLocale()
+  const { field, fieldState } = useController({ control: props.form.control, name: props.name })
+  const { error } = fieldState
+  return {
+    id: `field-${props.name}`,
+    name: field.name,
+    ref: field.ref,
+    value: field.value ?? '',
+    onChange: field.onChange,
+    onBlur: () => {
+      const value: unknown = field.value
+      if (typeof value === 'string' && value !== value.normalize('NFC'))
+        field.onChange(value.normalize('NFC'))
+      field.onBlur()
+    },
+    label: props.optional ? t('form.optional', { label: props.label }) : props.label,
+    description: props.hint,
+    error: error && fieldSentence({ type: error.type, message: error.message }, locale),
+    'data-autofocus': props.autoFocus || undefined,
+  }
+}
+
+type TextProps<T extends FieldValues> = Props<T> & {
+  autoComplete?: string
+  /** For codes, not for names: no spelling marks and no capital at the start. */
+  code?: boolean
+}
+
+export function TextField<T extends FieldValues>(props: TextProps<T>) {
+  return (
+    <TextInput
+      {...useField(props)}
+      autoComplete={props.autoComplete ?? 'off'}
+      {...(props.code ? { autoCapitalize: 'none', spellCheck: false } : {})}
+    />
+  )
+}
+
+export function PasswordField<T extends FieldValues>(props: TextProps<T>) {
+  return <PasswordInput {...useField(props)} autoComplete={props.autoComplete ?? 'off'} />
+}
+
+export function TextAreaField<T extends FieldValues>(props: Props<T> & { rows?: number }) {
+  return <Textarea {...useField(props)} rows={props.rows ?? 4} autoComplete="off" />
+}
+
+/** A date as 'YYYY-MM-DD'; the browser's own control shows it the way of the device. */
+export function DateField<T extends FieldValues>(props: Props<T> & { min?: string; max?: string }) {
+  return <TextInput type="date" {...useField(props)} min={props.min} max={props.max} />
+}
+
+type Option = { value: string; label: string }
+
+export function SelectField<T extends FieldValues>(
+  props: Props<T> & { options: readonly Option[] },
+) {
+  return <NativeSelect {...useField(props)} data={[...props.options]} />
+}

@@ -1,0 +1,104 @@
+/** Reads and writes one search parameter. `read` gives undefined for what it does not accept. */
+export type Codec<T> = { read(values: string[]): T | undefined; write(value: T): string[] }
+type AnyCodec = { read(values: string[]): unknown; write(value: never): string[] }
+type Codecs = Readonly<Record<string, AnyCodec>>
+
+type Names<P extends string> = P extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | Names<Rest>
+  : P extends `${string}:${infer Name}`
+    ? Name
+    : never
+type Params<P extends string> = { [N in Names<P>]: string }
+
+/** What stands in the address after the question mark; a missing or unreadable value is absent. */
+export type SearchOf<S extends Codecs> = {
+  [N in keyof S]?: (S[N] extends Codec<infer T> ? T : never) | undefined
+}
+
+type Input<P extends string, S extends Codecs> = [Names<P>] extends [never]
+  ? [input?: SearchOf<S>]
+  : [input: Params<P> & SearchOf<S>]
+
+export type Path<P extends string, S extends Codecs> = {
+  /** The address, with parameters in the order of the declaration. */
+  (...input: Input<P, S>): string
+  pattern: P
+  read: (search: URLSearchParams) => SearchOf<S>
+}
+
+export const text: Codec<string> = {
+  read: ([value]) => value?.normalize('NFC').trim() || undefined,
+  write: (value) => (value === '' ? [] : [value]),
+}
+
+/** A whole number from `min` up; `min` itself is left out of the address. */
+export function integer(min: number): Codec<number> {
+  return {
+    read: ([value = '']) =>
+      /^\d{1,9}$/.test(value) && Number(value) >= min ? Number(value) : undefined,
+    write: (value) => (value === min ? [] : [String(value)]),
+  }
+}
+
+export function oneOf<const T extends string>(...allowed: readonly T[]): Codec<T> {
+  return {
+    read: ([value]) => allowed.find((one) => one === value),
+    write: (value) => [value],
+  }
+}
+
+/** Several values under one name; unknown ones are dropped, none is absent. */
+export function someOf<const T extends string>(...allowed: readonly T[]): Codec<T[]> {
+  return {
+    read: (values) => {
+      const known = allowed.filter((one) => values.includes(one))
+      return known.length > 0 ? known : undefined
+    },
+    write: (values) => allowed.filter((one) => values.includes(one)),
+  }
+}
+
+export type Sort<T extends string = string> = { by: T; descending: boolean }
+
+/** `?sort=name` or `?sort=-name`, over the columns that the server can sort by. */
+export function sortBy<const T extends string>(...columns: readonly T[]): Codec<Sort<T>> {
+  return {
+    read: ([value = '']) => {
+      const descending = value.startsWith('-')
+      const by = columns.find((column) => column === (descending ? value.slice(1) : value))
+      return by === undefined ? undefined : { by, descending }
+    },
+    write: ({ by, descending }) => [descending ? `-${by}` : by],
+  }
+}
+
+/**
+ * One address of the portal: `path('/u/:unitId/candidates', { page: integer(1), q: text })` gives
+ * a function from parameters to the address, and `read` for the way back. Screens never put
+ * addresses together by hand.
+ */
+export function path<const P extends string, const S extends Codecs = {}>(
+  pattern: P,
+  codecs?: S,
+): Path<P, S> {
+  const names = Object.keys(codecs ?? {})
+  const build = (...[given]: Input<P, S>): string => {
+    const input: Readonly<Record<string, unknown>> = given ?? {}
+    const pathname = pattern.replaceAll(/:(\w+)/g, (_, name: string) =>
+      encodeURIComponent(String(input[name])),
+    )
+    const search = new URLSearchParams()
+    for (const name of names) {
+      const value = input[name]
+      const codec = codecs?.[name]
+      if (value === undefined || codec === undefined) continue
+      for (const part of codec.write(value as never)) search.append(name, part)
+    }
+    return search.size > 0 ? `${pathname}?${search}` : pathname
+  }
+  const read = (search: URLSearchParams): SearchOf<S> => {
+    const found = names.map((name) => [name, codecs?.[name]?.read(search.getAll(name))])
+    return Object.fromEntries(found.filter(([, value]) => value !== undefined)) as SearchOf<S>
+  }
+  return Object.assign(build, { pattern, read })
+}

@@ -1,0 +1,25 @@
+import { Anchor } from '@mantine/core'
+import { shell } from '@nguon/messages/shell'
+import { isRouteErrorResponse, useRouteError } from 'react-router'
+import { failureSentence } from '../api/failures.ts'
+import { paths } from '../app/paths.ts'
+import { useLocale, useWords } from './locale.tsx'
+import { StateNotice } from './state-notice.tsx'
+
+/** The last net: a route that could not be opened at all. */
+export function RouteError() {
+  const error = useRouteError()
+  const t = useWords(shell)
+  const locale = useLocale()
+  const missing = isRouteErrorResponse(error) && error.status === 404
+  return (
+    <main>
+      <StateNotice
+        role="alert"
+        title={t(missing ? 'state.missing' : 'state.failed')}
+        text={missing ? t('state.missingText') : failureSentence(error, locale)}
+        action={<Anchor href={paths.home()}>{t('state.home')}</Anchor>}
+      />
+    </main>
+  )
+}
