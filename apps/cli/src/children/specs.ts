@@ -78,6 +78,7 @@ function site(around: Surroundings, folder: string): ChildSpec {
     entry: path.join(root, 'apps/site/server/main.ts'),
     execArgv: [
       '--permission',
+      '--disable-warning=ExperimentalWarning',
       '--allow-net',
       ...[...readable, folder].map((entry) => `--allow-fs-read=${entry}`),
       `--allow-fs-write=${folder}`,

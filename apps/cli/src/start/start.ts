@@ -33,8 +33,11 @@ export async function start(
   const secrets = await loadSecrets(config.dataDir)
   const opening = openDatabase(config, secrets, terminal, closers)
   const building = buildApps(repository, config.dataDir, terminal, closers)
-  await Promise.allSettled([opening, building])
-  const [database] = await Promise.all([opening, building])
+  const [database] = await Promise.all([opening, building]).catch(async (error: unknown) => {
+    await closers.close()
+    await Promise.allSettled([opening, building])
+    throw error
+  })
   await migrate(database.ownerUrl, (name) => say(words('step.migration', { name })))
   await ensureAdministrator(database, config.dataDir, terminal)
   say(words('step.processes'))

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { takeOwnerLock } from '@nguon/postgres/owner-lock'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { freePorts } from '../testing/free-ports.ts'
+import { outcome, refusal } from '../testing/nguon.ts'
+
+let folder: string
+let ports: string[]
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'nguon-faults-'))
+  const [portal, site] = await freePorts()
+  ports = ['--portal-port', String(portal), '--site-port', String(site)]
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+describe('nguon start refuses in one sentence', () => {
+  it('a port in use, naming it and the option that chooses another', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const address = other.address()
+    const port = typeof address === 'object' ? String(address?.port) : ''
+    try {
+      const ended = await outcome([
+        'start',
+        '--data',
+        folder,
+        ...ports.slice(2),
+        '--portal-port',
+        port,
+      ])
+      expect(refusal(ended)).toMatch(new RegExp(`Port ${port} is used.*--portal-port`))
+    } finally {
+      other.close()
+    }
+  })
+
+  it('a second instance on the same data', async () => {
+    const release = await takeOwnerLock(folder)
+    const ended = await outcome(['start', '--data', folder, ...ports])
+    await release()
+    expect(refusal(ended)).toMatch(
+      /Another Nguồn is already running on the data in .*nguon-faults-/,
+    )
+  })
+
+  it('a data folder that cannot be one', async () => {
+    const file = path.join(folder, 'file')
+    await writeFile(file, '')
+    const ended = await outcome(['start', '--data', path.join(file, 'data'), ...ports])
+    expect(refusal(ended)).toMatch(/data folder .* cannot be read or written.*--data/)
+  })
+
+  it('data whose secrets are gone, rather than make new ones', async () => {
+    await mkdir(path.join(folder, 'postgres/cluster'), { recursive: true })
+    const ended = await outcome(['start', '--data', folder, ...ports])
+    expect(refusal(ended)).toMatch(/no secrets\.json/)
+  })
+
+  it('damaged secrets', async () => {
+    await writeFile(path.join(folder, 'secrets.json'), '{"hmacKey":')
+    const ended = await outcome(['start', '--data', folder, ...ports])
+    expect(refusal(ended)).toMatch(/secrets\.json is damaged/)
+  })
+
+  it('every wrong variable at once', async () => {
+    const env = { PORTAL_PORT: 'many', SITE_ORIGIN: 'https://a.example/x', LOG_LEVEL: 'loud' }
+    const ended = await outcome(['start', '--data', folder], env)
+    expect(refusal(ended)).toMatch(/PORTAL_PORT.*SITE_ORIGIN.*LOG_LEVEL/)
+  })
+
+  it('in Vietnamese unless the environment is English', async () => {
+    await writeFile(path.join(folder, 'secrets.json'), '')
+    const ended = await outcome(['start', '--data', folder, ...ports], { LANG: 'vi_VN.UTF-8' })
+    expect(refusal(ended)).toMatch(/bị hỏng/)
+  })
+
+  it.skipIf(!canMount())(
+    'a full disk',
+    async () => {
+      const small = `mount -t tmpfs -o size=8m tmpfs '${folder}' && exec "$0" "$@"`
+      const inside = ['unshare', '--mount', 'sh', '-c', small]
+      const ended = await outcome(['start', '--data', folder, ...ports], {}, inside)
+      expect(refusal(ended)).toMatch(/The disk that holds .* is full/)
+    },
+    30_000,
+  )
+})
+
+/** Only root may make a small file system, in a mount namespace that ends with the command. */
+function canMount(): boolean {
+  const tried = spawnSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'])
+  return tried.status === 0
+}
