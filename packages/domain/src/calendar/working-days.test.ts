@@ -12,6 +12,11 @@ const anyDay = fc
   .map((offset) => day('2020-01-01').add({ days: offset }))
 const anyCount = fc.integer({ min: 0, max: 120 })
 
+const nationalDays = (year: number) =>
+  statutoryHolidays(year)
+    .filter(({ reason }) => reason === 'national_day')
+    .map(({ on }) => on.toString())
+
 describe('statutory holidays', () => {
   it('gives eleven days, and a substitute for each that falls on a weekend', () => {
     const holidays = statutoryHolidays(2026)
@@ -36,6 +41,11 @@ describe('statutory holidays', () => {
     const substitutes = statutoryHolidays(2022).filter((entry) => entry.reason === 'substitute')
     expect(substitutes.map((entry) => entry.on.toString())).toContain('2022-05-02')
     expect(substitutes.map((entry) => entry.on.toString())).toContain('2022-05-03')
+  })
+
+  it('takes the day after a 2 September that is a Monday, else the day before', () => {
+    expect(nationalDays(2024)).toEqual(['2024-09-02', '2024-09-03'])
+    expect(nationalDays(2025)).toEqual(['2025-09-01', '2025-09-02'])
   })
 
   it('takes the day after 2 September where that is decided', () => {
