@@ -20,6 +20,16 @@ describe('rule packs', () => {
     expect(rulePackInForce(publishedRulePacks, day(date))?.id).toBe(id)
   })
 
+  it('of two editions that overlap the later stands', () => {
+    const openEnded = { ...pack294, inForceTo: null }
+    for (const packs of [
+      [openEnded, pack208],
+      [pack208, openEnded],
+    ]) {
+      expect(rulePackInForce(packs, day('2026-08-01'))?.id).toBe('208-qd-tw')
+    }
+  })
+
   it('at most one published edition is in force on any day', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4_000 }), (offset) => {
