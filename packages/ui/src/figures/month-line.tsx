@@ -1,0 +1,126 @@
+import { scaleLinear } from 'd3-scale'
+import { ticks } from './scale.ts'
+import type { Target } from './scale.ts'
+
+export type MonthPoint = { month: number; total: number }
+
+type Props = {
+  id: string
+  title: string
+  description: string
+  /** Cumulative totals by month (1 to 12), as far as published. */
+  points: readonly MonthPoint[]
+  target: Target | null
+  stretch: number | null
+  labels: { target: string; stretch: string; month: (month: number) => string }
+  formatValue: (value: number) => string
+  /** A phone gets its own drawing, so that its text is not shrunk. */
+  size: 'wide' | 'narrow'
+}
+
+const SIZES = {
+  wide: { width: 660, height: 300, left: 34, right: 548, labelled: 1 },
+  narrow: { width: 328, height: 270, left: 30, right: 320, labelled: 2 },
+} as const
+const TOP = 26
+const FOOT = 34
+
+/** The year as a line of cumulative months, with the target as a zone and every mark labelled. */
+export function MonthLine(props: Props) {
+  const { id, title, description, points, target, stretch, labels, formatValue, size } = props
+  const { width, height, left, right, labelled } = SIZES[size]
+  const highest = Math.max(target?.max ?? 0, stretch ?? 0, ...points.map(({ total }) => total), 1)
+  const marks = ticks(highest, 3)
+  const x = scaleLinear([0, 12], [left + 6, right])
+  const y = scaleLinear([0, marks.at(-1) ?? 1], [height - FOOT, TOP])
+  const line = [{ month: 0, total: 0 }, ...points].map(
+    (p) => `${round(x(p.month))},${round(y(p.total))}`,
+  )
+  const aside = size === 'wide' ? right + 8 : left + 10
+  return (
+    <svg
+      className={`fig-months fig-${size}`}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-labelledby={`${id}-t ${id}-d`}
+    >
+      <title id={`${id}-t`}>{title}</title>
+      <desc id={`${id}-d`}>{description}</desc>
+      {marks.map((mark) => (
+        <g key={mark}>
+          <line className="fig-rule" x1={left} x2={right} y1={y(mark)} y2={y(mark)} />
+          <text className="fig-label" x={left - 6} y={y(mark) + 5} textAnchor="end">
+            {formatValue(mark)}
+          </text>
+        </g>
+      ))}
+      {target !== null && (
+        <>
+          <rect
+            className="fig-zone"
+            x={left}
+            width={right - left}
+            y={round(y(target.max))}
+            height={Math.max(2, round(y(target.min) - y(target.max)))}
+          />
+          <text className="fig-target" x={aside} y={round((y(target.min) + y(target.max)) / 2) + 5}>
+            {labels.target}
+          </text>
+        </>
+      )}
+      {stretch !== null && (
+        <>
+          <line
+            className="fig-stretch"
+            x1={left}
+            x2={right}
+            y1={y(stretch)}
+            y2={y(stretch)}
+            strokeDasharray="2 3"
+          />
+          <text className="fig-label" x={aside} y={round(y(stretch)) + (size === 'wide' ? 5 : -6)}>
+            {labels.stretch}
+          </text>
+        </>
+      )}
+      {Array.from({ length: 12 }, (_, index) => index + 1)
+        .filter((month) => month % labelled === 0 || month === 1)
+        .map((month) => (
+          <text
+            key={month}
+            className="fig-label"
+            x={round(x(month - 0.5))}
+            y={height - 10}
+            textAnchor="middle"
+          >
+            {labels.month(month)}
+          </text>
+        ))}
+      <polyline className="fig-line" points={line.join(' ')} />
+      {points.map((point, index) => (
+        <g key={point.month}>
+          <circle className="fig-dot" cx={round(x(point.month))} cy={round(y(point.total))} r="4" />
+          {isLabelled(points, index) && (
+            <text
+              className={index === points.length - 1 ? 'fig-value fig-last' : 'fig-value'}
+              x={round(x(point.month)) + 4}
+              y={round(y(point.total)) + 22}
+            >
+              {formatValue(point.total)}
+            </text>
+          )}
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+/** A number stands where the line has just risen, and at its end. */
+function isLabelled(points: readonly MonthPoint[], index: number): boolean {
+  const before = points[index - 1]?.total ?? 0
+  return index === points.length - 1 || (points[index]?.total ?? 0) > before
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}
