@@ -54,7 +54,7 @@ export async function countPublicArticles(db: PublicDb, committeeId: string): Pr
   const row = await live(db, committeeId)
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }
 
 /** An article by its address, withdrawn ones included: their address stays, their text does not. */

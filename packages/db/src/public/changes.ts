@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client } from 'pg'
 
 const CHANNEL = 'pub_changed'
 const RETRY_MS = 1_000
@@ -14,11 +14,11 @@ export type ChangeListener = {
  * connection was down are lost, so every (re)connection reports `['*']`. Returns the way to stop.
  */
 export function listenForChanges(url: string, listener: ChangeListener): () => Promise<void> {
-  let client: pg.Client | undefined
+  let client: Client | undefined
   let timer: NodeJS.Timeout | undefined
   let stopped = false
 
-  const lose = (lost: pg.Client, error?: Error) => {
+  const lose = (lost: Client, error?: Error) => {
     if (client !== lost) return
     client = undefined
     lost.end().catch(() => {})
@@ -28,7 +28,7 @@ export function listenForChanges(url: string, listener: ChangeListener): () => P
   }
 
   function connect(): void {
-    const current = new pg.Client({
+    const current = new Client({
       connectionString: url,
       application_name: 'nguon-site-changes',
       connectionTimeoutMillis: 3_000,
@@ -38,16 +38,16 @@ export function listenForChanges(url: string, listener: ChangeListener): () => P
     current.on('error', (error) => lose(current, error))
     current.on('end', () => lose(current))
     current.on('notification', (message) => listener.onPaths(readPaths(message.payload)))
-    current
-      .connect()
-      .then(() => current.query(`listen ${CHANNEL}`))
-      .then(() => {
-        listener.onConnection(true)
-        listener.onPaths(['*'])
-      })
-      .catch((error: unknown) =>
-        lose(current, error instanceof Error ? error : new Error(String(error))),
-      )
+    follow(current).catch((error: unknown) =>
+      lose(current, error instanceof Error ? error : new Error(String(error))),
+    )
+  }
+
+  async function follow(current: Client): Promise<void> {
+    await current.connect()
+    await current.query(`listen ${CHANNEL}`)
+    listener.onConnection(true)
+    listener.onPaths(['*'])
   }
 
   connect()

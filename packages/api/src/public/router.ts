@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { listNews } from './list-news.ts'
+import { readArticle } from './read-article.ts'
+import { readHome } from './read-home.ts'
+import { readResults } from './read-results.ts'
+import { createPublicCallerFactory, forCommittee, publicProcedure, publicRouterOf } from './trpc.ts'
+import { siteOnWire } from './wire.ts'
+
+const slug = z
+  .string()
+  .max(200)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)
+const page = z.int().min(1).max(10_000)
+const year = z.int().min(1930).max(2200)
+
+/**
+ * All that the public site can ask. Every answer is null where there is nothing to show: no
+ * committee yet, an unknown address, a page beyond the last.
+ */
+export const publicRouter = publicRouterOf({
+  site: publicProcedure.query(({ ctx }) => forCommittee(ctx, async ({ site }) => siteOnWire(site))),
+  home: publicProcedure.query(({ ctx }) => forCommittee(ctx, readHome)),
+  news: publicProcedure
+    .input(z.strictObject({ page }))
+    .query(({ ctx, input }) => forCommittee(ctx, (committee) => listNews(committee, input.page))),
+  article: publicProcedure
+    .input(z.strictObject({ slug }))
+    .query(({ ctx, input }) =>
+      forCommittee(ctx, (committee) => readArticle(committee, input.slug)),
+    ),
+  results: publicProcedure
+    .input(z.strictObject({ year: year.optional() }))
+    .query(({ ctx, input }) =>
+      forCommittee(ctx, ({ db, site }) => readResults(db, site.committeeId, input.year)),
+    ),
+})
+
+export type PublicRouter = typeof publicRouter
+
+/** Calls the public router in process: `createPublicCaller({ db, fixedToday }).home()`. */
+export const createPublicCaller = createPublicCallerFactory(publicRouter)
+export type PublicCaller = ReturnType<typeof createPublicCaller>
