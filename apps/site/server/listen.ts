@@ -1,0 +1,36 @@
+import { createAdaptorServer } from '@hono/node-server'
+import type { ServerType } from '@hono/node-server'
+import type { Logger } from 'pino'
+import type { SiteConfig } from '../src/config.ts'
+
+type Fetch = (request: Request) => Response | Promise<Response>
+
+/** Limits against readers that never finish asking. */
+const LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  keepAliveTimeout: 10_000,
+  maxHeaderSize: 8_192,
+} as const
+
+/** Serves the app; `close` lets running requests finish and takes no new ones. */
+export function listen(
+  fetch: Fetch,
+  { host, port }: Pick<SiteConfig, 'host' | 'port'>,
+  log: Logger,
+) {
+  const server = createAdaptorServer({ fetch, serverOptions: LIMITS })
+  server.on('error', (error) => {
+    log.fatal({ err: error }, 'site cannot listen')
+    process.exit(1)
+  })
+  server.listen(port, host, () => log.info({ port }, 'site ready'))
+  return { server, close: () => closeServer(server) }
+}
+
+async function closeServer(server: ServerType): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  server.close(() => resolve())
+  if ('closeIdleConnections' in server) server.closeIdleConnections()
+  await promise
+}

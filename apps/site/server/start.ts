@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Logger } from 'pino'
+import type { ServerBuild } from 'react-router'
+import { createPublicCaller } from '@nguon/api/public/router'
+import { listenForChanges } from '@nguon/db/public/changes'
+import { openPublicDatabase } from '@nguon/db/public/client'
+import type { SiteConfig } from '../src/config.ts'
+import { createHostCheck } from './allowed-hosts.ts'
+import { createApp } from './app.ts'
+import { followChanges } from './follow-changes.ts'
+import { createMetrics, serveMetrics } from './metrics.ts'
+import { createPageCache } from './page-cache/page-cache.ts'
+import { createRenderer } from './renderer.ts'
+import { markSaved } from './saved-notice.ts'
+import { readStaticFiles } from './static-files.ts'
+import { unavailablePage } from './unavailable-page.ts'
+
+/** Puts the site together from its build: the app to serve and the way to stop everything. */
+export async function startSite(config: SiteConfig, buildFolder: string, log: Logger) {
+  const entry = pathToFileURL(join(buildFolder, 'server/index.js')).href
+  const build: ServerBuild = await import(entry)
+  const onError = (error: Error) => log.warn({ reason: error.name }, 'database connection lost')
+  const db = openPublicDatabase({ url: config.databaseUrl, onError })
+  const api = createPublicCaller({ db, fixedToday: config.today })
+  const render = createRenderer({ build, api, origin: config.origin })
+  const cache = createPageCache({ render, markSaved, maxBytes: config.cacheBytes })
+  const stop = listenForChanges(config.databaseUrl, followChanges(cache, log))
+  const files = readStaticFiles(join(buildFolder, 'client'))
+  const metrics = createMetrics(cache)
+  const metricsServer = serveMetrics(metrics.registry, config.metricsPort, log)
+  const app = createApp({
+    cache,
+    files,
+    isAllowedHost: createHostCheck(config.origin, config.hosts),
+    unavailablePage: unavailablePage([...files.keys()].filter((path) => path.endsWith('.css'))),
+    log,
+    observe: metrics.observe,
+  })
+  return {
+    app,
+    close: async () => {
+      metricsServer?.close()
+      await stop()
+      await db.destroy()
+    },
+  }
+}

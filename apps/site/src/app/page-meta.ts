@@ -1,0 +1,43 @@
+import type { MetaDescriptor } from 'react-router'
+import type { WireSite } from '@nguon/api/public/wire'
+
+type Root = { site: WireSite | null; origin: string | null }
+type Match = { id: string; loaderData?: unknown } | undefined
+
+/** What the root loader gave, read from the matches that a route's `meta` receives. */
+export function rootOf(matches: readonly Match[]): Root {
+  const data = matches.find((match) => match?.id === 'root')?.loaderData
+  return isRoot(data) ? data : { site: null, origin: null }
+}
+
+function isRoot(data: unknown): data is Root {
+  return typeof data === 'object' && data !== null && 'site' in data && 'origin' in data
+}
+
+/** Title, description and, where the public address is known, the page's one address. */
+export function pageMeta(
+  root: Root,
+  { title, description, path }: { title: string; description: string; path: string },
+): MetaDescriptor[] {
+  const name = root.site?.name
+  const full = name === undefined || name === title ? title : `${title} – ${name}`
+  const address = root.origin === null ? null : `${root.origin}${path}`
+  return [
+    { title: full },
+    { property: 'og:title', content: title },
+    { property: 'og:locale', content: 'vi_VN' },
+    ...(name === undefined ? [] : [{ property: 'og:site_name', content: name }]),
+    ...(description === ''
+      ? []
+      : [
+          { name: 'description', content: description },
+          { property: 'og:description', content: description },
+        ]),
+    ...(address === null
+      ? []
+      : [
+          { tagName: 'link' as const, rel: 'canonical', href: address },
+          { property: 'og:url', content: address },
+        ]),
+  ]
+}
