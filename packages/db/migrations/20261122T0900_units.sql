@@ -14,6 +14,8 @@ create table app.unit (
   sector text check (sector in ('locality', 'agency', 'school', 'health', 'military', 'police', 'enterprise_state', 'enterprise_private', 'other')),
   code text,
   area_exception text check (area_exception in ('mountain', 'border', 'island', 'minority_area', 'hardship', 'fishing')),
+  -- The day of the last list of sources that the unit handed in; null until the first.
+  sources_on date,
   dissolved_on date,
   created_at timestamptz not null default now(),
   unique (id, path)

@@ -137,6 +137,30 @@ create policy scope_lookup on app.committee for select to app_scope using (true)
 grant select on app.committee to app_scope;
 alter function app.my_grants() owner to app_scope;
 
+-- Units by name, former name or official code, without marks: LIKE is not leakproof, so the search
+-- applies the scope's range itself and gives ids only.
+create function app.find_units(wanted text, at_most int default 20) returns table (unit_id uuid)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  lo text := app.scope_lo('units');
+  folded_words text := regexp_replace(btrim(app.vn_fold(wanted)), '\s+', ' ', 'g');
+  pattern text := '%' || replace(replace(replace(folded_words, '\', '\\'), '%', '\%'), '_', '\_') || '%';
+begin
+  if lo is null then return; end if;
+  return query
+    select u.id from app.unit u
+    where u.path >= lo and u.path < lo || '~'
+      and (u.folded like pattern or lower(u.code) like pattern
+        or exists (select from app.unit_version v where v.unit_id = u.id and app.vn_fold(v.name) like pattern))
+    order by u.path limit at_most;
+end $$;
+grant select on app.unit_version to app_scope;
+create policy scope_lookup on app.unit_version for select to app_scope using (true);
+grant execute on function app.vn_fold(text) to app_scope;
+alter function app.find_units(text, int) owner to app_scope;
+revoke execute on function app.find_units(text, int) from public;
+grant execute on function app.find_units(text, int) to app_portal, app_worker;
+
 -- Who holds a role of his own in a unit may lend it for a bounded time, and take it back.
 create policy lend_own_role on app.role_grant for insert to app_portal with check (
   delegated_by = (select app.current_account()) and granted_by = delegated_by and account_id <> delegated_by

@@ -21,6 +21,7 @@ create table app.person (
 );
 create index person_path on app.person (path, sort_name);
 create index person_identity on app.person (path, folded, birth_year);
+create index person_folded on app.person using gin (folded public.gin_trgm_ops);
 create index person_unit on app.person (unit_id, path);
 call app.guard_by_path('app.person', 'people', 'people_write');
 
@@ -31,10 +32,13 @@ create table app.member (
   post text,
   admitted_on date,
   official_on date,
+  -- A register may know that a member is official without a usable date.
+  standing text not null default 'official' check (standing in ('probationary', 'official')),
   left_on date,
   left_how text check (left_how in ('moved_away', 'deceased', 'expelled', 'removed', 'resigned')),
   batch_id uuid,
   check (official_on is null or admitted_on is null or official_on >= admitted_on),
+  check (official_on is null or standing = 'official'),
   check ((left_on is null) = (left_how is null)),
   foreign key (person_id, path) references app.person (id, path) on update cascade
 );

@@ -20,8 +20,11 @@ create table app.recruitment_case (
 );
 create index recruitment_case_person on app.recruitment_case (person_id, path, sort_name);
 create index recruitment_case_by_stage on app.recruitment_case (path, stage);
-create index recruitment_case_by_name on app.recruitment_case (stage, sort_name, path) include (id);
-create index recruitment_case_open_by_name on app.recruitment_case (sort_name, path) include (id) where open;
+-- One index for each order of the list: the keyset starts in it, and the path is checked inside it.
+create index recruitment_case_by_name on app.recruitment_case (stage, sort_name, id, path);
+create index recruitment_case_open_by_name on app.recruitment_case (sort_name, id, path) where open;
+create index recruitment_case_open_by_stage_since on app.recruitment_case (stage_since, id, path) where open;
+create index recruitment_case_open_by_due on app.recruitment_case (coalesce(due_on, 'infinity'::date), id, path) where open;
 create index recruitment_case_due on app.recruitment_case (path, due_on) where open;
 call app.guard_by_path('app.recruitment_case', 'people', 'people_write');
 
@@ -96,6 +99,29 @@ create index finding_path on app.finding (path) where resolved_at is null;
 create index finding_person on app.finding (person_id, path) where resolved_at is null;
 call app.guard_by_path('app.finding', 'people', 'people_write');
 
+-- Text search under row security: LIKE is not leakproof, so the search applies the scope's range
+-- itself and gives ids only.
+create function app.find_persons(wanted text, at_most int default 500) returns table (person_id uuid)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  lo text := app.scope_lo('people');
+  folded_words text := regexp_replace(btrim(app.vn_fold(wanted)), '\s+', ' ', 'g');
+  pattern text := '%' || replace(replace(replace(folded_words, '\', '\\'), '%', '\%'), '_', '\_') || '%';
+begin
+  if lo is null then return; end if;
+  return query select p.id from app.person p
+    where p.path >= lo and p.path < lo || '~' and p.folded like pattern
+    limit at_most;
+end $$;
+grant select (id, path, folded) on app.person to app_scope;
+create policy scope_lookup on app.person for select to app_scope using (true);
+grant execute on function app.vn_fold(text) to app_scope;
+alter function app.find_persons(text, int) owner to app_scope;
+revoke execute on function app.find_persons(text, int) from public;
+grant execute on function app.find_persons(text, int) to app_portal;
+
 grant select, insert, update on app.recruitment_case to app_portal, app_worker;
-grant select, insert on app.recruitment_event, app.milestone to app_portal, app_worker;
+grant select, insert on app.recruitment_event to app_portal, app_worker;
+-- A corrected date supersedes its event; the milestone of the superseded one goes.
+grant select, insert, delete on app.milestone to app_portal, app_worker;
 grant select, insert, update on app.case_mentor, app.finding to app_portal, app_worker;

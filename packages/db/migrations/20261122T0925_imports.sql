@@ -18,9 +18,11 @@ create table app.import_batch (
   id uuid primary key default uuidv7(),
   unit_id uuid not null,
   path text collate "C" not null,
-  file_id uuid not null references app.stored_file (id),
+  file_id uuid not null unique references app.stored_file (id),
   status text not null check (status in ('uploaded', 'checking', 'checked', 'committing', 'committed', 'failed', 'cancelled')),
   progress real not null default 0 check (progress between 0 and 1),
+  -- The sheet in work, for the progress line.
+  sheet text not null default '',
   summary jsonb not null default '{}',
   problems jsonb not null default '[]',
   failure jsonb,
@@ -35,3 +37,15 @@ create table app.import_batch (
 create index import_batch_path on app.import_batch (path, created_at);
 call app.guard_by_path('app.import_batch', 'people', 'people_write');
 grant select, insert, update on app.stored_file, app.import_batch to app_portal, app_worker;
+
+-- Files are kept by content, so two units may share one: it goes when nobody's file has it any more.
+create function app.content_in_use(content bytea) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  select exists (select from app.stored_file f where f.sha256 = content and f.deleted_at is null);
+end;
+create policy scope_lookup on app.stored_file for select to app_scope using (true);
+grant select on app.stored_file to app_scope;
+alter function app.content_in_use(bytea) owner to app_scope;
+revoke execute on function app.content_in_use(bytea) from public;
+grant execute on function app.content_in_use(bytea) to app_portal, app_worker;

@@ -1,7 +1,8 @@
 import type { HolidayCalendar } from '@nguon/domain/calendar/holiday-calendar'
 import { vietnameseCalendar } from '@nguon/domain/calendar/vietnamese-calendar'
+import { parseSchooling } from '@nguon/domain/people/schooling'
 import type { PersonFacts } from '@nguon/domain/recruitment/facts'
-import { parseSchooling } from '@nguon/domain/recruitment/schooling'
+import { schoolingLevel } from '@nguon/domain/recruitment/schooling-level'
 import { publishedRulePacks } from '@nguon/domain/rules/published-packs'
 import { rulePackInForce } from '@nguon/domain/rules/rule-pack'
 import type { RulePack } from '@nguon/domain/rules/rule-pack'
@@ -30,10 +31,11 @@ export function personFactsOf(row: {
   schooling: string | null
   areaException: string | null
 }): PersonFacts {
+  const read = row.schooling === null ? null : parseSchooling(row.schooling)
   return {
     bornOn: row.bornOn,
     birthYear: row.birthYear,
-    schooling: row.schooling === null ? null : (parseSchooling(row.schooling) ?? null),
+    schooling: read?.ok === true ? schoolingLevel(read.schooling) : null,
     schoolingException: row.areaException === null ? null : 'hardship_area',
     overAgeConsentOn: null,
   }

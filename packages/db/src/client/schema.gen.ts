@@ -166,6 +166,7 @@ export interface ImportBatch {
   path: string;
   problems: Generated<Json>;
   progress: Generated<number>;
+  sheet: Generated<string>;
   status: string;
   summary: Generated<Json>;
   unit_id: string;
@@ -199,6 +200,7 @@ export interface Member {
   path: string;
   person_id: string;
   post: string | null;
+  standing: Generated<string>;
 }
 
 export interface Milestone {
@@ -454,6 +456,7 @@ export interface Unit {
   parent_id: string | null;
   path: string;
   sector: string | null;
+  sources_on: Temporal.PlainDate | null;
 }
 
 export interface UnitLife {

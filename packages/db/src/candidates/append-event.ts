@@ -1,0 +1,96 @@
+import type { CaseEvent } from '@nguon/domain/recruitment/events'
+import type { Finding } from '@nguon/domain/recruitment/finding'
+import { memberExits } from '@nguon/domain/recruitment/stages'
+import { sql } from 'kysely'
+import type { Db } from '../session/scoped.ts'
+import type { CaseProjection } from './case-projection.ts'
+import { milestoneOf } from './milestone.ts'
+import { eventData } from './stored-event.ts'
+
+export type NewEvent = {
+  caseId: string
+  personId: string
+  path: string
+  unitId: string
+  event: CaseEvent
+  findings: readonly Finding[]
+  asFact: boolean
+  recordedBy: string
+}
+
+/**
+ * Appends one event and writes what follows from it: the row of the case, the milestone that is
+ * counted, the helpers and the roll of members. The caller holds the lock of the case.
+ */
+export async function appendEvent(
+  trx: Db,
+  happened: NewEvent,
+  projection: CaseProjection,
+): Promise<void> {
+  const { event } = happened
+  await sql`
+    with happened as (
+      insert into recruitment_event (case_id, path, seq, kind, happened_on, as_fact, data, findings, unit_then, path_then, recorded_by)
+      values (${happened.caseId}, ${happened.path}, ${projection.last_seq}, ${event.kind}, ${event.on.toString()}::date,
+        ${happened.asFact}, ${eventData(event)}::jsonb, ${JSON.stringify(happened.findings)}::jsonb,
+        ${happened.unitId}, ${happened.path}, ${happened.recordedBy})
+      returning id)
+    , counted as (
+      insert into milestone (event_id, kind, happened_on, unit_then, path_then, gender, ethnicity_token, birth_year)
+      select h.id, ${milestoneOf(event)}::text, ${event.on.toString()}::date, ${happened.unitId}::uuid, ${happened.path}, p.gender,
+        (select s.token from person_sensitive s where s.person_id = p.id and s.field = 'ethnicity'), p.birth_year
+      from happened h, person p
+      where p.id = ${happened.personId}::uuid and ${milestoneOf(event)}::text is not null)
+    update recruitment_case set stage = ${projection.stage}, stage_since = ${projection.stage_since.toString()}::date,
+      sourced_on = ${iso(projection.sourced_on)}::date, due_on = ${iso(projection.due_on)}::date,
+      due_what = ${projection.due_what}, eligible = ${projection.eligible}, rule_pack = ${projection.rule_pack},
+      last_seq = ${projection.last_seq}
+    where id = ${happened.caseId}::uuid`.execute(trx)
+  await writeHelpers(trx, happened)
+  await writeMembership(trx, happened)
+}
+
+async function writeHelpers(trx: Db, { caseId, path, event }: NewEvent): Promise<void> {
+  if (event.kind === 'mentor_assigned') {
+    await sql`
+      insert into case_mentor (case_id, path, member_id, name, assigned_on)
+      select ${caseId}::uuid, ${path}, p.id, p.full_name, ${event.on.toString()}::date
+      from person p where p.id = ${event.mentorId}::uuid`.execute(trx)
+  }
+  if (event.kind === 'mentor_released') {
+    await sql`
+      update case_mentor set released_on = ${event.on.toString()}::date
+      where case_id = ${caseId}::uuid and released_on is null
+        and coalesce(member_id, id) = ${event.mentorId}::uuid`.execute(trx)
+  }
+}
+
+/** The ceremony puts the person on the roll, recognition makes the member official, an exit ends it. */
+async function writeMembership(trx: Db, { personId, path, event }: NewEvent): Promise<void> {
+  const on = event.on.toString()
+  if (event.kind === 'ceremony_held') {
+    await sql`
+      insert into member (person_id, path, admitted_on) values (${personId}::uuid, ${path}, ${on}::date)
+      on conflict (person_id) do update
+        set admitted_on = excluded.admitted_on, official_on = null, left_on = null, left_how = null`.execute(
+      trx,
+    )
+  } else if (event.kind === 'recognised') {
+    await trx
+      .updateTable('member')
+      .set({ official_on: event.effectiveOn ?? event.on })
+      .where('person_id', '=', personId)
+      .execute()
+  } else if (memberExits.some((exit) => exit === event.kind)) {
+    await trx
+      .updateTable('member')
+      .set({ left_on: event.on, left_how: event.kind })
+      .where('person_id', '=', personId)
+      .where('left_on', 'is', null)
+      .execute()
+  }
+}
+
+function iso(date: Temporal.PlainDate | null): string | null {
+  return date?.toString() ?? null
+}

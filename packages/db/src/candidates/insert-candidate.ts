@@ -1,0 +1,79 @@
+import type { Finding } from '@nguon/domain/recruitment/finding'
+import { sql } from 'kysely'
+import type { Db } from '../session/scoped.ts'
+import type { CaseProjection } from './case-projection.ts'
+
+export type SealedField = {
+  field: 'ethnicity' | 'religion' | 'identity_number'
+  ciphertext: Buffer
+  keyId: string
+  token: Buffer
+}
+
+export type NewCandidate = {
+  /** Chosen by the caller, since sealed values are bound to it. */
+  personId: string
+  unit: { id: string; path: string }
+  fullName: string
+  sortName: string
+  gender: 'male' | 'female' | null
+  bornOn: Temporal.PlainDate | null
+  birthYear: number | null
+  schooling: string | null
+  occupation: string | null
+  category: string | null
+  sealed: readonly SealedField[]
+  sourcedOn: Temporal.PlainDate
+  findings: readonly Finding[]
+  recordedBy: string
+}
+
+/** Inserts person, case, first event and milestone in one statement, sealed values in a second. */
+export async function insertCandidate(
+  trx: Db,
+  candidate: NewCandidate,
+  projection: CaseProjection,
+): Promise<string> {
+  const { unit } = candidate
+  const on = candidate.sourcedOn.toString()
+  const ethnicity = candidate.sealed.find(({ field }) => field === 'ethnicity')
+  const { rows } = await sql<{ id: string }>`
+    with added as (
+      insert into person (id, unit_id, path, full_name, sort_name, gender, born_on, birth_year, schooling, occupation)
+      values (${candidate.personId}, ${unit.id}, ${unit.path}, ${candidate.fullName}, ${candidate.sortName}, ${candidate.gender},
+        ${candidate.bornOn?.toString() ?? null}::date, ${candidate.birthYear}, ${candidate.schooling}, ${candidate.occupation})
+      returning id, path, sort_name)
+    , opened as (
+      insert into recruitment_case (person_id, path, sort_name, stage, stage_since, category, sourced_on, due_on, due_what, eligible, rule_pack, last_seq)
+      select id, path, sort_name, ${projection.stage}, ${projection.stage_since.toString()}::date, ${candidate.category}, ${on}::date,
+        ${projection.due_on?.toString() ?? null}::date, ${projection.due_what}, ${projection.eligible}::boolean, ${projection.rule_pack}, 1
+      from added returning id)
+    , happened as (
+      insert into recruitment_event (case_id, path, seq, kind, happened_on, data, findings, unit_then, path_then, recorded_by)
+      select id, ${unit.path}, 1, 'sourced', ${on}::date, ${JSON.stringify({ rulePackId: projection.rule_pack })}::jsonb,
+        ${JSON.stringify(candidate.findings)}::jsonb, ${unit.id}::uuid, ${unit.path}, ${candidate.recordedBy}::uuid
+      from opened returning id)
+    , counted as (
+      insert into milestone (event_id, kind, happened_on, unit_then, path_then, gender, ethnicity_token, birth_year)
+      select id, 'sourced', ${on}::date, ${unit.id}::uuid, ${unit.path}, ${candidate.gender}, ${ethnicity?.token ?? null}::bytea, ${candidate.birthYear}::int
+      from happened)
+    select id from opened`.execute(trx)
+  const caseId = rows[0]?.id
+  if (caseId === undefined) throw new Error('no case came back')
+  if (candidate.sealed.length > 0) {
+    await trx
+      .insertInto('person_sensitive')
+      .values(
+        candidate.sealed.map(({ field, ciphertext, keyId, token }) => ({
+          person_id: candidate.personId,
+          path: unit.path,
+          field,
+          ciphertext,
+          key_id: keyId,
+          token,
+        })),
+      )
+      .execute()
+  }
+  return caseId
+}

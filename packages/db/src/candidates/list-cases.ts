@@ -1,0 +1,156 @@
+import type { DeadlineKind } from '@nguon/domain/recruitment/deadlines'
+import type { Exit, Stage } from '@nguon/domain/recruitment/stages'
+import { isOpen } from '@nguon/domain/recruitment/stages'
+import { sql, type RawBuilder } from 'kysely'
+import { decodeCursor, encodeCursor, type KeyKind } from '../paging/keyset.ts'
+import type { Db } from '../session/scoped.ts'
+
+export type CaseStatus = 'open' | 'closed' | 'all'
+export type CaseSort = 'name' | 'stage_since' | 'due'
+export type Due = 'overdue' | 'within_30_days'
+
+/** All given conditions hold. `under` is the path of a unit: it and everything below it. */
+export type CaseFilter = {
+  stage?: Stage | Exit | undefined
+  status: CaseStatus
+  under?: string | undefined
+  category?: string | undefined
+  text?: string | undefined
+  due?: Due | undefined
+}
+
+export type CasePage = {
+  sort: CaseSort
+  direction: 'asc' | 'desc'
+  cursor?: string | undefined
+  limit: number
+}
+
+export type CaseRow = {
+  caseId: string
+  personId: string
+  fullName: string
+  unitId: string
+  unitName: string
+  stage: Stage | Exit
+  stageSince: Temporal.PlainDate
+  dueOn: Temporal.PlainDate | null
+  dueWhat: DeadlineKind | null
+  category: string | null
+  eligible: boolean
+}
+
+export type CaseList = { rows: CaseRow[]; total: number; nextCursor: string | null }
+
+/** The expression of each order as its index has it; rows of one value follow by id. */
+const orders: Record<
+  CaseSort,
+  { key: RawBuilder<unknown>; kind: KeyKind; cast: RawBuilder<unknown> }
+> = {
+  name: { key: sql`c.sort_name`, kind: 'text', cast: sql`text` },
+  stage_since: { key: sql`c.stage_since`, kind: 'date', cast: sql`date` },
+  due: { key: sql`coalesce(c.due_on, 'infinity'::date)`, kind: 'date', cast: sql`date` },
+}
+
+/**
+ * One page of the cases of the scope, with the number of all that match. The page is cut in the
+ * index of its order before names and units are looked up.
+ */
+export async function listCases(
+  trx: Db,
+  filter: CaseFilter,
+  page: CasePage,
+  today: Temporal.PlainDate,
+): Promise<CaseList> {
+  const order = orders[page.sort]
+  const orderName = `${page.sort} ${page.direction}`
+  const conditions = conditionsOf(filter, today)
+  const start = page.cursor === undefined ? null : startAfter(page.cursor, orderName, order)
+  const direction = page.direction === 'asc' ? sql`asc` : sql`desc`
+  const past = page.direction === 'asc' ? sql`>` : sql`<`
+  const { rows } = await sql<CaseRow & { key: string; total: number }>`
+    with page as materialized (
+      select c.id, c.person_id, c.stage, c.stage_since, c.due_on, c.due_what, c.category, c.eligible,
+        ${order.key} as key
+      from recruitment_case c
+      where ${allOf(start === null ? conditions : [...conditions, sql`(${order.key}, c.id) ${past} ${start}`])}
+      order by ${order.key} ${direction}, c.id ${direction}
+      limit ${page.limit + 1}
+    )
+    select page.id as "caseId", page.person_id as "personId", p.full_name as "fullName",
+      u.id as "unitId", u.name as "unitName", page.stage, page.stage_since as "stageSince",
+      page.due_on as "dueOn", page.due_what as "dueWhat", page.category, page.eligible,
+      page.key::text as key,
+      (select count(*) from recruitment_case c where ${allOf(conditions)}) as total
+    from page join person p on p.id = page.person_id join unit u on u.id = p.unit_id
+    order by page.key ${direction}, page.id ${direction}`.execute(trx)
+  const shown = rows.slice(0, page.limit)
+  const last = rows.length > page.limit ? shown.at(-1) : undefined
+  return {
+    rows: shown.map(({ key: _key, total: _total, ...row }) => row),
+    total: rows[0]?.total ?? (start === null ? 0 : await countCases(trx, filter, today)),
+    nextCursor: last === undefined ? null : encodeCursor(orderName, [last.key, last.caseId]),
+  }
+}
+
+/** How many cases of the scope match. */
+export async function countCases(
+  trx: Db,
+  filter: CaseFilter,
+  today: Temporal.PlainDate,
+): Promise<number> {
+  const { rows } = await sql<{ total: number }>`
+    select count(*) as total from recruitment_case c where ${allOf(conditionsOf(filter, today))}`.execute(
+    trx,
+  )
+  return rows[0]?.total ?? 0
+}
+
+/** How many cases stand at each stage or exit. */
+export async function countByStage(
+  trx: Db,
+  filter: CaseFilter,
+  today: Temporal.PlainDate,
+): Promise<{ stage: Stage | Exit; count: number }[]> {
+  const { rows } = await sql<{ stage: Stage | Exit; count: number }>`
+    select c.stage, count(*) as count from recruitment_case c
+    where ${allOf(conditionsOf(filter, today))} group by c.stage`.execute(trx)
+  return rows
+}
+
+function startAfter(
+  cursor: string,
+  orderName: string,
+  { kind, cast }: (typeof orders)[CaseSort],
+): RawBuilder<unknown> {
+  const [key, id] = decodeCursor(cursor, orderName, [kind, 'uuid'])
+  return sql`(${key}::${cast}, ${id}::uuid)`
+}
+
+function conditionsOf(filter: CaseFilter, today: Temporal.PlainDate): RawBuilder<unknown>[] {
+  const { stage, status, under, category, text, due } = filter
+  const conditions: RawBuilder<unknown>[] = []
+  if (under !== undefined) conditions.push(sql`c.path >= ${under} and c.path < ${`${under}~`}`)
+  if (stage !== undefined) conditions.push(sql`c.stage = ${stage}`)
+  // A stage says by itself whether its cases are open: repeating it would only cost the index.
+  if (status !== 'all' && (stage === undefined || isOpen(stage) !== (status === 'open'))) {
+    conditions.push(status === 'open' ? sql`c.open` : sql`not c.open`)
+  }
+  if (category !== undefined) conditions.push(sql`c.category = ${category}`)
+  if (text !== undefined && text.trim() !== '') {
+    conditions.push(sql`c.person_id in (select person_id from find_persons(${text}))`)
+  }
+  if (due !== undefined) {
+    const day = today.toString()
+    conditions.push(
+      due === 'overdue'
+        ? sql`c.open and c.due_on < ${day}::date`
+        : sql`c.open and c.due_on >= ${day}::date and c.due_on <= ${today.add({ days: 30 }).toString()}::date`,
+    )
+  }
+  return conditions
+}
+
+function allOf(conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
+  return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
+}
