@@ -19,7 +19,7 @@ const pool = createPool(secrets.databaseUrl, {
   max: 16,
   onError: (err) => logger.warn({ err }, 'database connection lost'),
 })
-const services = await createServices(pool, secrets, {
+const services = createServices(pool, secrets, {
   dataDir: config.DATA_DIR,
   fixedToday: config.FIXED_TODAY ?? null,
 })

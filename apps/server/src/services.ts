@@ -8,11 +8,11 @@ import type { Pool } from 'pg'
 import { createThrottle } from './throttle.ts'
 
 /** Puts the portal's services together from its pool, its secrets and its folder. */
-export async function createServices(
+export function createServices(
   pool: Pool,
   secrets: SecretsFor<'portal'>,
   options: { dataDir: string; fixedToday: Temporal.PlainDate | null },
-): Promise<Services> {
+): Services {
   const keys = Object.entries(secrets.dataKeys.keys).map(
     ([id, key]) => [id, Buffer.from(key, 'base64')] as const,
   )
@@ -25,7 +25,7 @@ export async function createServices(
     scoped: createScoped(pool, options.fixedToday),
     vault,
     files: createFolderStore(join(options.dataDir, 'files'), vault),
-    throttle: await createThrottle(pool),
+    throttle: createThrottle(pool),
     demo: options.fixedToday !== null,
   }
 }

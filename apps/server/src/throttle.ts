@@ -11,21 +11,16 @@ const WINDOW_SECONDS = 300
  * Counts attempts in PostgreSQL, so that every process of the portal counts together. Keys are
  * hashed: no address stands in the database.
  */
-export async function createThrottle(pool: Pool): Promise<(key: string) => Promise<void>> {
-  const limiter = await new Promise<RateLimiterPostgres>((resolve, reject) => {
-    const created = new RateLimiterPostgres(
-      {
-        storeClient: pool,
-        storeType: 'pool',
-        schemaName: 'app',
-        tableName: 'rate_limit',
-        tableCreated: true,
-        keyPrefix: 'portal',
-        points: POINTS,
-        duration: WINDOW_SECONDS,
-      },
-      (error?: Error) => (error === undefined ? resolve(created) : reject(error)),
-    )
+export function createThrottle(pool: Pool): (key: string) => Promise<void> {
+  const limiter = new RateLimiterPostgres({
+    storeClient: pool,
+    storeType: 'pool',
+    schemaName: 'app',
+    tableName: 'rate_limit',
+    tableCreated: true,
+    keyPrefix: 'portal',
+    points: POINTS,
+    duration: WINDOW_SECONDS,
   })
   return async (key) => {
     try {

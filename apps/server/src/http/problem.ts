@@ -17,6 +17,8 @@ const STATUS = {
 
 /** Answers a failure outside tRPC in the same shape as inside: kind, reason, details; never a stack. */
 export function problem(error: Error, c: Context, logger: Logger): Response {
+  // The rest of the body is never read, so the connection cannot carry another request.
+  if (c.req.method === 'POST') c.header('connection', 'close')
   if (error instanceof AppError) {
     const { kind, reason, details } = error
     return c.json({ error: { message: reason, data: { kind, reason, details } } }, STATUS[kind])

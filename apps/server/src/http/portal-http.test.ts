@@ -1,0 +1,118 @@
+import { describe, expect } from 'vitest'
+import { password, post, signedIn, test as it } from '../testing/portal-server.ts'
+
+describe('the portal over HTTP', () => {
+  it('keeps the session in a cookie that scripts and other sites cannot reach', async ({
+    database,
+    server,
+  }) => {
+    const { cookie, setCookie } = await signedIn(database, server, 'cookie', 'planner', 'h1')
+    expect(setCookie).toMatch(
+      /^__Host-nguon=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+    )
+    const me = await server.get('/api/trpc/auth.me', { headers: { cookie } })
+    expect(await me.json()).toMatchObject({ result: { data: { account: { userName: 'cookie' } } } })
+  })
+
+  it('forgets a session at once when it signs out', async ({ database, server }) => {
+    const { cookie } = await signedIn(database, server, 'leaver', 'planner', 'h2')
+    expect((await post(server, 'auth.signOut', null, { cookie })).status).toBe(200)
+    expect((await server.get('/api/trpc/auth.sessions', { headers: { cookie } })).status).toBe(401)
+  })
+
+  it('never takes over a session planted before sign-in', async ({ database, server }) => {
+    const first = await signedIn(database, server, 'planted', 'planner', 'h3')
+    const again = await post(
+      server,
+      'auth.signIn',
+      { userName: 'planted', password },
+      { cookie: first.cookie },
+    )
+    const second = (again.headers.getSetCookie()[0] ?? '').split(';')[0] ?? ''
+    expect(second).not.toBe(first.cookie)
+    expect(
+      (await server.get('/api/trpc/auth.sessions', { headers: { cookie: first.cookie } })).status,
+    ).toBe(401)
+  })
+
+  it('answers with strict headers and never into a cache', async ({ server }) => {
+    const response = await server.get('/api/trpc/auth.me')
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'cache-control': 'no-store',
+      'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+      'cross-origin-opener-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    })
+    expect(response.headers.get('content-security-policy')).toMatch(
+      /script-src 'self' 'nonce-[\w+/=]+'/,
+    )
+    expect(response.headers.get('x-powered-by')).toBeNull()
+  })
+
+  it('refuses requests that another site could send', async ({ database, server }) => {
+    const { cookie } = await signedIn(database, server, 'crossed', 'planner', 'h4')
+    const foreign = { cookie, origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }
+    const asForm = await server.get('/api/trpc/auth.signOut', {
+      method: 'POST',
+      headers: { ...foreign, 'content-type': 'text/plain' },
+      body: 'null',
+    })
+    expect(asForm.status).toBe(403)
+    expect((await server.get('/api/trpc/auth.signOut', { headers: { cookie } })).status).toBe(405)
+    expect((await server.get('/api/trpc/auth.sessions', { headers: { cookie } })).status).toBe(200)
+  })
+
+  it('limits batches and bodies', async ({ server }) => {
+    const eleven = Array.from({ length: 11 }, () => 'auth.me').join(',')
+    expect((await server.get(`/api/trpc/${eleven}?batch=1&input={}`)).status).toBe(400)
+    const huge = await post(server, 'auth.signIn', {
+      userName: 'x',
+      password: 'x'.repeat(1_100_000),
+    })
+    expect(huge.status).toBe(413)
+  })
+
+  it('rejects extra keys and keeps prototypes clean', async ({ server }) => {
+    const response = await server.get('/api/trpc/auth.signIn', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"userName":"a","password":"b","role":"planner","__proto__":{"polluted":true}}',
+    })
+    expect(response.status).toBe(400)
+    expect(Reflect.get({}, 'polluted')).toBeUndefined()
+  })
+
+  it('throttles an address, whatever it forwards, and lets the owner in from elsewhere', async ({
+    database,
+    server,
+  }) => {
+    await database.query('delete from app.rate_limit')
+    const statuses: number[] = []
+    for (let attempt = 0; attempt < 32; attempt += 1) {
+      const response = await post(
+        server,
+        'auth.signIn',
+        { userName: 'nobody', password: 'sai' },
+        { 'x-forwarded-for': `10.0.0.${attempt}` },
+      )
+      statuses.push(response.status)
+    }
+    expect(statuses.slice(0, 30)).toEqual(Array.from({ length: 30 }, () => 401))
+    expect(statuses.slice(30)).toEqual([429, 429])
+    const stored = await database.query('select key from app.rate_limit')
+    expect(JSON.stringify(stored)).not.toContain('127.0.0.1')
+    await database.query('delete from app.rate_limit')
+  })
+
+  it('tells of its health and keeps its figures to the machine', async ({ server }) => {
+    expect(await (await server.get('/healthz')).json()).toEqual({
+      ok: true,
+      checks: { database: 'ok' },
+    })
+    expect((await server.get('/metrics')).status).toBe(200)
+    expect(
+      (await server.get('/metrics', { headers: { 'x-forwarded-for': '1.2.3.4' } })).status,
+    ).toBe(404)
+  })
+})

@@ -1,0 +1,101 @@
+import { once } from 'node:events'
+import { readdir } from 'node:fs/promises'
+import { request, type IncomingMessage } from 'node:http'
+import { join } from 'node:path'
+import { buildCommittee } from '@nguon/testing/builders/committee'
+import { describe, expect } from 'vitest'
+import { signedIn, test as it, type Server } from '../testing/portal-server.ts'
+
+const upload = (
+  server: Server,
+  headers: Record<string, string>,
+  body: string | Uint8Array<ArrayBuffer> = 'noi dung',
+) =>
+  server.get('/api/files', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/octet-stream',
+      'x-file-name': 'so%20li%E1%BB%87u.xlsx',
+      ...headers,
+    },
+    body,
+  })
+
+/** Sends the head of a request and never its body: only a server that does not wait for it can answer. */
+async function statusWithoutBody(
+  url: string,
+  headers: Record<string, string>,
+): Promise<number | undefined> {
+  const sent = request(url, { method: 'POST', headers })
+  sent.flushHeaders()
+  const [response] = (await once(sent, 'response')) as [IncomingMessage]
+  sent.on('error', () => {})
+  sent.destroy()
+  return response.statusCode
+}
+
+describe('an upload', () => {
+  it('is kept encrypted under its hash, and recorded', async ({ database, server }) => {
+    const { cookie, root } = await signedIn(database, server, 'uploader', 'planner', 'u1')
+    const response = await upload(server, { cookie, 'x-nguon-scope': root.id })
+    expect(response.status).toBe(200)
+    const { fileId } = (await response.json()) as { fileId: string }
+    const [file] = await database.query(
+      'select name, size_bytes::int, path from app.stored_file where id = $1',
+      [fileId],
+    )
+    expect(file).toEqual({ name: 'so liệu.xlsx', size_bytes: 8, path: root.path })
+    const kept = await readdir(join(server.dataDir, 'files'), {
+      recursive: true,
+      withFileTypes: true,
+    })
+    expect(kept.filter((entry) => entry.isFile())).toHaveLength(1)
+  })
+
+  it.for([
+    ['nobody', null, 401],
+    ['an editor', 'editor', 403],
+  ] as const)(
+    'is refused to %s before the body arrives',
+    async ([name, role, status], { database, server }) => {
+      const { cookie, root } = await signedIn(
+        database,
+        server,
+        `up-${status}`,
+        role ?? 'reader',
+        `v${status % 10}`,
+      )
+      const refused = await statusWithoutBody(`${server.origin}/api/files`, {
+        ...(role === null ? {} : { cookie }),
+        'x-nguon-scope': root.id,
+        'content-type': 'application/octet-stream',
+        'content-length': '1000000',
+      })
+      expect([name, refused]).toEqual([name, status])
+      expect(
+        await database.query('select from app.stored_file where path = $1', [root.path]),
+      ).toEqual([])
+    },
+  )
+
+  it('into another committee looks like one into nowhere', async ({ database, server }) => {
+    const { cookie } = await signedIn(database, server, 'stranger', 'planner', 'u4')
+    const { root } = await buildCommittee(database, 'u5')
+    expect((await upload(server, { cookie, 'x-nguon-scope': root.id })).status).toBe(404)
+    expect((await upload(server, { cookie })).status).toBe(404)
+  })
+
+  it('over the limit is refused and leaves nothing', async ({ database, server }) => {
+    const { cookie, root } = await signedIn(database, server, 'large', 'planner', 'u6')
+    const response = await upload(
+      server,
+      { cookie, 'x-nguon-scope': root.id },
+      new Uint8Array(41 * 1024 * 1024),
+    )
+    expect(response.status).toBe(413)
+    expect(await response.json()).toMatchObject({ error: { data: { kind: 'too_large' } } })
+    expect(
+      await database.query('select from app.stored_file where path = $1', [root.path]),
+    ).toEqual([])
+  })
+})
