@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { addAuditCommands } from './audit/commands.ts'
 import { addDatabaseCommands } from './database/commands.ts'
 import { addStartCommand, reportAndExit } from './start/command.ts'
 import { addUserCommands } from './user/commands.ts'
@@ -9,6 +10,7 @@ const program = new Command('nguon')
 addStartCommand(program)
 addDatabaseCommands(program)
 addUserCommands(program)
+addAuditCommands(program)
 
 try {
   await program.parseAsync()

@@ -3,6 +3,7 @@ import { createScoped } from '@nguon/db/session/scoped'
 import { run, type Runner, type TaskList } from 'graphile-worker'
 import type { Logger } from 'pino'
 import { createQueueLogger } from './queue-logger.ts'
+import { startSealer } from './sealer.ts'
 import type { Task, TaskServices } from './tasks/task.ts'
 
 export type WorkerOptions = {
@@ -42,6 +43,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     taskList: taskList(options.tasks, { scoped, log }),
   })
   reportEvents(runner, log)
+  const stopSealer = startSealer(scoped, log)
   let stopping = false
   const ended = runner.promise.catch((error: unknown) => {
     if (!stopping) log.fatal({ err: error }, 'the queue stopped')
@@ -51,7 +53,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     check: () => queuePool.query('select 1'),
     stop: async () => {
       stopping = true
-      await runner.stop()
+      await Promise.all([runner.stop(), stopSealer()])
       await Promise.all([pool.end(), queuePool.end()])
     },
   }

@@ -78,6 +78,6 @@ export const en: Shape<typeof vi> = {
       'This command backs up the embedded PostgreSQL; with DATABASE_URL use that server’s pg_basebackup.',
     not_empty_database: 'The database holds data; --demo is only for an empty one.',
     account_missing: 'There is no account {name}.',
-    audit_broken: 'The audit log was altered: the seal number {seal} does not fit.',
+    audit_broken: 'The audit log was tampered with ({kind}) at the row {id}.',
   },
 }

@@ -73,6 +73,6 @@ export const vi = {
       'Lệnh này sao lưu PostgreSQL kèm theo; với DATABASE_URL, dùng pg_basebackup của máy chủ đó.',
     not_empty_database: 'Cơ sở dữ liệu đã có dữ liệu; --demo chỉ dùng với dữ liệu trống.',
     account_missing: 'Không có tài khoản {name}.',
-    audit_broken: 'Nhật ký bị sửa: dòng niêm phong số {seal} không khớp.',
+    audit_broken: 'Nhật ký đã bị can thiệp ({kind}) ở dòng {id}.',
   },
 } as const
