@@ -4,7 +4,7 @@ import type { CaseEvent } from '../recruitment/events.ts'
 import type { MentorFacts, PersonFacts } from '../recruitment/facts.ts'
 import type { Finding } from '../recruitment/finding.ts'
 import { findings } from '../recruitment/findings.ts'
-import { schoolingLevel } from '../recruitment/schooling.ts'
+import { schoolingLevel } from '../recruitment/schooling-level.ts'
 import { publishedRulePacks } from '../rules/published-packs.ts'
 import { rulePackInForce } from '../rules/rule-pack.ts'
 import type { RulePack } from '../rules/rule-pack.ts'
@@ -85,7 +85,7 @@ function personFacts({ birth, schooling }: CandidateRecord): PersonFacts {
   return {
     bornOn: birth?.precision === 'day' ? birth.date : null,
     birthYear: birth?.precision === 'year' ? birth.year : null,
-    schooling: schooling === null ? null : schoolingLevel(schooling.completed, schooling.of),
+    schooling: schooling === null ? null : schoolingLevel(schooling),
     schoolingException: null,
     overAgeConsentOn: null,
   }

@@ -30,7 +30,15 @@ export function indexUnits(units: readonly NamedUnit[]): UnitIndex {
     return false
   }
 
-  function find(text: string, within?: string): UnitLookup {
+  const answers = new Map<string, UnitLookup>()
+  function find(text: string, within = ''): UnitLookup {
+    const question = `${within}\n${text}`
+    const answer = answers.get(question) ?? lookUp(text, within)
+    answers.set(question, answer)
+    return answer
+  }
+
+  function lookUp(text: string, within: string): UnitLookup {
     const asked = { key: '', name: text, code: text, parentKey: null }
     const wanted = [foldKey(text), exactForm(asked), longForm(asked), shortForm(asked)]
     for (const [place, index] of [codes, ...forms].entries()) {

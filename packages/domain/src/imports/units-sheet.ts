@@ -139,8 +139,7 @@ function parentsFirst(units: readonly UnitRecord[]): UnitRecord[] {
     queue.push(...next.map((unit) => unit.key))
   }
   // A ring of parents is reached from nowhere: its units stand at the top until somebody places them.
-  for (const unit of units) {
-    if (!ordered.includes(unit)) ordered.push({ ...unit, parentKey: null })
-  }
-  return ordered
+  const placed = new Set(ordered)
+  const ring = units.filter((unit) => !placed.has(unit))
+  return [...ordered, ...ring.map((unit) => ({ ...unit, parentKey: null }))]
 }
