@@ -23,8 +23,9 @@ async function read(): Promise<unknown> {
   }
   let inflatedBytes = 0
   for (const entry of entries) inflatedBytes += await checkEntry(bytes, entry, limits)
-  const workbook = await readXlsx(bytes).catch(() => {
-    throw refuse('damaged_workbook')
+  const workbook = await readXlsx(bytes).catch((error: unknown) => {
+    const spansTooMuch = error instanceof Error && /over the \d+ limit/u.test(error.message)
+    throw refuse(spansTooMuch ? 'workbook_too_complex' : 'damaged_workbook')
   })
   return { ok: true, sheets: workbook.sheets.map(toSheet), inflatedBytes }
 }
