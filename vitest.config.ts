@@ -17,6 +17,15 @@ export default defineConfig({
       node('postgres', 'packages/postgres'),
       node('process', 'packages/process'),
       node('cli', 'apps/cli'),
+      node('ui', 'packages/ui'),
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          root: 'apps/site',
+          include: ['{server,src}/**/*.test.ts'],
+        },
+      },
       {
         extends: true,
         test: {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { parseConfig, readEnvironment } from './config.ts'
+
+const SITE_DATABASE_URL = 'postgres://app_site:x@127.0.0.1:5432/nguon'
+
+describe('parseConfig', () => {
+  it('needs only the database', () => {
+    const parsed = parseConfig({ SITE_DATABASE_URL })
+    expect(parsed).toMatchObject({
+      ok: true,
+      config: { port: 4301, host: '0.0.0.0', origin: null },
+    })
+  })
+
+  it('names every bad variable at once and never a value', () => {
+    const parsed = parseConfig({
+      SITE_DATABASE_URL: 'mysql://root:hunter2@x/y',
+      SITE_PORT: '99999',
+      SITE_ORIGIN: 'sonkhe.example',
+      SITE_TODAY: 'yesterday',
+      LOG_LEVEL: 'loud',
+    })
+    const problems = parsed.ok ? [] : parsed.problems
+    for (const name of ['SITE_DATABASE_URL', 'SITE_PORT', 'SITE_ORIGIN', 'SITE_TODAY', 'LOG_LEVEL'])
+      expect(problems.join('\n')).toContain(name)
+    expect(problems.join('\n')).not.toContain('hunter2')
+  })
+
+  it('takes an origin without its slash', () => {
+    const parsed = parseConfig({ SITE_DATABASE_URL, SITE_ORIGIN: 'https://sonkhe.example/' })
+    expect(parsed.ok && parsed.config.origin).toBe('https://sonkhe.example')
+  })
+})
+
+async function* never(): AsyncGenerator<string> {
+  yield await Promise.reject(new Error('was read'))
+}
+
+describe('readEnvironment', () => {
+  it('leaves standard input alone unless it is told to read it', async () => {
+    expect(await readEnvironment(never())).not.toHaveProperty('SITE_DATABASE_URL')
+  })
+})

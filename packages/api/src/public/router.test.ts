@@ -1,0 +1,170 @@
+import { describe, expect } from 'vitest'
+import { openPublicDatabase } from '@nguon/db/public/client'
+import type { TestDatabase } from '@nguon/testing/database'
+import { test } from '@nguon/testing/database'
+import { createPublicCaller } from './router.ts'
+import type { PublicCaller } from './router.ts'
+
+const COMMITTEE = '01990000-0000-7000-8000-000000000001'
+const RELEASE = '01990000-0000-7000-8000-0000000000aa'
+
+async function withSite<T>(
+  database: TestDatabase,
+  run: (api: PublicCaller) => Promise<T>,
+  today = '2026-04-01',
+): Promise<T> {
+  const db = openPublicDatabase({ url: database.urlAs('app_site') })
+  try {
+    return await run(createPublicCaller({ db, fixedToday: Temporal.PlainDate.from(today) }))
+  } finally {
+    await db.destroy()
+  }
+}
+
+async function addArticle(database: TestDatabase, slug: string, more: Record<string, string> = {}) {
+  await database.query(
+    `insert into pub.article (id, committee_id, path, slug, title, sapo, body, category, author_name, published_at, withdrawn_at)
+     values (uuidv7(), $1, 'a', $2, $3, 'Sapo', '[]', $4, 'Ban Biên tập', $5, $6)`,
+    [
+      COMMITTEE,
+      slug,
+      more['title'] ?? `Bài ${slug}`,
+      more['category'] ?? 'Xây dựng Đảng',
+      more['publishedAt'] ?? '2026-03-01T00:00:00Z',
+      more['withdrawnAt'] ?? null,
+    ],
+  )
+}
+
+describe('before the first committee', () => {
+  test('there is nothing to show, and nothing fails', async ({ database }) => {
+    await withSite(database, async (api) => {
+      expect(await api.site()).toBeNull()
+      expect(await api.home()).toBeNull()
+      expect(await api.news({ page: 1 })).toBeNull()
+      expect(await api.article({ slug: 'x' })).toBeNull()
+      expect(await api.results({})).toBeNull()
+    })
+    await database.query(
+      `insert into pub.site (committee_id, path, name, parent_body, contact, responsible, licence, established_on)
+       values ($1, 'a', 'Đảng bộ xã Thử', 'Đảng bộ tỉnh', '{"phone":"0123","email":"not an address","evil":1}', 'Ban Xây dựng Đảng', '', '2025-07-01')`,
+      [COMMITTEE],
+    )
+    await withSite(database, async (api) => {
+      const site = await api.site()
+      expect(site).toMatchObject({ name: 'Đảng bộ xã Thử', contact: { phone: '0123' } })
+      expect(site?.contact).not.toHaveProperty('evil')
+    })
+  })
+})
+
+describe('the news', () => {
+  test('come newest first, twenty a page, without withdrawn ones', async ({ database }) => {
+    for (let day = 1; day <= 21; day += 1)
+      await addArticle(database, `bai-${day}`, {
+        publishedAt: `2026-03-${String(day).padStart(2, '0')}T01:00:00Z`,
+      })
+    await addArticle(database, 'da-go', {
+      publishedAt: '2026-03-30T01:00:00Z',
+      withdrawnAt: '2026-03-31T01:00:00Z',
+    })
+    await withSite(database, async (api) => {
+      const first = await api.news({ page: 1 })
+      expect(first).toMatchObject({ total: 21, pages: 2, offset: 0 })
+      expect(first?.articles[0]?.slug).toBe('bai-21')
+      expect(first?.articles).toHaveLength(20)
+      expect((await api.news({ page: 2 }))?.articles.map(({ slug }) => slug)).toEqual(['bai-1'])
+      expect(await api.news({ page: 3 })).toBeNull()
+    })
+  })
+})
+
+describe('an article', () => {
+  test('brings its company; a withdrawn one brings no word of its text (A15)', async ({
+    database,
+  }) => {
+    await withSite(database, async (api) => {
+      const found = await api.article({ slug: 'bai-10' })
+      expect(found).toMatchObject({
+        kind: 'article',
+        previous: { slug: 'bai-9' },
+        next: { slug: 'bai-11' },
+      })
+      expect(found?.kind === 'article' && found.related).toHaveLength(3)
+      expect(await api.article({ slug: 'da-go' })).toEqual({
+        kind: 'withdrawn',
+        withdrawnAt: '2026-03-31T01:00:00Z',
+      })
+      expect(await api.article({ slug: 'khong-co' })).toBeNull()
+    })
+  })
+
+  test('is found under its old address for ever', async ({ database }) => {
+    await database.query(
+      `insert into pub.article_redirect (old_slug, path, article_id) select 'ten-cu', 'a', id from pub.article where slug = 'bai-3'`,
+    )
+    await withSite(database, async (api) => {
+      expect(await api.article({ slug: 'ten-cu' })).toEqual({ kind: 'moved', slug: 'bai-3' })
+    })
+  })
+
+  test('is looked up by value: metacharacters are no address (A36)', async ({ database }) => {
+    await withSite(database, async (api) => {
+      for (const slug of ["x' or '1'='1", '%', '_', 'a"b', '{"a":1}', '../x', 'X'.repeat(300)])
+        await expect(api.article({ slug })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+      await expect(api.news({ page: 1.5 })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+      await expect(api.results({ year: Number.NaN })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    })
+  })
+})
+
+describe('slogans', () => {
+  test('stand from their first to their last day', async ({ database }) => {
+    await database.query(
+      `insert into pub.slogan (id, committee_id, path, first_line, second_line, kicker, valid_from, valid_to, position) values
+       (uuidv7(), $1, 'a', 'Hai', null, '', '2026-01-01', '2026-04-01', 2),
+       (uuidv7(), $1, 'a', 'Một', 'dòng sau', 'Năm 2026', '2026-04-01', null, 1),
+       (uuidv7(), $1, 'a', 'Hết hạn', null, '', '2026-01-01', '2026-03-31', 3),
+       (uuidv7(), $1, 'a', 'Chưa đến', null, '', '2026-04-02', null, 4)`,
+      [COMMITTEE],
+    )
+    const linesOn = (today: string) =>
+      withSite(
+        database,
+        async (api) => (await api.home())?.slogans.map(({ firstLine }) => firstLine),
+        today,
+      )
+    expect(await linesOn('2026-04-01')).toEqual(['Một', 'Hai'])
+    expect(await linesOn('2026-04-02')).toEqual(['Một', 'Chưa đến'])
+  })
+})
+
+describe('figures', () => {
+  test('come from the newest release; a suppressed one has no number', async ({ database }) => {
+    await database.query(
+      `insert into pub.figure_release (id, committee_id, path, as_of, published_at) values
+       ($2, $1, 'a', '2026-03-31', '2026-04-01T00:00:00Z'),
+       (uuidv7(), $1, 'a', '2025-12-31', '2026-01-05T00:00:00Z')`,
+      [COMMITTEE, RELEASE],
+    )
+    await database.query(
+      `insert into pub.figure (release_id, path, measure, position, numerator, denominator, target_min, target_max, stretch, period_from, period_to, suppressed, series) values
+       ($1, 'a', 'admissions', 1, 3, null, 40, 45, 57, '2026-01-01', '2026-03-31', false, '[{"month":1,"value":1},{"month":2,"value":2}]'),
+       ($1, 'a', 'ethnic_minority_admissions', 2, 2, 3, null, null, null, '2026-01-01', '2026-03-31', true, '[{"month":1,"value":2}]'),
+       ($1, 'a', 'members', 3, 1420, null, null, null, null, '2026-03-31', '2026-03-31', false, '"no series"')`,
+      [RELEASE],
+    )
+    await withSite(database, async (api) => {
+      const results = await api.results({})
+      expect(results?.release.asOf).toBe('2026-03-31')
+      expect(results?.years).toEqual([2026, 2025])
+      expect(results?.figures).toMatchObject([
+        { measure: 'admissions', numerator: 3, series: [{ month: 1, value: 1 }, { month: 2 }] },
+        { numerator: null, denominator: null, series: null, suppressed: true },
+        { measure: 'members', numerator: 1420, series: null },
+      ])
+      expect((await api.results({ year: 2025 }))?.release.asOf).toBe('2025-12-31')
+      expect(await api.results({ year: 2024 })).toBeNull()
+    })
+  })
+})
