@@ -28,7 +28,7 @@ call app.guard_by_path('app.person', 'people', 'people_write');
 create table app.member (
   person_id uuid primary key,
   path text collate "C" not null,
-  card_number text check (card_number ~ '^[0-9]{6,12}$'),
+  card_number text check (card_number ~ '^[0-9]{5,12}$'),
   post text,
   admitted_on date,
   official_on date,
@@ -80,6 +80,7 @@ create table app.key_post (
   path text collate "C" not null,
   title text not null check (title is nfc normalized),
   held_by_member boolean not null,
+  vacant boolean not null default false check (not (vacant and held_by_member)),
   foreign key (unit_id, path) references app.unit (id, path) on update cascade
 );
 create index key_post_path on app.key_post (path);

@@ -8,6 +8,8 @@ create table app.recruitment_case (
   stage_since date not null,
   open boolean not null generated always as (stage in ('sourced', 'class_finished', 'applied', 'dossier_ready', 'verified', 'cell_resolved', 'committee_resolved', 'decided')) stored,
   category text,
+  -- Groups of the person as the list names them (domain people/groups): overlapping flags.
+  groups text[] not null default '{}',
   sourced_on date,
   due_on date,
   due_what text,
@@ -39,6 +41,8 @@ create table app.recruitment_event (
   as_fact boolean not null default false,
   data jsonb not null default '{}',
   findings jsonb not null default '[]',
+  -- Why the officer went on against a warning, or recorded what happened against the rules.
+  reason text,
   unit_then uuid not null references app.unit (id),
   path_then text collate "C" not null,
   recorded_by uuid references app.account (id),
@@ -61,10 +65,36 @@ create table app.milestone (
   path_then text collate "C" not null,
   gender text,
   ethnicity_token bytea,
-  birth_year int
+  religion_token bytea,
+  birth_year int,
+  groups text[] not null default '{}'
 );
 create index milestone_by_path on app.milestone (path_then, kind, happened_on);
 call app.guard_by_path('app.milestone', 'figures', 'people_write', 'path_then');
+
+-- What is counted by is written with the fact, by whoever writes it: a later change of the person
+-- does not change a count, and a count needs no right to read persons.
+create function app.describe_milestone() returns trigger language plpgsql as $$
+declare
+  about record;
+begin
+  select p.gender, p.birth_year, c.groups,
+    (select s.token from app.person_sensitive s where s.person_id = p.id and s.field = 'ethnicity') as ethnicity,
+    (select s.token from app.person_sensitive s where s.person_id = p.id and s.field = 'religion') as religion
+  into about
+  from app.recruitment_event e
+  join app.recruitment_case c on c.id = e.case_id
+  join app.person p on p.id = c.person_id
+  where e.id = new.event_id;
+  if not found then return new; end if;
+  new.gender := coalesce(new.gender, about.gender);
+  new.birth_year := coalesce(new.birth_year, about.birth_year);
+  new.ethnicity_token := coalesce(new.ethnicity_token, about.ethnicity);
+  new.religion_token := coalesce(new.religion_token, about.religion);
+  if new.groups = '{}' then new.groups := about.groups; end if;
+  return new;
+end $$;
+create trigger describe before insert on app.milestone for each row execute function app.describe_milestone();
 
 create table app.case_mentor (
   id uuid primary key default uuidv7(),

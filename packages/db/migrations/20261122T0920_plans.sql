@@ -17,7 +17,8 @@ create table app.plan (
 create index plan_path on app.plan (path, period);
 call app.guard_by_path('app.plan', 'plans', 'plans_write');
 
--- A target is a range and a stretch. The group 'all' is the total; every other group fits inside it.
+-- A target is a range and a stretch. The group 'all' is the total; every other one (domain
+-- measures/count, TargetGroup) fits inside it.
 create table app.target (
   id uuid primary key default uuidv7(),
   plan_id uuid not null references app.plan (id),
@@ -25,7 +26,7 @@ create table app.target (
   path text collate "C" not null,
   path_then text collate "C" not null,
   measure text not null default 'admissions' check (measure in ('admissions', 'class_completions', 'recognitions')),
-  group_key text not null default 'all' check (group_key in ('all', 'ethnic_minority', 'female', 'youth_union')),
+  group_key text not null default 'all' check (group_key ~ '^[a-z]+(_[a-z]+)*$'),
   minimum int not null check (minimum >= 0),
   maximum int not null check (maximum >= minimum),
   stretch int check (stretch >= 0),

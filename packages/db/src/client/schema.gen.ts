@@ -178,6 +178,7 @@ export interface KeyPost {
   path: string;
   title: string;
   unit_id: string;
+  vacant: Generated<boolean>;
 }
 
 export interface Locality {
@@ -208,9 +209,11 @@ export interface Milestone {
   ethnicity_token: Buffer | null;
   event_id: string;
   gender: string | null;
+  groups: Generated<string[]>;
   happened_on: Temporal.PlainDate;
   kind: string;
   path_then: string;
+  religion_token: Buffer | null;
   unit_then: string;
 }
 
@@ -338,6 +341,7 @@ export interface RecruitmentCase {
   due_on: Temporal.PlainDate | null;
   due_what: string | null;
   eligible: Generated<boolean>;
+  groups: Generated<string[]>;
   id: Generated<string>;
   last_seq: number;
   open: Generated<boolean>;
