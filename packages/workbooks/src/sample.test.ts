@@ -1,4 +1,5 @@
 import type { ImportPlan, UnitRecord } from '@nguon/domain/imports/plan'
+import type { Sheet } from '@nguon/domain/imports/sheet'
 import { recogniseWorkbook } from '@nguon/domain/imports/recognise'
 import { isEthnicMinority } from '@nguon/domain/people/ethnic-groups'
 import { finishedLowerSecondary } from '@nguon/domain/people/schooling'
@@ -10,9 +11,10 @@ import { openWorkbook } from './open.ts'
 const SAMPLE = fileURLToPath(import.meta.resolve('@nguon/testing/samples/son-khe-2026.xlsx'))
 const today = Temporal.PlainDate.from('2026-04-02')
 
+let sheets: readonly Sheet[]
 let plan: ImportPlan
 beforeAll(async () => {
-  const { sheets } = await openWorkbook(SAMPLE)
+  ;({ sheets } = await openWorkbook(SAMPLE))
   plan = recogniseWorkbook(sheets, { today, knownUnits: [] })
 })
 
@@ -130,6 +132,18 @@ describe('the sample workbook', () => {
       severity,
     }))
     expect(found).toEqual(expected.problems)
+  })
+
+  it('finds the same on any later day', () => {
+    const later = recogniseWorkbook(sheets, {
+      today: Temporal.PlainDate.from('2026-11-22'),
+      knownUnits: [],
+    })
+    const { problems, ...rest } = later
+    expect(JSON.stringify(rest)).toBe(JSON.stringify({ ...plan, problems: undefined }))
+    expect(problems.map(({ cell, kind }) => [cell, kind])).toEqual(
+      plan.problems.map(({ cell, kind }) => [cell, kind]),
+    )
   })
 
   it('finds the rules not kept, as facts and not as problems', () => {
