@@ -19,8 +19,8 @@ type Props = {
 }
 
 const SIZES = {
-  wide: { width: 660, height: 300, left: 34, right: 548, labelled: 1 },
-  narrow: { width: 328, height: 270, left: 30, right: 320, labelled: 2 },
+  wide: { width: 660, height: 300, left: 34, right: 516, labelled: 1 },
+  narrow: { width: 328, height: 270, left: 30, right: 312, labelled: 2 },
 } as const
 const TOP = 26
 const FOOT = 34
@@ -84,12 +84,12 @@ export function MonthLine(props: Props) {
         </>
       )}
       {Array.from({ length: 12 }, (_, index) => index + 1)
-        .filter((month) => month % labelled === 0 || month === 1)
+        .filter((month) => month % labelled === 0)
         .map((month) => (
           <text
             key={month}
             className="fig-label"
-            x={round(x(month - 0.5))}
+            x={round(x(month))}
             y={height - 10}
             textAnchor="middle"
           >
@@ -97,28 +97,25 @@ export function MonthLine(props: Props) {
           </text>
         ))}
       <polyline className="fig-line" points={line.join(' ')} />
-      {points.map((point, index) => (
+      {points.filter(hasRisen).map((point) => (
         <g key={point.month}>
           <circle className="fig-dot" cx={round(x(point.month))} cy={round(y(point.total))} r="4" />
-          {isLabelled(points, index) && (
-            <text
-              className={index === points.length - 1 ? 'fig-value fig-last' : 'fig-value'}
-              x={round(x(point.month)) + 4}
-              y={round(y(point.total)) + 22}
-            >
-              {formatValue(point.total)}
-            </text>
-          )}
+          <text
+            className={point === points.at(-1) ? 'fig-value fig-last' : 'fig-value'}
+            x={round(x(point.month)) + 4}
+            y={round(y(point.total)) + 22}
+          >
+            {formatValue(point.total)}
+          </text>
         </g>
       ))}
     </svg>
   )
 }
 
-/** A number stands where the line has just risen, and at its end. */
-function isLabelled(points: readonly MonthPoint[], index: number): boolean {
-  const before = points[index - 1]?.total ?? 0
-  return index === points.length - 1 || (points[index]?.total ?? 0) > before
+/** A mark stands where the line has just risen, and at its end. */
+function hasRisen(point: MonthPoint, index: number, points: readonly MonthPoint[]): boolean {
+  return index === points.length - 1 || point.total > (points[index - 1]?.total ?? 0)
 }
 
 function round(value: number): number {
