@@ -1,7 +1,7 @@
 import { AppError } from '@nguon/domain/errors'
 
 /** Why a file is not read: stable keys, each with its sentence in the dictionaries. */
-export const refusals = {
+const refusals = {
   not_a_workbook: 'invalid',
   old_excel_format: 'invalid',
   encrypted_workbook: 'invalid',

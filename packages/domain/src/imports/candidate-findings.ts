@@ -8,11 +8,11 @@ import { schoolingLevel } from '../recruitment/schooling-level.ts'
 import { publishedRulePacks } from '../rules/published-packs.ts'
 import { rulePackInForce } from '../rules/rule-pack.ts'
 import type { RulePack } from '../rules/rule-pack.ts'
+import { milestoneEvent } from './milestone-event.ts'
 import type {
   CandidateRecord,
   ImportFinding,
   MemberRecord,
-  Milestone,
   MilestoneKind,
   UnitRecord,
 } from './plan.ts'
@@ -102,31 +102,7 @@ function eventsOf(
     on: asOf,
     mentorId: id,
   }))
-  return [...milestones.map(eventOf), ...assigned]
-}
-
-/** The event of a milestone of which only the date is known. */
-export function eventOf({ kind, on }: Milestone): CaseEvent {
-  switch (kind) {
-    case 'sourced':
-      return { kind, on, rulePackId: null }
-    case 'dossier_completed':
-      return { kind, on, introducers: [] }
-    case 'cell_resolved':
-    case 'committee_resolved':
-      return { kind, on, approved: true, vote: null }
-    case 'decided':
-      return { kind, on, number: null, receivedOn: null }
-    case 'recognised':
-      return { kind, on, effectiveOn: null, vote: null }
-    case 'class_finished':
-    case 'applied':
-    case 'verified':
-    case 'ceremony_held':
-      return { kind, on }
-    default:
-      return kind satisfies never
-  }
+  return [...milestones.map(milestoneEvent), ...assigned]
 }
 
 const placeOfKind: Partial<Record<Finding['kind'], MilestoneKind>> = {

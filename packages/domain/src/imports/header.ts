@@ -3,7 +3,7 @@ import type { Field } from './fields.ts'
 import type { Cell, Row, Sheet } from './sheet.ts'
 import { textOf, words } from './words.ts'
 
-export type Column = { column: number; header: string; field: Field | null }
+type Column = { column: number; header: string; field: Field | null }
 
 /** The header of a table: its rows and what each of its columns means. */
 export type Header = {

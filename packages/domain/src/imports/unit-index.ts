@@ -5,7 +5,7 @@ import { words } from './words.ts'
 /** A unit that rows may name: one of the workbook or one already in the register. */
 export type NamedUnit = { key: string; name: string; code: string | null; parentKey: string | null }
 
-export type UnitLookup =
+type UnitLookup =
   | { ok: true; key: string }
   | { ok: false; reason: 'unknown_unit' | 'ambiguous_unit'; suggestion?: string }
 
