@@ -1,5 +1,4 @@
 import { Button, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { accounts } from '@nguon/messages/accounts'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -7,6 +6,7 @@ import { queryClient, trpcIn } from '../api/client.ts'
 import { failureSentence } from '../api/failures.ts'
 import { ConfirmDialog } from '../shell/confirm-dialog.tsx'
 import { useLocale, useWords } from '../shell/locale.tsx'
+import { showDone } from '../shell/toast.ts'
 import type { Account } from './arrange.ts'
 
 const trpc = trpcIn(null)
@@ -25,7 +25,7 @@ export function AccountActs({ account, onPassword }: Props) {
   const done = async (message: string) => {
     setAsked(null)
     await refreshAccounts()
-    notifications.show({ message })
+    showDone(message)
   }
   const disable = useMutation({
     ...trpc.accounts.disable.mutationOptions(),

@@ -1,27 +1,31 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { notifications } from '@mantine/notifications'
 import { roles } from '@nguon/domain/access/roles'
 import { access } from '@nguon/messages/access'
 import { accounts } from '@nguon/messages/accounts'
 import { useMutation } from '@tanstack/react-query'
-import { useForm, useWatch } from 'react-hook-form'
+import { useWatch } from 'react-hook-form'
 import { z } from 'zod'
 import { trpcIn } from '../api/client.ts'
 import { failureSentence } from '../api/failures.ts'
 import { useMe } from '../api/me.ts'
-import { DateField, SelectField } from '../shell/fields.tsx'
+import { DateField } from '../shell/date-field.tsx'
+import { SelectField } from '../shell/fields.tsx'
 import { FormShell } from '../shell/form-shell.tsx'
 import { useLocale, useWords } from '../shell/locale.tsx'
+import { isDay } from '../shell/typed-day.ts'
+import { useSchemaForm } from '../shell/use-schema-form.ts'
+import { showDone } from '../shell/toast.ts'
 import { refreshAccounts } from './account-acts.tsx'
 import classes from './account.module.css'
 import type { Account } from './arrange.ts'
+
+const optionalDay = z.string().refine((day) => day === '' || isDay(day), 'date_unreadable')
 
 const draft = z
   .object({
     role: z.enum(roles),
     unitId: z.string(),
-    validFrom: z.string(),
-    validTo: z.string(),
+    validFrom: optionalDay,
+    validTo: optionalDay,
   })
   .superRefine(({ role, unitId, validFrom, validTo }, context) => {
     if (role !== 'system_admin' && unitId === '')
@@ -37,21 +41,18 @@ export function GrantForm({ account }: { account: Account }) {
   const locale = useLocale()
   const { committee } = useMe()
   const units = committee === null ? [] : [{ value: committee.rootUnitId, label: committee.name }]
-  const form = useForm({
-    resolver: zodResolver(draft),
-    defaultValues: {
-      role: 'planner' as const,
-      unitId: committee?.rootUnitId ?? '',
-      validFrom: '',
-      validTo: '',
-    },
+  const form = useSchemaForm(draft, {
+    role: 'planner' as const,
+    unitId: committee?.rootUnitId ?? '',
+    validFrom: '',
+    validTo: '',
   })
   const grant = useMutation(trpcIn(null).accounts.grant.mutationOptions())
   const role = useWatch({ control: form.control, name: 'role' })
   const done = async () => {
     form.reset()
     await refreshAccounts()
-    notifications.show({ message: t('grant.granted') })
+    showDone(t('grant.granted'))
   }
   return (
     <FormShell

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import type { Role } from '@nguon/domain/access/roles'
 import { accounts } from '@nguon/messages/accounts'
 import { useMutation } from '@tanstack/react-query'
@@ -9,6 +8,7 @@ import { failureSentence } from '../api/failures.ts'
 import { ConfirmDialog } from '../shell/confirm-dialog.tsx'
 import { dayText } from '../shell/date-text.ts'
 import { useLocale, useWords } from '../shell/locale.tsx'
+import { showDone } from '../shell/toast.ts'
 import { refreshAccounts } from './account-acts.tsx'
 import classes from './account.module.css'
 import type { Account } from './arrange.ts'
@@ -26,7 +26,7 @@ export function GrantList({ account, roleName }: Props) {
     onSuccess: async () => {
       setAsked(undefined)
       await refreshAccounts()
-      notifications.show({ message: t('grant.revoked') })
+      showDone(t('grant.revoked'))
     },
   })
   const period = ({ validFrom, validTo }: Grant): string => {

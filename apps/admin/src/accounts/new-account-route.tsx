@@ -1,7 +1,5 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { accounts } from '@nguon/messages/accounts'
 import { useMutation } from '@tanstack/react-query'
-import { useForm } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { z } from 'zod'
 import { queryClient, trpcIn } from '../api/client.ts'
@@ -12,6 +10,7 @@ import { FormShell } from '../shell/form-shell.tsx'
 import { useLocale, useWords } from '../shell/locale.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { Panel } from '../shell/panel.tsx'
+import { useSchemaForm } from '../shell/use-schema-form.ts'
 import { PasswordSlip } from './password-slip.tsx'
 
 const draft = z.object({
@@ -28,10 +27,7 @@ export default function NewAccount() {
   const t = useWords(accounts)
   const locale = useLocale()
   const navigate = useNavigate()
-  const form = useForm({
-    resolver: zodResolver(draft),
-    defaultValues: { displayName: '', userName: '' },
-  })
+  const form = useSchemaForm(draft, { displayName: '', userName: '' })
   const trpc = trpcIn(null)
   const create = useMutation(trpc.accounts.create.mutationOptions())
   const { data: created, variables } = create

@@ -1,11 +1,11 @@
 import { MantineProvider } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { queryClient } from '../api/client.ts'
 import { usePreferences } from '../shell/preferences.ts'
+import { Toasts } from '../shell/toasts.tsx'
 import { resolver, theme } from './theme.ts'
 
 /** Theme, language and server data for every screen. */
@@ -23,7 +23,7 @@ export function Providers({ children }: { children: ReactNode }) {
     <MantineProvider theme={theme} cssVariablesResolver={resolver} forceColorScheme={scheme}>
       <QueryClientProvider client={queryClient}>
         {children}
-        <Notifications position="bottom-right" limit={3} />
+        <Toasts />
       </QueryClientProvider>
     </MantineProvider>
   )

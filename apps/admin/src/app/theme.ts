@@ -16,6 +16,8 @@ const same = (colour: string): MantineColorsTuple => [
   colour,
 ]
 
+const overlay = { color: colours.lacquer.light, backgroundOpacity: 0.42 }
+
 /** Mantine on the tokens of the house: square, hairlines, indigo for action, red only for danger. */
 export const theme = createTheme({
   fontFamily: "'Source Sans 3', 'Source Sans fallback', system-ui, sans-serif",
@@ -47,8 +49,17 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { variant: 'default', size: 'sm' } },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 36, color: 'gray' } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 100 } } },
-    Drawer: { defaultProps: { position: 'right', size: 520, transitionProps: { duration: 100 } } },
+    Modal: {
+      defaultProps: { centered: true, overlayProps: overlay, transitionProps: { duration: 100 } },
+    },
+    Drawer: {
+      defaultProps: {
+        position: 'right',
+        size: 520,
+        overlayProps: overlay,
+        transitionProps: { duration: 100 },
+      },
+    },
     Menu: { defaultProps: { transitionProps: { duration: 0 } } },
     Badge: { defaultProps: { variant: 'light', radius } },
     Title: { defaultProps: { textWrap: 'balance' } },

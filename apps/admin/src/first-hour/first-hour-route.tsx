@@ -1,8 +1,6 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { Text } from '@mantine/core'
 import { signIn } from '@nguon/messages/sign-in'
 import { useMutation } from '@tanstack/react-query'
-import { useForm } from 'react-hook-form'
 import { redirect, useNavigate } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { z } from 'zod'
@@ -10,11 +8,14 @@ import { trpcIn } from '../api/client.ts'
 import { failureSentence } from '../api/failures.ts'
 import { forgetMe, hasRole, requireMe, useMe } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
-import { DateField, TextField } from '../shell/fields.tsx'
+import { DateField } from '../shell/date-field.tsx'
+import { TextField } from '../shell/fields.tsx'
 import { FormShell } from '../shell/form-shell.tsx'
 import { useLocale, useWords } from '../shell/locale.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { Panel } from '../shell/panel.tsx'
+import { isDay } from '../shell/typed-day.ts'
+import { useSchemaForm } from '../shell/use-schema-form.ts'
 
 export async function clientLoader({ request }: ClientLoaderFunctionArgs) {
   const me = await requireMe(request)
@@ -29,6 +30,7 @@ const draftUntil = (today: string) =>
     establishedOn: z
       .string()
       .min(1)
+      .refine(isDay, 'date_unreadable')
       .refine((day) => day <= today, 'date_in_future'),
   })
 
@@ -38,10 +40,7 @@ export default function FirstHour() {
   const locale = useLocale()
   const navigate = useNavigate()
   const { today } = useMe()
-  const form = useForm({
-    resolver: zodResolver(draftUntil(today)),
-    defaultValues: { name: '', parentBody: '', establishedOn: '' },
-  })
+  const form = useSchemaForm(draftUntil(today), { name: '', parentBody: '', establishedOn: '' })
   const create = useMutation(trpcIn(null).committee.create.mutationOptions())
   const done = async () => {
     form.reset()

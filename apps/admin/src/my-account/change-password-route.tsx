@@ -1,10 +1,7 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { Alert, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { passwordFault, passwordLength } from '@nguon/domain/access/password'
 import { signIn } from '@nguon/messages/sign-in'
 import { useMutation } from '@tanstack/react-query'
-import { useForm } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { z } from 'zod'
 import { trpcIn } from '../api/client.ts'
@@ -16,6 +13,8 @@ import { FormShell } from '../shell/form-shell.tsx'
 import { useLocale, useWords } from '../shell/locale.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { Panel } from '../shell/panel.tsx'
+import { useSchemaForm } from '../shell/use-schema-form.ts'
+import { showDone } from '../shell/toast.ts'
 
 /** The rules of the domain, so that a weak password is named before it is sent. */
 const changeFor = (userName: string) =>
@@ -33,15 +32,12 @@ export default function ChangePassword() {
   const locale = useLocale()
   const navigate = useNavigate()
   const { account } = useMe()
-  const form = useForm({
-    resolver: zodResolver(changeFor(account.userName)),
-    defaultValues: { current: '', next: '', repeat: '' },
-  })
+  const form = useSchemaForm(changeFor(account.userName), { current: '', next: '', repeat: '' })
   const change = useMutation(trpcIn(null).auth.changePassword.mutationOptions())
   const done = async () => {
     await forgetMe()
     form.reset()
-    notifications.show({ message: t('change.done') })
+    showDone(t('change.done'))
     await navigate(paths.home())
   }
   return (

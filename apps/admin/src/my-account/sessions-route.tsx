@@ -1,5 +1,4 @@
 import { Button, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { signIn } from '@nguon/messages/sign-in'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { queryClient, trpcIn } from '../api/client.ts'
@@ -10,6 +9,7 @@ import { useLocale, useWords } from '../shell/locale.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { Panel } from '../shell/panel.tsx'
 import { StatusBadge } from '../shell/status-badge.tsx'
+import { showDone } from '../shell/toast.ts'
 import { deviceName } from './device-name.ts'
 import classes from './sessions.module.css'
 
@@ -32,7 +32,7 @@ export default function Sessions() {
         location.assign(paths.signIn())
         return
       }
-      notifications.show({ message: t('sessions.ended') })
+      showDone(t('sessions.ended'))
       await queryClient.invalidateQueries(trpc.auth.sessions.queryFilter())
     },
   })

@@ -1,93 +1,17 @@
-import { Menu, UnstyledButton } from '@mantine/core'
-import { access } from '@nguon/messages/access'
-import { shell } from '@nguon/messages/shell'
-import { IconCheck, IconDevices, IconKey, IconLogout } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
-import { Link } from 'react-router'
-import { queryClient, trpcIn } from '../api/client.ts'
-import { useMe } from '../api/me.ts'
-import { paths } from '../app/paths.ts'
-import classes from './account-menu.module.css'
-import { useWords } from './locale.tsx'
-import { setPreferences, usePreferences } from './preferences.ts'
+import { lazy, Suspense, useState } from 'react'
+import { AccountButton } from './account-button.tsx'
 
-const THEMES = ['auto', 'light', 'dark'] as const
-const LOCALES = { vi: 'Tiếng Việt', en: 'English' } as const
+const AccountMenuItems = lazy(async () => ({
+  default: (await import('./account-menu-items.tsx')).AccountMenuItems,
+}))
 
-/** The letters of the last two words: "Ka Lan" gives KL. */
-const initials = (name: string): string =>
-  name
-    .split(/\s+/)
-    .slice(-2)
-    .map((word) => word.slice(0, 1).toUpperCase())
-    .join('')
-
+/** The account at the end of the header; its menu loads when it is first opened. */
 export function AccountMenu() {
-  const t = useWords(shell)
-  const roles = useWords(access)
-  const { account, grants } = useMe()
-  const { theme, locale } = usePreferences()
-  const signOut = useMutation({
-    ...trpcIn(null).auth.signOut.mutationOptions(),
-    onSuccess: () => {
-      queryClient.clear()
-      location.assign(paths.signIn())
-    },
-  })
-  const role = grants.find((grant) => grant.unitId !== null)?.role ?? grants[0]?.role
-  const icon = { size: 18, stroke: 1.5 }
-  const chosen = (yes: boolean) => (yes ? <IconCheck {...icon} /> : <span style={{ width: 18 }} />)
+  const [asked, setAsked] = useState(false)
+  if (!asked) return <AccountButton onClick={() => setAsked(true)} />
   return (
-    <Menu position="bottom-end" width={260}>
-      <Menu.Target>
-        <UnstyledButton className={classes['account'] ?? ''} aria-label={t('header.account')}>
-          <span className={classes['initials']}>{initials(account.displayName)}</span>
-          <span className={classes['words']}>
-            <strong>{account.displayName}</strong>
-            <span>{role === undefined ? account.userName : roles(`role.${role}`)}</span>
-          </span>
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item component={Link} to={paths.sessions()} leftSection={<IconDevices {...icon} />}>
-          {t('header.sessions')}
-        </Menu.Item>
-        <Menu.Item component={Link} to={paths.changePassword()} leftSection={<IconKey {...icon} />}>
-          {t('header.changePassword')}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Label>{t('header.theme')}</Menu.Label>
-        {THEMES.map((one) => (
-          <Menu.Item
-            key={one}
-            role="menuitemradio"
-            aria-checked={theme === one}
-            closeMenuOnClick={false}
-            leftSection={chosen(theme === one)}
-            onClick={() => setPreferences({ theme: one })}
-          >
-            {t(`header.theme_${one}`)}
-          </Menu.Item>
-        ))}
-        <Menu.Label>{t('header.language')}</Menu.Label>
-        {(['vi', 'en'] as const).map((one) => (
-          <Menu.Item
-            key={one}
-            role="menuitemradio"
-            aria-checked={locale === one}
-            closeMenuOnClick={false}
-            lang={one}
-            leftSection={chosen(locale === one)}
-            onClick={() => setPreferences({ locale: one })}
-          >
-            {LOCALES[one]}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout {...icon} />} onClick={() => signOut.mutate()}>
-          {t('header.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Suspense fallback={<AccountButton />}>
+      <AccountMenuItems />
+    </Suspense>
   )
 }

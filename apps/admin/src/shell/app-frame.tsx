@@ -25,7 +25,25 @@ const SignInAgain = lazy(async () => ({
 
 type Overlay = 'palette' | 'help' | null
 
-/** Navigation, header and the screen; everything behind the sign-in is drawn inside. */
+/**
+ * Navigation, header and the screen; everything behind the sign-in is drawn inside. A screen is a
+ * route module in a feature folder that draws only itself, and one line each in `app/paths.ts`,
+ * `app/routes.ts` and `app/nav.ts`:
+ *
+ *     // figures/figures-route.tsx
+ *     export default function Figures() {
+ *       const { data } = useSuspenseQuery(useTrpc().figures.month.queryOptions())
+ *       return (
+ *         <>
+ *           <PageTitle title={t('title')} />
+ *           <Panel>…</Panel>
+ *         </>
+ *       )
+ *     }
+ *
+ *     // app/routes.ts
+ *     route('u/:unitId/figures', '../figures/figures-route.tsx'),
+ */
 export function AppFrame() {
   const t = useWords(shell)
   const me = useMe()

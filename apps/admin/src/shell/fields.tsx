@@ -5,7 +5,7 @@ import { useController } from 'react-hook-form'
 import type { FieldPathByValue, FieldValues, UseFormReturn } from 'react-hook-form'
 import { useLocale, useWords } from './locale.tsx'
 
-type Props<T extends FieldValues> = {
+export type FieldProps<T extends FieldValues> = {
   form: UseFormReturn<T>
   name: FieldPathByValue<T, string | undefined>
   label: string
@@ -16,7 +16,7 @@ type Props<T extends FieldValues> = {
 }
 
 /** What every text-like field shares: label above, hint, error below, NFC on leaving the field. */
-function useField<T extends FieldValues>(props: Props<T>) {
+export function useField<T extends FieldValues>(props: FieldProps<T>) {
   const t = useWords(shell)
   const locale = useLocale()
   const { field, fieldState } = useController({ control: props.form.control, name: props.name })
@@ -40,7 +40,7 @@ function useField<T extends FieldValues>(props: Props<T>) {
   }
 }
 
-type TextProps<T extends FieldValues> = Props<T> & {
+type TextProps<T extends FieldValues> = FieldProps<T> & {
   autoComplete?: string
   /** For codes, not for names: no spelling marks and no capital at the start. */
   code?: boolean
@@ -60,19 +60,14 @@ export function PasswordField<T extends FieldValues>(props: TextProps<T>) {
   return <PasswordInput {...useField(props)} autoComplete={props.autoComplete ?? 'off'} />
 }
 
-export function TextAreaField<T extends FieldValues>(props: Props<T> & { rows?: number }) {
+export function TextAreaField<T extends FieldValues>(props: FieldProps<T> & { rows?: number }) {
   return <Textarea {...useField(props)} rows={props.rows ?? 4} autoComplete="off" />
-}
-
-/** A date as 'YYYY-MM-DD'; the browser's own control shows it the way of the device. */
-export function DateField<T extends FieldValues>(props: Props<T> & { min?: string; max?: string }) {
-  return <TextInput type="date" {...useField(props)} min={props.min} max={props.max} />
 }
 
 type Option = { value: string; label: string }
 
 export function SelectField<T extends FieldValues>(
-  props: Props<T> & { options: readonly Option[] },
+  props: FieldProps<T> & { options: readonly Option[] },
 ) {
   return <NativeSelect {...useField(props)} data={[...props.options]} />
 }

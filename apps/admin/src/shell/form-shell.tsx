@@ -88,7 +88,9 @@ export function FormShell<T extends FieldValues>(props: Props<T>) {
           {onCancel === undefined ? null : <Button onClick={onCancel}>{t('form.cancel')}</Button>}
         </Group>
       </Stack>
-      {guard ? <LeaveGuard active={isDirty && !isSubmitting && !(isSubmitSuccessful && error === null)} /> : null}
+      {guard ? (
+        <LeaveGuard active={isDirty && !isSubmitting && !(isSubmitSuccessful && error === null)} />
+      ) : null}
     </form>
   )
 }

@@ -1,74 +1,24 @@
-import { Combobox, UnstyledButton, useCombobox } from '@mantine/core'
-import { shell } from '@nguon/messages/shell'
-import { IconSelector, IconSitemap } from '@tabler/icons-react'
-import { useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
-import { NAV } from '../app/nav.ts'
-import { paths } from '../app/paths.ts'
-import { fold } from '@nguon/domain/text/fold'
-import { useWords } from './locale.tsx'
-import classes from './unit-switcher.module.css'
+import { lazy, Suspense, useState } from 'react'
+import { UnitButton } from './unit-button.tsx'
+
+const UnitChoice = lazy(async () => ({ default: (await import('./unit-choice.tsx')).UnitChoice }))
 
 type Props = {
   units: readonly { id: string; name: string }[]
   unitId: string | undefined
 }
 
-/** The unit in scope, always visible; choosing another opens the same screen there. */
+/** The unit in scope; the list of the account's units loads when it is first opened. */
 export function UnitSwitcher({ units, unitId }: Props) {
-  const t = useWords(shell)
-  const navigate = useNavigate()
-  const { pathname } = useLocation()
-  const [search, setSearch] = useState('')
-  const combobox = useCombobox({
-    onDropdownClose: () => {
-      combobox.resetSelectedOption()
-      setSearch('')
-    },
-  })
-  const name = units.find((unit) => unit.id === unitId)?.name ?? t('header.noUnit')
-  if (units.length < 2)
-    return (
-      <span className={classes['unit']}>
-        <IconSitemap size={18} stroke={1.5} />
-        <span className={classes['name']}>{name}</span>
-      </span>
-    )
-  const open = (id: string) => {
-    combobox.closeDropdown()
-    const screen = NAV.find((entry) => pathname.startsWith(entry.to(unitId) ?? '-'))?.to(id)
-    void navigate(screen ?? paths.unit({ unitId: id }))
-  }
-  const matching = units.filter((unit) => fold(unit.name).includes(fold(search)))
-  return (
-    <Combobox store={combobox} onOptionSubmit={open} width={360} position="bottom-start">
-      <Combobox.Target targetType="button">
-        <UnstyledButton
-          className={classes['unit'] ?? ''}
-          aria-label={`${t('header.unit')}: ${name}`}
-          onClick={() => combobox.toggleDropdown()}
-        >
-          <IconSitemap size={18} stroke={1.5} />
-          <span className={classes['name']}>{name}</span>
-          <IconSelector size={18} stroke={1.5} />
-        </UnstyledButton>
-      </Combobox.Target>
-      <Combobox.Dropdown>
-        {units.length < 8 ? null : (
-          <Combobox.Search
-            value={search}
-            onChange={(event) => setSearch(event.currentTarget.value)}
-            aria-label={t('header.unit')}
-          />
-        )}
-        <Combobox.Options mah={360} style={{ overflowY: 'auto' }}>
-          {matching.map((unit) => (
-            <Combobox.Option key={unit.id} value={unit.id} active={unit.id === unitId}>
-              {unit.name}
-            </Combobox.Option>
-          ))}
-        </Combobox.Options>
-      </Combobox.Dropdown>
-    </Combobox>
+  const [asked, setAsked] = useState(false)
+  const name = units.find((unit) => unit.id === unitId)?.name
+  if (units.length < 2) return <UnitButton name={name} />
+  const button = <UnitButton name={name} onClick={() => setAsked(true)} />
+  return asked ? (
+    <Suspense fallback={button}>
+      <UnitChoice units={units} unitId={unitId} />
+    </Suspense>
+  ) : (
+    button
   )
 }

@@ -1,10 +1,9 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { signIn } from '@nguon/messages/sign-in'
-import { useForm } from 'react-hook-form'
 import { z } from 'zod'
 import { PasswordField, TextField } from '../shell/fields.tsx'
 import { FormShell } from '../shell/form-shell.tsx'
 import { useWords } from '../shell/locale.tsx'
+import { useSchemaForm } from '../shell/use-schema-form.ts'
 
 const credentials = z.object({ userName: z.string().trim().min(1), password: z.string().min(1) })
 export type Credentials = z.infer<typeof credentials>
@@ -18,10 +17,7 @@ type Props = {
 /** Name and password; paste and password managers work. */
 export function SignInForm({ userName = '', onSubmit, error }: Props) {
   const t = useWords(signIn)
-  const form = useForm({
-    resolver: zodResolver(credentials),
-    defaultValues: { userName, password: '' },
-  })
+  const form = useSchemaForm(credentials, { userName, password: '' })
   return (
     <FormShell
       form={form}

@@ -9,7 +9,7 @@ describe('fieldSentence', () => {
   })
 
   it('tells a missing value from a wrong one', () => {
-    expect(fieldSentence({ type: 'too_small', message: 'Too small: …' }, 'vi')).toBe('chưa nhập')
-    expect(fieldSentence({ type: 'invalid_format', message: 'x' }, 'en')).toBe('not right')
+    expect(fieldSentence({ type: 'too_small', message: 'Too small: …' }, 'vi')).toBe('Chưa nhập')
+    expect(fieldSentence({ type: 'invalid_format', message: 'x' }, 'en')).toBe('Not right')
   })
 })

@@ -73,6 +73,8 @@ export const en: Shape<typeof vi> = {
     leave: 'Leave',
     stay: 'Stay',
     cancel: 'Cancel',
+    day: 'dd/mm/yyyy',
+    pick: 'Pick a day: {label}',
     optional: '{label} (optional)',
   },
   table: {

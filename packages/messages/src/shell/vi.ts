@@ -70,6 +70,8 @@ export const vi = {
     leave: 'Bỏ và rời đi',
     stay: 'Ở lại',
     cancel: 'Hủy',
+    day: 'ngày/tháng/năm',
+    pick: 'Chọn ngày: {label}',
     optional: '{label} (không bắt buộc)',
   },
   table: {

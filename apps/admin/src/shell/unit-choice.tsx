@@ -1,0 +1,61 @@
+import { Combobox, useCombobox } from '@mantine/core'
+import { shell } from '@nguon/messages/shell'
+import { useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { NAV } from '../app/nav.ts'
+import { paths } from '../app/paths.ts'
+import { fold } from '@nguon/domain/text/fold'
+import { useWords } from './locale.tsx'
+import { UnitButton } from './unit-button.tsx'
+
+type Props = {
+  units: readonly { id: string; name: string }[]
+  unitId: string | undefined
+}
+
+/** The open list of the account's units; choosing one opens the same screen there. */
+export function UnitChoice({ units, unitId }: Props) {
+  const t = useWords(shell)
+  const navigate = useNavigate()
+  const { pathname } = useLocation()
+  const [search, setSearch] = useState('')
+  const combobox = useCombobox({
+    defaultOpened: true,
+    onDropdownClose: () => {
+      combobox.resetSelectedOption()
+      setSearch('')
+    },
+  })
+  const open = (id: string) => {
+    combobox.closeDropdown()
+    const screen = NAV.find((entry) => pathname.startsWith(entry.to(unitId) ?? '-'))?.to(id)
+    void navigate(screen ?? paths.unit({ unitId: id }))
+  }
+  const matching = units.filter((unit) => fold(unit.name).includes(fold(search)))
+  return (
+    <Combobox store={combobox} onOptionSubmit={open} width={360} position="bottom-start">
+      <Combobox.Target targetType="button">
+        <UnitButton
+          name={units.find((unit) => unit.id === unitId)?.name}
+          onClick={() => combobox.toggleDropdown()}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        {units.length < 8 ? null : (
+          <Combobox.Search
+            value={search}
+            onChange={(event) => setSearch(event.currentTarget.value)}
+            aria-label={t('header.unit')}
+          />
+        )}
+        <Combobox.Options mah={360} style={{ overflowY: 'auto' }}>
+          {matching.map((unit) => (
+            <Combobox.Option key={unit.id} value={unit.id} active={unit.id === unitId}>
+              {unit.name}
+            </Combobox.Option>
+          ))}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}

@@ -1,0 +1,15 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useForm } from 'react-hook-form'
+import type { DefaultValues, FieldValues, UseFormReturn } from 'react-hook-form'
+import type { z } from 'zod'
+
+/**
+ * The state of one form over a schema of the domain. The error summary takes the focus after a
+ * failed attempt, so the form library must not.
+ */
+export function useSchemaForm<T extends FieldValues>(
+  schema: z.ZodType<T, T>,
+  defaultValues: DefaultValues<T>,
+): UseFormReturn<T> {
+  return useForm<T>({ resolver: zodResolver(schema), defaultValues, shouldFocusError: false })
+}
