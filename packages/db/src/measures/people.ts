@@ -1,0 +1,69 @@
+import type { PeopleCount } from '@nguon/domain/measures/count'
+import { sql, type RawBuilder } from 'kysely'
+import type { Condition, CountContext, CountedRows } from './count-context.ts'
+import { personConditions, unitConditions } from './person-conditions.ts'
+
+/**
+ * Members or candidates on a day, by today's path. Members whose admission has no date count on
+ * every day: the register knows that they are members, not since when.
+ */
+export function peopleRows(
+  count: PeopleCount,
+  day: Temporal.PlainDate,
+  context: CountContext,
+): CountedRows {
+  const on = sql`${day.toString()}::date`
+  const { path } = context.unit
+  const { where = {} } = count
+  const isMembers = count.fact === 'members'
+  const person = {
+    gender: sql`person.gender`,
+    ethnicityToken: tokenOf('ethnicity'),
+    religionToken: tokenOf('religion'),
+    groups: isMembers ? groupsOfPerson : sql`fact.groups`,
+    birthYear: sql`person.birth_year`,
+    bornOn: sql`person.born_on`,
+    day: on,
+    status: isMembers ? statusOn(on) : null,
+  }
+  return {
+    from: isMembers
+      ? sql`member fact join person on person.id = fact.person_id and person.path = fact.path`
+      : sql`recruitment_case fact join person on person.id = fact.person_id and person.path = fact.path`,
+    conditions: [
+      sql`fact.path >= ${path}`,
+      sql`fact.path < ${`${path}~`}`,
+      ...(isMembers ? memberOn(on) : candidateOn(on)),
+      ...personConditions(where, person, context.tokens),
+      ...unitConditions(where, sql`person.unit_id`, on),
+    ],
+  }
+}
+
+const tokenOf = (field: 'ethnicity' | 'religion') =>
+  sql`(select s.token from person_sensitive s where s.person_id = person.id and s.field = ${field})`
+
+const groupsOfPerson = sql`(select coalesce(array_agg(flag), '{}') from recruitment_case c, unnest(c.groups) flag
+  where c.person_id = person.id)`
+
+const statusOn = (on: RawBuilder<unknown>) =>
+  sql`(case when fact.official_on is null then fact.standing
+    when fact.official_on <= ${on} then 'official' else 'probationary' end)`
+
+function memberOn(on: RawBuilder<unknown>): Condition[] {
+  return [
+    sql`(fact.admitted_on is null or fact.admitted_on <= ${on})`,
+    sql`(fact.left_on is null or fact.left_on > ${on})`,
+  ]
+}
+
+/** On the list by then, not yet admitted, not yet gone. */
+function candidateOn(on: RawBuilder<unknown>): Condition[] {
+  return [
+    sql`coalesce(fact.sourced_on, (select min(e.happened_on) from recruitment_event e where e.case_id = fact.id)) <= ${on}`,
+    sql`(fact.open or (
+      (fact.stage in ('probationary', 'official') or fact.stage_since > ${on})
+      and not exists (select from recruitment_event e
+        where e.case_id = fact.id and e.kind = 'ceremony_held' and e.happened_on <= ${on})))`,
+  ]
+}
