@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { addAuditCommands } from './audit/commands.ts'
+import { addBackupCommands } from './backup/commands.ts'
 import { addDatabaseCommands } from './database/commands.ts'
 import { addStartCommand, reportAndExit } from './start/command.ts'
 import { addUserCommands } from './user/commands.ts'
@@ -11,6 +12,7 @@ addStartCommand(program)
 addDatabaseCommands(program)
 addUserCommands(program)
 addAuditCommands(program)
+addBackupCommands(program)
 
 try {
   await program.parseAsync()

@@ -1,5 +1,5 @@
 import { migrate } from '@nguon/db/migrate/migrate'
-import { buildApps } from '../build/build-apps.ts'
+import { buildApps } from '../interfaces/build-apps.ts'
 import { childSpecs } from '../children/specs.ts'
 import { supervise, type Supervised } from '../children/supervise.ts'
 import { repository, type Config } from '../core/config.ts'

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { CliFault } from '../core/fault.ts'
+import type { Terminal } from '../core/terminal.ts'
+import { exists, logFile } from '../data/data-dir.ts'
+import type { Closers } from '../start/closers.ts'
+import { inputHash } from './input-hash.ts'
+
+const APPS = ['admin', 'site'] as const
+type App = (typeof APPS)[number]
+
+/** Builds the two interfaces where their sources changed since the last build of this checkout. */
+export async function buildApps(
+  root: string,
+  dataDir: string,
+  { say, words }: Terminal,
+  closers: Closers,
+): Promise<void> {
+  const memory = path.join(root, 'node_modules', '.cache', 'nguon', 'built.json')
+  const hash = await inputHash(root)
+  const built = await readFile(memory, 'utf8').catch(() => '')
+  const missing = await Promise.all(
+    APPS.map(async (app) => !(await exists(path.join(root, 'apps', app, 'build')))),
+  )
+  if (built === hash && !missing.includes(true)) return
+  say(words('step.build', { apps: APPS.map((app) => words(`app.${app}`)).join(', ') }))
+  const started = performance.now()
+  const file = logFile(dataDir, 'build')
+  const codes = await Promise.all(APPS.map((app) => build(root, app, file, closers)))
+  if (codes.some((code) => code !== 0)) {
+    const log = await readFile(file, 'utf8')
+    if (/ENOSPC|No space left/.test(log)) throw new CliFault('disk_full', { dataDir: root })
+    throw new CliFault('build_failed', { file })
+  }
+  await mkdir(path.dirname(memory), { recursive: true })
+  await writeFile(memory, hash)
+  say(words('step.build_done', { seconds: Math.round((performance.now() - started) / 1000) }))
+}
+
+/** Runs the app's own build script, as `pnpm run build` would, without needing pnpm. */
+async function build(
+  root: string,
+  app: App,
+  file: string,
+  closers: Closers,
+): Promise<number | null> {
+  const log = await open(file, 'a', 0o600)
+  try {
+    const child = spawn(process.execPath, ['--run', 'build'], {
+      cwd: path.join(root, 'apps', app),
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NODE_ENV: 'production' },
+      stdio: ['ignore', log.fd, log.fd],
+    })
+    const ended = once(child, 'exit')
+    await closers.add(async () => {
+      child.kill()
+      await ended
+    })
+    const [code] = await ended
+    return typeof code === 'number' ? code : null
+  } finally {
+    await log.close()
+  }
+}

@@ -1,0 +1,108 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { freePorts } from '../testing/free-ports.ts'
+import { nguon, outcome, refusal, type Running } from '../testing/nguon.ts'
+
+let data: string
+let args: string[]
+let portal: string
+let site: string
+let running: Running
+
+beforeAll(async () => {
+  data = await mkdtemp(path.join(tmpdir(), 'nguon-start-'))
+  const ports = await freePorts()
+  args = ['start', '--data', data, '--portal-port', `${ports[0]}`, '--site-port', `${ports[1]}`]
+  portal = `http://localhost:${ports[0]}`
+  site = `http://127.0.0.1:${ports[1]}`
+  running = nguon(args)
+  await running.says('Public site:')
+}, 240_000)
+afterAll(async () => {
+  running.child.kill('SIGKILL')
+  const elsewhere = await clusterElsewhere()
+  if (elsewhere) await rm(elsewhere, { recursive: true, force: true })
+  await rm(data, { recursive: true, force: true })
+})
+
+const status = async (url: string): Promise<number> => (await fetch(url)).status
+const logged = (name: string): Promise<string> => readFile(path.join(data, 'logs', name), 'utf8')
+
+/** Our temporary folder is private, so as root the server's user cannot reach it. */
+async function clusterElsewhere(): Promise<string | undefined> {
+  const location = path.join(data, 'postgres/location.json')
+  const text = await readFile(location, 'utf8').catch(() => '{}')
+  return z.object({ cluster: z.string().optional() }).parse(JSON.parse(text)).cluster
+}
+
+describe('nguon start', () => {
+  it.runIf(process.getuid?.() === 0)('as root keeps data out of a private folder', async () => {
+    expect(await clusterElsewhere()).toMatch(/nguon-postgres/)
+  })
+
+  it('serves portal and site, and leaves the first password in a private file', async () => {
+    expect(await status(`${portal}/healthz`)).toBe(200)
+    expect(await status(`${site}/healthz`)).toBe(200)
+    expect(await readFile(path.join(data, 'admin-password.txt'), 'utf8')).toMatch(
+      /^[a-z0-9-]{24}\n$/,
+    )
+  })
+
+  it('refuses a second instance while it runs', async () => {
+    const [first, second] = await freePorts()
+    const other = ['start', '--data', data, '--portal-port', `${first}`, '--site-port', `${second}`]
+    expect(refusal(await outcome(other))).toMatch(/Another Nguồn is already running/)
+  })
+
+  it('gives other commands the running database', async () => {
+    const before = await readFile(path.join(data, 'admin-password.txt'), 'utf8')
+    const reset = await outcome(['user', 'reset', 'admin', '--data', data])
+    expect(reset).toMatchObject({ code: 0, stderr: '' })
+    expect(await readFile(path.join(data, 'admin-password.txt'), 'utf8')).not.toBe(before)
+    expect(refusal(await outcome(['user', 'reset', 'nobody', '--data', data]))).toMatch(
+      /no account/,
+    )
+    const verified = await outcome(['audit', 'verify', '--data', data])
+    expect(verified.stdout).toMatch(/intact: [1-9]/)
+  })
+
+  it('keeps secrets out of the children’s environment and logs', async () => {
+    const secrets = await readFile(path.join(data, 'secrets.json'), 'utf8')
+    const values = [...secrets.matchAll(/"([A-Za-z0-9+/=_-]{40,})"/g)].map(
+      (match) => match[1] ?? '',
+    )
+    expect(values.length).toBeGreaterThanOrEqual(7)
+    const logs = await Promise.all(['portal.log', 'site.log', 'worker.log'].map(logged))
+    const environments = await childEnvironments()
+    for (const value of values) expect([...logs, ...environments].join('\n')).not.toContain(value)
+  })
+
+  it('stops on SIGTERM with code 0, and starts again on the same data without building', async () => {
+    running.child.kill('SIGTERM')
+    expect(await running.ended).toMatchObject({ code: 0, stderr: '' })
+    await expect(fetch(`${portal}/healthz`)).rejects.toThrow('fetch failed')
+    await expect(fetch(`${site}/healthz`)).rejects.toThrow('fetch failed')
+    running = nguon(args)
+    await running.says('Public site:')
+    running.child.kill('SIGINT')
+    const again = await running.ended
+    expect(again.code).toBe(0)
+    expect(again.stdout).not.toMatch(/Building|First administrator|Updating/)
+  }, 60_000)
+})
+
+/** What Linux shows of them; elsewhere nothing can be read. */
+async function childEnvironments(): Promise<string[]> {
+  if (process.platform !== 'linux') return []
+  const pid = running.child.pid ?? 0
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')
+  return Promise.all(
+    children
+      .trim()
+      .split(' ')
+      .map((child) => readFile(`/proc/${child}/environ`, 'utf8')),
+  )
+}
