@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Services } from '@nguon/api/context'
 import { createFolderStore } from '@nguon/api/files/file-store'
 import { createVault } from '@nguon/api/vault/vault'
+import { createIdentify } from '@nguon/db/session/identify'
 import { createScoped } from '@nguon/db/session/scoped'
 import type { SecretsFor } from '@nguon/process/secrets'
 import type { Pool } from 'pg'
@@ -23,6 +24,7 @@ export function createServices(
   })
   return {
     scoped: createScoped(pool, options.fixedToday),
+    identify: createIdentify(pool),
     vault,
     files: createFolderStore(join(options.dataDir, 'files'), vault),
     throttle: createThrottle(pool),

@@ -1,11 +1,12 @@
 import type { Scoped } from '@nguon/db/session/scoped'
-import type { SignedIn } from '@nguon/db/sessions/sessions'
+import type { Identify, SignedIn } from '@nguon/db/session/identify'
 import type { FileStore } from './files/file-store.ts'
 import type { Vault } from './vault/vault.ts'
 
 /** What a process of the portal has: made once, handed to every request. */
 export type Services = {
   scoped: Scoped
+  identify: Identify
   vault: Vault
   files: FileStore
   /** Counts an attempt; throws `throttled` when the key has used up its points. */

@@ -2,7 +2,6 @@ import type { DataClass } from '@nguon/domain/access/roles'
 import { AppError, type ErrorKind } from '@nguon/domain/errors'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { isDatabaseGone } from '@nguon/db/session/faults'
-import { getStanding } from '@nguon/db/session/standing'
 import type { Session } from '@nguon/db/session/scoped'
 import type { Db } from '@nguon/db/session/scoped'
 import type { Actor } from './actor.ts'
@@ -104,8 +103,7 @@ function inScope(
   dataClass: DataClass,
 ): InScope {
   return (run) =>
-    ctx.services.scoped({ account, unit }, async (trx, { today }: Session) => {
-      const standing = await getStanding(trx, dataClass)
+    ctx.services.scoped({ account, unit, dataClass }, async (trx, { today, standing }: Session) => {
       // A unit that is not the user's looks exactly like one that does not exist.
       if (standing === 'outside' && unit !== null) throw new AppError('not_found', 'unit')
       if (standing !== 'covered') throw new AppError('forbidden', 'role_required')

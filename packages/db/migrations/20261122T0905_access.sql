@@ -90,6 +90,31 @@ create function app.scope_hi(wanted text) returns text
   language sql stable security definer parallel safe set search_path = pg_catalog, pg_temp
   return app.scope_lo(wanted) || '~';
 
+-- Everything a transaction must know before its first query, in one round trip.
+create function app.enter_scope(who text, unit text, fixed_today text, wanted text,
+  out today date, out inside boolean, out covered boolean)
+  language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+begin
+  perform set_config('app.user', who, true), set_config('app.scope', unit, true), set_config('app.today', fixed_today, true);
+  today := app.today();
+  if wanted is not null then
+    inside := app.scope_lo('units') is not null;
+    covered := app.scope_lo(wanted) is not null;
+  end if;
+end $$;
+
+-- The account behind a token's hash while both are alive; moves the last-seen time once a minute.
+create function app.resume_session(wanted bytea) returns table (
+  session_id uuid, account_id uuid, user_name text, display_name text, must_change_password boolean)
+  language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+begin
+  update app.session s set last_seen_at = now()
+  where s.token_hash = wanted and s.revoked_at is null and s.last_seen_at < now() - interval '1 minute';
+  return query select s.id, a.id, a.user_name, a.display_name, a.must_change_password
+    from app.session s join app.account a on a.id = s.account_id and a.disabled_at is null
+    where s.token_hash = wanted and s.revoked_at is null and s.expires_at > now();
+end $$;
+
 alter function app.scope_lo(text) owner to app_scope;
 alter function app.scope_hi(text) owner to app_scope;
 grant usage on schema app to app_scope;
@@ -177,7 +202,9 @@ grant select, insert, update on app.unit, app.committee to app_portal, app_worke
 grant select, insert, update on app.account, app.session to app_portal;
 grant select (id, user_name, display_name, disabled_at) on app.account to app_worker;
 grant select on app.role_class to app_portal, app_worker;
-grant execute on function app.vn_fold(text), app.today(), app.current_account(), app.scope_lo(text), app.scope_hi(text), app.my_grants() to app_portal, app_worker;
+grant execute on function app.vn_fold(text), app.today(), app.current_account(), app.scope_lo(text), app.scope_hi(text), app.my_grants(),
+  app.enter_scope(text, text, text, text) to app_portal, app_worker;
+grant execute on function app.resume_session(bytea) to app_portal;
 
 -- The table of rate-limiter-flexible; its keys are hashes of addresses and account ids.
 create table app.rate_limit (key varchar(255) primary key, points int not null default 0, expire bigint);

@@ -1,12 +1,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { hashToken } from '@nguon/api/auth/sign-in'
 import type { PortalContext, Services } from '@nguon/api/context'
-import {
-  findSignedIn,
-  revokeSessions,
-  touchSession,
-  type SignedIn,
-} from '@nguon/db/sessions/sessions'
+import { revokeSessions } from '@nguon/db/sessions/sessions'
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { clientAddress } from './client-address.ts'
@@ -21,7 +16,7 @@ export async function requestContext(
   trustedProxies: readonly string[],
 ): Promise<PortalContext> {
   const token = readSessionToken(c)
-  const actor = token === undefined ? null : await signedInBy(services, token)
+  const actor = token === undefined ? null : await services.identify(hashToken(token))
   const unit = uuid.safeParse(c.req.header('x-nguon-scope'))
   return {
     services,
@@ -42,12 +37,4 @@ export async function requestContext(
       )
     },
   }
-}
-
-async function signedInBy(services: Services, token: string): Promise<SignedIn | null> {
-  return services.scoped({ account: null, unit: null }, async (trx) => {
-    const found = await findSignedIn(trx, hashToken(token))
-    if (found !== undefined) await touchSession(trx, found.sessionId)
-    return found ?? null
-  })
 }

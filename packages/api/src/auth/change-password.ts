@@ -1,9 +1,9 @@
 import { findCredentials, setPassword } from '@nguon/db/accounts/accounts'
 import { appendAudit } from '@nguon/db/audit/append-audit'
+import type { SignedIn } from '@nguon/db/session/identify'
 import { revokeSessions } from '@nguon/db/sessions/sessions'
 import { passwordFault } from '@nguon/domain/access/password'
 import { AppError } from '@nguon/domain/errors'
-import type { SignedIn } from '@nguon/db/sessions/sessions'
 import type { PortalContext } from '../context.ts'
 import { hashPassword, verifyPassword } from '../vault/password.ts'
 

@@ -1,5 +1,6 @@
 import { appendAudit } from '@nguon/db/audit/append-audit'
-import { listSessions, revokeSessions, type SignedIn } from '@nguon/db/sessions/sessions'
+import type { SignedIn } from '@nguon/db/session/identify'
+import { listSessions, revokeSessions } from '@nguon/db/sessions/sessions'
 import { AppError } from '@nguon/domain/errors'
 import type { PortalContext } from '../context.ts'
 

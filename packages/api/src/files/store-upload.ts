@@ -1,6 +1,5 @@
 import { appendAudit } from '@nguon/db/audit/append-audit'
 import { insertStoredFile } from '@nguon/db/imports/stored-files'
-import { getStanding } from '@nguon/db/session/standing'
 import { findUnit } from '@nguon/db/units/find-unit'
 import { AppError } from '@nguon/domain/errors'
 import { cleanText } from '@nguon/domain/text/clean'
@@ -14,11 +13,12 @@ export async function authoriseUpload(ctx: PortalContext): Promise<void> {
   if (actor === null) throw new AppError('unauthenticated', 'sign_in_required')
   if (actor.mustChangePassword) throw new AppError('forbidden', 'password_change_required')
   if (unit === null) throw new AppError('not_found', 'unit')
-  const standing = await ctx.services.scoped({ account: actor.accountId, unit }, (trx) =>
-    getStanding(trx, 'people_write'),
+  const standing = await ctx.services.scoped(
+    { account: actor.accountId, unit, dataClass: 'people_write' },
+    (_trx, session) => Promise.resolve(session.standing),
   )
   if (standing === 'outside') throw new AppError('not_found', 'unit')
-  if (standing === 'inside') throw new AppError('forbidden', 'role_required')
+  if (standing !== 'covered') throw new AppError('forbidden', 'role_required')
 }
 
 /** Encrypts and keeps an uploaded file, and records whose it is. Nothing is kept when recording fails. */

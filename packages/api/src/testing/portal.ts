@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createPool } from '@nguon/db/client/pool'
+import { createIdentify } from '@nguon/db/session/identify'
 import { createScoped } from '@nguon/db/session/scoped'
 import { test as base, type TestDatabase } from '@nguon/testing/database'
 import type { PortalContext, Services } from '../context.ts'
@@ -38,6 +39,7 @@ export const test = base.extend<{ $file: { portal: Portal } }>({
       })
       const services: Services = {
         scoped: createScoped(pool, testToday),
+        identify: createIdentify(pool),
         vault,
         files: createFolderStore(folder, vault),
         throttle: () => Promise.resolve(),

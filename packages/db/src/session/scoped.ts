@@ -1,3 +1,4 @@
+import type { DataClass } from '@nguon/domain/access/roles'
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import type { Pool } from 'pg'
 import type { DB } from '../client/schema.gen.ts'
@@ -9,10 +10,15 @@ export type Db = Kysely<DB>
 export type Scope = {
   account: string | null
   unit: string | null
+  /** Asks the database, with the functions its policies use, how the user stands to this class. */
+  dataClass?: DataClass
 }
 
-/** The day it is for this transaction: read once, from the database's clock in Vietnam. */
-export type Session = { today: Temporal.PlainDate }
+/** Outside the unit, inside without a role for the class asked, or covered; null when none was asked. */
+export type Standing = 'outside' | 'inside' | 'covered' | null
+
+/** The day it is for this transaction, read once from the database's clock in Vietnam, and the standing. */
+export type Session = { today: Temporal.PlainDate; standing: Standing }
 
 export type Scoped = <T>(
   scope: Scope,
@@ -21,23 +27,29 @@ export type Scoped = <T>(
 
 /**
  * The only opener of transactions. It sets user, active scope and (for tests and the demo, whose
- * clock is fixed at process start) today, runs the function and commits. Without user or grant the
- * policies return no rows.
+ * clock is fixed at process start) today in one round trip, runs the function and commits. Without
+ * user or grant the policies return no rows.
  */
 export function createScoped(pool: Pool, fixedToday: Temporal.PlainDate | null = null): Scoped {
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   const fixed = fixedToday?.toString() ?? ''
   return (scope, run) =>
     db.transaction().execute(async (trx) => {
-      const { rows } = await sql<{ today: Temporal.PlainDate }>`
-        select set_config('app.user', ${scope.account ?? ''}, true),
-               set_config('app.scope', ${scope.unit ?? ''}, true),
-               set_config('app.today', ${fixed}, true),
-               coalesce(nullif(${fixed}, '')::date, (now() at time zone 'Asia/Ho_Chi_Minh')::date) as today`.execute(
+      const { rows } = await sql<{
+        today: Temporal.PlainDate
+        inside: boolean | null
+        covered: boolean | null
+      }>`select * from enter_scope(${scope.account ?? ''}, ${scope.unit ?? ''}, ${fixed}, ${scope.dataClass ?? null})`.execute(
         trx,
       )
-      const today = rows[0]?.today
-      if (today === undefined) throw new Error('the database did not tell the date')
-      return run(trx, { today })
+      const [entered] = rows
+      if (entered === undefined) throw new Error('the database did not tell the date')
+      return run(trx, { today: entered.today, standing: standingOf(entered) })
     })
+}
+
+function standingOf(entered: { inside: boolean | null; covered: boolean | null }): Standing {
+  if (entered.inside === null) return null
+  if (entered.covered === true) return 'covered'
+  return entered.inside ? 'inside' : 'outside'
 }

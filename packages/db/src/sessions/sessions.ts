@@ -1,14 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../session/scoped.ts'
 
-export type SignedIn = {
-  sessionId: string
-  accountId: string
-  userName: string
-  displayName: string
-  mustChangePassword: boolean
-}
-
 export type SessionRow = {
   id: string
   createdAt: Temporal.Instant
@@ -17,24 +9,6 @@ export type SessionRow = {
 }
 
 const live = sql<boolean>`session.revoked_at is null and session.expires_at > now()`
-
-/** The account behind a token's hash, while session and account are alive. */
-export async function findSignedIn(trx: Db, tokenHash: Buffer): Promise<SignedIn | undefined> {
-  return trx
-    .selectFrom('session')
-    .innerJoin('account', 'account.id', 'session.account_id')
-    .select([
-      'session.id as sessionId',
-      'account.id as accountId',
-      'account.user_name as userName',
-      'account.display_name as displayName',
-      'account.must_change_password as mustChangePassword',
-    ])
-    .where('session.token_hash', '=', tokenHash)
-    .where(live)
-    .where('account.disabled_at', 'is', null)
-    .executeTakeFirst()
-}
 
 export async function insertSession(
   trx: Db,
@@ -48,16 +22,6 @@ export async function insertSession(
       user_agent: session.userAgent.normalize('NFC').slice(0, 200),
       expires_at: sql`now() + make_interval(hours => ${session.hours})`,
     })
-    .execute()
-}
-
-/** Moves the last-seen time at most once a minute, so that reading does not write. */
-export async function touchSession(trx: Db, id: string): Promise<void> {
-  await trx
-    .updateTable('session')
-    .set({ last_seen_at: sql`now()` })
-    .where('id', '=', id)
-    .where(sql<boolean>`last_seen_at < now() - interval '1 minute'`)
     .execute()
 }
 
