@@ -97,6 +97,36 @@ export const matrix: Record<string, MatrixRow> = {
       validTo: '2026-12-31',
     }),
   },
+  'candidates.list': { guard: unit('people'), input: () => ({}) },
+  'candidates.counts': { guard: unit('people'), input: () => ({}) },
+  'candidates.due': { guard: unit('people'), input: () => undefined },
+  'candidates.get': { guard: unit('people'), input: () => ({ caseId: randomUUID() }) },
+  'candidates.helpers': { guard: unit('people'), input: () => ({ caseId: randomUUID() }) },
+  'candidates.create': {
+    guard: unit('people_write'),
+    input: () => ({ unitId: randomUUID(), fullName: 'Ka Lan', sourcedOn: '2026-03-01' }),
+  },
+  'candidates.recordStep': {
+    guard: unit('people_write'),
+    input: () => ({
+      caseId: randomUUID(),
+      command: { kind: 'finish_class', on: '2026-03-01' },
+      expectedSeq: 1,
+    }),
+  },
+  'candidates.recordFact': {
+    guard: unit('people_write'),
+    input: () => ({
+      caseId: randomUUID(),
+      event: { kind: 'class_finished', on: '2026-03-01' },
+      expectedSeq: 1,
+      reason: 'ghi bổ sung',
+    }),
+  },
+  'candidates.reveal': {
+    guard: unit('sensitive'),
+    input: () => ({ caseId: randomUUID(), field: 'religion', reason: 'kiểm tra' }),
+  },
   'committee.create': {
     guard: installation('units_write'),
     input: () => ({ name: 'Đảng bộ xã Khe Mây', parentBody: '', establishedOn: '2025-07-01' }),

@@ -1,5 +1,6 @@
 import { accountsRouter } from './accounts/router.ts'
 import { authRouter } from './auth/router.ts'
+import { candidatesRouter } from './candidates/router.ts'
 import { committeeRouter } from './committees/router.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
@@ -7,6 +8,7 @@ import { createCallerFactory, router } from './trpc.ts'
 export const portalRouter = router({
   accounts: accountsRouter,
   auth: authRouter,
+  candidates: candidatesRouter,
   committee: committeeRouter,
 })
 

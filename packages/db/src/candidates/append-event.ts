@@ -15,6 +15,8 @@ export type NewEvent = {
   event: CaseEvent
   findings: readonly Finding[]
   asFact: boolean
+  /** Why the officer went on against a warning or a rule. */
+  reason: string | null
   recordedBy: string
 }
 
@@ -30,17 +32,15 @@ export async function appendEvent(
   const { event } = happened
   await sql`
     with happened as (
-      insert into recruitment_event (case_id, path, seq, kind, happened_on, as_fact, data, findings, unit_then, path_then, recorded_by)
+      insert into recruitment_event (case_id, path, seq, kind, happened_on, as_fact, data, findings, reason, unit_then, path_then, recorded_by)
       values (${happened.caseId}, ${happened.path}, ${projection.last_seq}, ${event.kind}, ${event.on.toString()}::date,
-        ${happened.asFact}, ${eventData(event)}::jsonb, ${JSON.stringify(happened.findings)}::jsonb,
+        ${happened.asFact}, ${eventData(event)}::jsonb, ${JSON.stringify(happened.findings)}::jsonb, ${happened.reason},
         ${happened.unitId}, ${happened.path}, ${happened.recordedBy})
       returning id)
     , counted as (
-      insert into milestone (event_id, kind, happened_on, unit_then, path_then, gender, ethnicity_token, birth_year)
-      select h.id, ${milestoneOf(event)}::text, ${event.on.toString()}::date, ${happened.unitId}::uuid, ${happened.path}, p.gender,
-        (select s.token from person_sensitive s where s.person_id = p.id and s.field = 'ethnicity'), p.birth_year
-      from happened h, person p
-      where p.id = ${happened.personId}::uuid and ${milestoneOf(event)}::text is not null)
+      insert into milestone (event_id, kind, happened_on, unit_then, path_then)
+      select id, ${milestoneOf(event)}::text, ${event.on.toString()}::date, ${happened.unitId}::uuid, ${happened.path}
+      from happened where ${milestoneOf(event)}::text is not null)
     update recruitment_case set stage = ${projection.stage}, stage_since = ${projection.stage_since.toString()}::date,
       sourced_on = ${iso(projection.sourced_on)}::date, due_on = ${iso(projection.due_on)}::date,
       due_what = ${projection.due_what}, eligible = ${projection.eligible}, rule_pack = ${projection.rule_pack},
@@ -70,15 +70,16 @@ async function writeMembership(trx: Db, { personId, path, event }: NewEvent): Pr
   const on = event.on.toString()
   if (event.kind === 'ceremony_held') {
     await sql`
-      insert into member (person_id, path, admitted_on) values (${personId}::uuid, ${path}, ${on}::date)
+      insert into member (person_id, path, admitted_on, standing)
+      values (${personId}::uuid, ${path}, ${on}::date, 'probationary')
       on conflict (person_id) do update
-        set admitted_on = excluded.admitted_on, official_on = null, left_on = null, left_how = null`.execute(
+        set admitted_on = excluded.admitted_on, standing = 'probationary', official_on = null, left_on = null, left_how = null`.execute(
       trx,
     )
   } else if (event.kind === 'recognised') {
     await trx
       .updateTable('member')
-      .set({ official_on: event.effectiveOn ?? event.on })
+      .set({ standing: 'official', official_on: event.effectiveOn ?? event.on })
       .where('person_id', '=', personId)
       .execute()
   } else if (memberExits.some((exit) => exit === event.kind)) {

@@ -21,7 +21,9 @@ export type NewCandidate = {
   birthYear: number | null
   schooling: string | null
   occupation: string | null
+  /** Groups as words, and by identifier. */
   category: string | null
+  groups: readonly string[]
   sealed: readonly SealedField[]
   sourcedOn: Temporal.PlainDate
   findings: readonly Finding[]
@@ -36,7 +38,8 @@ export async function insertCandidate(
 ): Promise<string> {
   const { unit } = candidate
   const on = candidate.sourcedOn.toString()
-  const ethnicity = candidate.sealed.find(({ field }) => field === 'ethnicity')
+  const tokenOf = (wanted: SealedField['field']) =>
+    candidate.sealed.find(({ field }) => field === wanted)?.token ?? null
   const { rows } = await sql<{ id: string }>`
     with added as (
       insert into person (id, unit_id, path, full_name, sort_name, gender, born_on, birth_year, schooling, occupation)
@@ -44,8 +47,8 @@ export async function insertCandidate(
         ${candidate.bornOn?.toString() ?? null}::date, ${candidate.birthYear}, ${candidate.schooling}, ${candidate.occupation})
       returning id, path, sort_name)
     , opened as (
-      insert into recruitment_case (person_id, path, sort_name, stage, stage_since, category, sourced_on, due_on, due_what, eligible, rule_pack, last_seq)
-      select id, path, sort_name, ${projection.stage}, ${projection.stage_since.toString()}::date, ${candidate.category}, ${on}::date,
+      insert into recruitment_case (person_id, path, sort_name, stage, stage_since, category, groups, sourced_on, due_on, due_what, eligible, rule_pack, last_seq)
+      select id, path, sort_name, ${projection.stage}, ${projection.stage_since.toString()}::date, ${candidate.category}, ${candidate.groups}::text[], ${on}::date,
         ${projection.due_on?.toString() ?? null}::date, ${projection.due_what}, ${projection.eligible}::boolean, ${projection.rule_pack}, 1
       from added returning id)
     , happened as (
@@ -54,8 +57,8 @@ export async function insertCandidate(
         ${JSON.stringify(candidate.findings)}::jsonb, ${unit.id}::uuid, ${unit.path}, ${candidate.recordedBy}::uuid
       from opened returning id)
     , counted as (
-      insert into milestone (event_id, kind, happened_on, unit_then, path_then, gender, ethnicity_token, birth_year)
-      select id, 'sourced', ${on}::date, ${unit.id}::uuid, ${unit.path}, ${candidate.gender}, ${ethnicity?.token ?? null}::bytea, ${candidate.birthYear}::int
+      insert into milestone (event_id, kind, happened_on, unit_then, path_then, ethnicity_token, religion_token)
+      select id, 'sourced', ${on}::date, ${unit.id}::uuid, ${unit.path}, ${tokenOf('ethnicity')}::bytea, ${tokenOf('religion')}::bytea
       from happened)
     select id from opened`.execute(trx)
   const caseId = rows[0]?.id

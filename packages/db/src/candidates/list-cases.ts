@@ -1,4 +1,5 @@
 import type { DeadlineKind } from '@nguon/domain/recruitment/deadlines'
+import type { PersonGroup } from '@nguon/domain/people/groups'
 import type { Exit, Stage } from '@nguon/domain/recruitment/stages'
 import { isOpen } from '@nguon/domain/recruitment/stages'
 import { sql, type RawBuilder } from 'kysely'
@@ -14,7 +15,7 @@ export type CaseFilter = {
   stage?: Stage | Exit | undefined
   status: CaseStatus
   under?: string | undefined
-  category?: string | undefined
+  group?: PersonGroup | undefined
   text?: string | undefined
   due?: Due | undefined
 }
@@ -128,7 +129,7 @@ function startAfter(
 }
 
 function conditionsOf(filter: CaseFilter, today: Temporal.PlainDate): RawBuilder<unknown>[] {
-  const { stage, status, under, category, text, due } = filter
+  const { stage, status, under, group, text, due } = filter
   const conditions: RawBuilder<unknown>[] = []
   if (under !== undefined) conditions.push(sql`c.path >= ${under} and c.path < ${`${under}~`}`)
   if (stage !== undefined) conditions.push(sql`c.stage = ${stage}`)
@@ -136,7 +137,7 @@ function conditionsOf(filter: CaseFilter, today: Temporal.PlainDate): RawBuilder
   if (status !== 'all' && (stage === undefined || isOpen(stage) !== (status === 'open'))) {
     conditions.push(status === 'open' ? sql`c.open` : sql`not c.open`)
   }
-  if (category !== undefined) conditions.push(sql`c.category = ${category}`)
+  if (group !== undefined) conditions.push(sql`c.groups @> array[${group}]::text[]`)
   if (text !== undefined && text.trim() !== '') {
     conditions.push(sql`c.person_id in (select person_id from find_persons(${text}))`)
   }

@@ -6,6 +6,7 @@ import type { Exit, Stage } from '@nguon/domain/recruitment/stages'
 import { sql } from 'kysely'
 import type { Db } from '../session/scoped.ts'
 import { caseCalendar, personFactsOf, rulePackById } from './case-rules.ts'
+import { officialSince } from './official-since.ts'
 import { storedEventOf } from './stored-event.ts'
 
 /** One recorded event with who recorded it, and what the rules said of it then. */
@@ -14,6 +15,7 @@ export type RecordedEvent = {
   event: CaseEvent
   findings: readonly Finding[]
   asFact: boolean
+  reason: string | null
   recordedBy: string | null
   recordedAt: string
 }
@@ -41,6 +43,7 @@ export type CaseFile = {
   stageSince: Temporal.PlainDate
   dueOn: Temporal.PlainDate | null
   category: string | null
+  groups: readonly string[]
   rulePack: string
   lastSeq: number
   fullName: string
@@ -73,23 +76,23 @@ type StoredCase = Omit<CaseFile, 'events'> & {
 export async function getCaseFile(trx: Db, caseId: string): Promise<CaseFile> {
   const { rows } = await sql<StoredCase>`
     select c.id as "caseId", c.person_id as "personId", c.path, c.stage, c.stage_since as "stageSince",
-      c.due_on as "dueOn", c.category, c.rule_pack as "rulePack", c.last_seq as "lastSeq",
+      c.due_on as "dueOn", c.category, c.groups, c.rule_pack as "rulePack", c.last_seq as "lastSeq",
       p.full_name as "fullName", p.gender, p.born_on as "bornOn", p.birth_year as "birthYear",
       p.schooling, p.qualification, p.theory_level as "theoryLevel", p.occupation,
       u.id as "unitId", u.name as "unitName", u.kind as "unitKind", u.area_exception as "areaException",
       (select count(*)::int from member m
-        where m.path >= c.path and m.path < c.path || '~' and m.left_on is null and m.official_on is not null
+        where m.path >= c.path and m.path < c.path || '~' and m.left_on is null and m.standing = 'official'
       ) as "officialMembers",
       (select coalesce(array_agg(s.field order by s.field), '{}') from person_sensitive s
         where s.person_id = c.person_id) as "sensitiveFields",
       (select coalesce(json_agg(json_build_object(
           'seq', e.seq, 'kind', e.kind, 'happenedOn', e.happened_on, 'data', e.data, 'findings', e.findings,
-          'asFact', e.as_fact, 'recordedBy', a.display_name, 'recordedAt', e.recorded_at) order by e.seq), '[]')
+          'asFact', e.as_fact, 'reason', e.reason, 'recordedBy', a.display_name, 'recordedAt', e.recorded_at) order by e.seq), '[]')
         from recruitment_event e left join account a on a.id = e.recorded_by
         where e.case_id = c.id) as events,
       (select coalesce(json_agg(json_build_object(
           'id', cm.id, 'memberId', cm.member_id, 'name', cm.name, 'assignedOn', cm.assigned_on,
-          'releasedOn', cm.released_on, 'admittedOn', m.admitted_on, 'officialOn', m.official_on, 'leftOn', m.left_on,
+          'releasedOn', cm.released_on, 'admittedOn', m.admitted_on, 'officialOn', ${officialSince}, 'leftOn', m.left_on,
           'helping', (select count(*) from case_mentor other
             where other.member_id = cm.member_id and other.released_on is null)) order by cm.assigned_on, cm.id), '[]')
         from case_mentor cm left join member m on m.person_id = cm.member_id

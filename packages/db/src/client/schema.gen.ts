@@ -45,6 +45,7 @@ export interface Article {
   path: string;
   published_at: Temporal.Instant | null;
   published_by: string | null;
+  review_note: Generated<string>;
   sapo: Generated<string>;
   slug: string;
   status: Generated<string>;
@@ -365,6 +366,7 @@ export interface RecruitmentEvent {
   kind: string;
   path: string;
   path_then: string;
+  reason: string | null;
   recorded_at: Generated<Temporal.Instant>;
   recorded_by: string | null;
   seq: number;
@@ -409,6 +411,7 @@ export interface Slogan {
   position: Generated<number>;
   published_at: Temporal.Instant | null;
   published_by: string | null;
+  review_note: Generated<string>;
   second_line: string | null;
   status: Generated<string>;
   unit_id: string;

@@ -1,0 +1,37 @@
+import { personGroups } from '@nguon/domain/people/groups'
+import { exits, stages } from '@nguon/domain/recruitment/stages'
+import { z } from 'zod'
+
+const groupIds = personGroups.terms.map(({ id }) => id)
+
+/** A group that a person may belong to. */
+export const personGroup = z.enum(groupIds)
+
+/** Words to search for: no control characters, which no name has and PostgreSQL refuses. */
+export const searchText = z
+  .string()
+  .trim()
+  .max(100)
+  .regex(/^\P{Cc}*$/u)
+
+const conditions = {
+  unitId: z.uuid().optional(),
+  group: personGroup.optional(),
+  status: z.enum(['open', 'closed', 'all']).default('open'),
+  text: searchText.optional(),
+  due: z.enum(['overdue', 'within_30_days']).optional(),
+}
+
+/** What the counts may be narrowed by. Sensitive fields are not among them, so they are refused. */
+export const countInput = z.strictObject(conditions)
+
+export const listInput = z.strictObject({
+  ...conditions,
+  stage: z.enum([...stages, ...exits]).optional(),
+  sort: z.enum(['name', 'stage_since', 'due']).default('name'),
+  direction: z.enum(['asc', 'desc']).default('asc'),
+  cursor: z.string().max(1_000).optional(),
+})
+
+export type CountInput = z.infer<typeof countInput>
+export type ListInput = z.infer<typeof listInput>

@@ -1,0 +1,55 @@
+import { reachedOn } from '@nguon/db/candidates/case-projection'
+import { contextOf, getCaseFile } from '@nguon/db/candidates/load-case'
+import type { Db } from '@nguon/db/session/scoped'
+import { foldCase } from '@nguon/domain/recruitment/case'
+import { deadlines } from '@nguon/domain/recruitment/deadlines'
+import { eligibility } from '@nguon/domain/recruitment/eligibility'
+import { findings } from '@nguon/domain/recruitment/findings'
+import { nextSteps } from '@nguon/domain/recruitment/next-steps'
+import { stages } from '@nguon/domain/recruitment/stages'
+import type { Actor } from '../actor.ts'
+
+/**
+ * Everything a candidate's page shows. Sensitive fields are named, never told; nothing here weighs
+ * or ranks a person.
+ */
+export async function getCandidate(trx: Db, act: Actor, caseId: string) {
+  const file = await getCaseFile(trx, caseId)
+  const context = contextOf(file, act.today)
+  const events = file.events.map(({ event }) => event)
+  const state = foldCase(events)
+  const { pack, calendar } = context
+  return {
+    caseId,
+    personId: file.personId,
+    today: act.today,
+    stage: file.stage,
+    stageSince: file.stageSince,
+    dueOn: file.dueOn,
+    lastSeq: file.lastSeq,
+    category: file.category,
+    groups: file.groups,
+    person: {
+      fullName: file.fullName,
+      gender: file.gender,
+      bornOn: file.bornOn,
+      birthYear: file.birthYear,
+      schooling: file.schooling,
+      qualification: file.qualification,
+      theoryLevel: file.theoryLevel,
+      occupation: file.occupation,
+    },
+    unit: { id: file.unitId, name: file.unitName, officialMembers: file.officialMembers },
+    sensitiveFields: file.sensitiveFields,
+    mentors: file.mentors,
+    rules: { id: pack.id, document: pack.document, issuedOn: pack.issuedOn },
+    milestones: stages.map((stage) => ({ stage, on: reachedOn(state, stage) })),
+    stop: state.stop,
+    earlierStops: state.earlierStops,
+    eligibility: eligibility(context.person, act.today, pack),
+    findings: findings({ ...context, events }, act.today, pack, calendar),
+    deadlines: deadlines(state, context),
+    nextSteps: nextSteps(state, context),
+    events: file.events,
+  }
+}

@@ -1,0 +1,51 @@
+import { countByStage, countCases, listCases } from '@nguon/db/candidates/list-cases'
+import type { CaseFilter, CaseList } from '@nguon/db/candidates/list-cases'
+import type { Db } from '@nguon/db/session/scoped'
+import { findUnit } from '@nguon/db/units/find-unit'
+import { AppError } from '@nguon/domain/errors'
+import type { Exit, Stage } from '@nguon/domain/recruitment/stages'
+import type { Actor } from '../actor.ts'
+import type { CountInput, ListInput } from './filter-input.ts'
+
+const pageSize = 50
+
+/** A page of the candidates that match, and how many match in all. */
+export async function listCandidates(trx: Db, act: Actor, input: ListInput): Promise<CaseList> {
+  const { sort, direction, cursor, ...conditions } = input
+  const page = { sort, direction, cursor, limit: pageSize }
+  return listCases(trx, await filterOf(trx, act, conditions), page, act.today)
+}
+
+/** How many candidates stand where; a stage where nobody stands is left out. */
+export async function countCandidates(
+  trx: Db,
+  act: Actor,
+  input: CountInput,
+): Promise<{ total: number; byStage: Partial<Record<Stage | Exit, number>> }> {
+  const counts = await countByStage(trx, await filterOf(trx, act, input), act.today)
+  return {
+    total: counts.reduce((sum, { count }) => sum + count, 0),
+    byStage: Object.fromEntries(counts.map(({ stage, count }) => [stage, count])),
+  }
+}
+
+/** How many open candidates are past their legal date, and how many reach it within 30 days. */
+export async function countDue(
+  trx: Db,
+  act: Actor,
+): Promise<{ overdue: number; within30Days: number }> {
+  const overdue = await countCases(trx, { status: 'open', due: 'overdue' }, act.today)
+  const within30Days = await countCases(trx, { status: 'open', due: 'within_30_days' }, act.today)
+  return { overdue, within30Days }
+}
+
+async function filterOf(
+  trx: Db,
+  act: Actor,
+  { unitId, ...conditions }: Omit<CaseFilter, 'under'> & { unitId?: string | undefined },
+): Promise<CaseFilter> {
+  if (unitId === undefined || unitId === act.unit) return conditions
+  const unit = await findUnit(trx, unitId)
+  if (unit === undefined) throw new AppError('not_found', 'unit_filter', { field: 'unitId' })
+  return { ...conditions, under: unit.path }
+}

@@ -1,0 +1,111 @@
+import { appendEvent } from '@nguon/db/candidates/append-event'
+import { projectCase } from '@nguon/db/candidates/case-projection'
+import { listMentorFacts } from '@nguon/db/candidates/list-helpers'
+import { contextOf, getCaseFileForUpdate } from '@nguon/db/candidates/load-case'
+import { appendAudit } from '@nguon/db/audit/append-audit'
+import type { Db } from '@nguon/db/session/scoped'
+import { foldCase } from '@nguon/domain/recruitment/case'
+import type { CaseCommand } from '@nguon/domain/recruitment/commands'
+import { decide } from '@nguon/domain/recruitment/decide'
+import type { Finding } from '@nguon/domain/recruitment/finding'
+import type { Refusal } from '@nguon/domain/recruitment/refusal'
+import type { Exit, Stage } from '@nguon/domain/recruitment/stages'
+import { AppError } from '@nguon/domain/errors'
+import type { Actor } from '../actor.ts'
+import type { InScope } from '../trpc.ts'
+import { checkUnchanged } from './check-unchanged.ts'
+
+export type StepInput = {
+  caseId: string
+  command: CaseCommand
+  /** The last event the officer saw. */
+  expectedSeq: number
+  /** Why the officer goes on although a rule that is not confirmed speaks against it. */
+  reason?: string | undefined
+}
+
+export type StepOutcome =
+  | { outcome: 'recorded'; seq: number; stage: Stage | Exit; warnings: readonly Finding[] }
+  | { outcome: 'reason_needed'; warnings: readonly Finding[] }
+
+type Refused = { outcome: 'refused'; path: string; refusal: Refusal }
+
+/**
+ * Takes a step of the procedure when the rules allow it. A refusal is thrown after it has been written
+ * to the log in a transaction of its own, since that of the step leaves nothing.
+ */
+export async function recordStep(scoped: InScope, input: StepInput): Promise<StepOutcome> {
+  const result = await scoped((trx, act) => takeStep(trx, act, input))
+  if (result.outcome !== 'refused') return result
+  const { refusal, path } = result
+  await scoped((trx, act) =>
+    appendAudit(trx, {
+      account: act.accountId,
+      path,
+      action: `candidate.${input.command.kind}`,
+      subject: { type: 'recruitment_case', id: input.caseId },
+      outcome: 'refused',
+      changes: { reason: refusal.reason, on: input.command.on.toString() },
+      requestId: act.requestId,
+    }),
+  )
+  throw new AppError('refused', refusal.reason, {
+    values: refusal.details,
+    ...(refusal.citation === null ? {} : { citation: refusal.citation }),
+  })
+}
+
+async function takeStep(trx: Db, act: Actor, input: StepInput): Promise<StepOutcome | Refused> {
+  const { caseId, command } = input
+  const file = await getCaseFileForUpdate(trx, caseId)
+  checkUnchanged(file, input.expectedSeq)
+  const recorded = file.events.map(({ event }) => event)
+  const context = contextOf(file, act.today, await listMentorFacts(trx, namedMembers(command)))
+  const decision = decide(foldCase(recorded), command, context)
+  if (!decision.ok) return { outcome: 'refused', path: file.path, refusal: decision.refusal }
+  const { events, warnings } = decision
+  const reason = input.reason?.trim() ?? ''
+  if (warnings.some(({ severity }) => severity === 'breach') && reason === '') {
+    return { outcome: 'reason_needed', warnings }
+  }
+  let projection = null
+  for (const [index, event] of events.entries()) {
+    projection = projectCase([...recorded, ...events.slice(0, index + 1)], context)
+    await appendEvent(
+      trx,
+      {
+        ...file,
+        event,
+        findings: warnings,
+        asFact: false,
+        reason: reason === '' ? null : reason,
+        recordedBy: act.accountId,
+      },
+      projection,
+    )
+  }
+  if (projection === null) throw new Error('a step records at least one event')
+  await appendAudit(trx, {
+    account: act.accountId,
+    path: file.path,
+    action: `candidate.${command.kind}`,
+    subject: { type: 'recruitment_case', id: caseId },
+    changes: {
+      on: command.on.toString(),
+      from: file.stage,
+      to: projection.stage,
+      ...(reason === '' ? {} : { reason }),
+    },
+    requestId: act.requestId,
+  })
+  return { outcome: 'recorded', seq: projection.last_seq, stage: projection.stage, warnings }
+}
+
+/** Members whom the command names: the helper to be, and those who introduce. */
+function namedMembers(command: CaseCommand): string[] {
+  if (command.kind === 'assign_mentor') return [command.mentorId]
+  if (command.kind !== 'complete_dossier') return []
+  return command.introducers.flatMap((one) =>
+    one.kind === 'official_member' ? [one.memberId] : [],
+  )
+}

@@ -1,0 +1,61 @@
+import { caseCommandInput, storedCaseEvent } from '@nguon/domain/recruitment/wire'
+import { z } from 'zod'
+import { router, unitProcedure } from '../trpc.ts'
+import { candidateDraft } from './candidate-draft.ts'
+import { createCandidate } from './create-candidate.ts'
+import { countInput, listInput, searchText } from './filter-input.ts'
+import { getCandidate } from './get-candidate.ts'
+import { listHelpers } from './list-helpers.ts'
+import { countCandidates, countDue, listCandidates } from './list-candidates.ts'
+import { recordCaseFact } from './record-fact.ts'
+import { recordStep } from './record-step.ts'
+import { revealField } from './reveal-field.ts'
+
+const caseId = z.uuid()
+const expectedSeq = z.int().positive()
+const reason = searchText.min(3)
+
+export const candidatesRouter = router({
+  list: unitProcedure('people')
+    .input(listInput)
+    .query(({ ctx, input }) => ctx.scoped((trx, act) => listCandidates(trx, act, input))),
+  counts: unitProcedure('people')
+    .input(countInput)
+    .query(({ ctx, input }) => ctx.scoped((trx, act) => countCandidates(trx, act, input))),
+  due: unitProcedure('people').query(({ ctx }) => ctx.scoped(countDue)),
+  get: unitProcedure('people')
+    .input(z.strictObject({ caseId }))
+    .query(({ ctx, input }) => ctx.scoped((trx, act) => getCandidate(trx, act, input.caseId))),
+  helpers: unitProcedure('people')
+    .input(z.strictObject({ caseId, text: searchText.optional() }))
+    .query(({ ctx, input }) => ctx.scoped((trx) => listHelpers(trx, input))),
+  create: unitProcedure('people_write')
+    .input(candidateDraft)
+    .mutation(({ ctx, input }) =>
+      ctx.scoped((trx, act) => createCandidate(trx, act, ctx.services.vault, input)),
+    ),
+  recordStep: unitProcedure('people_write')
+    .input(
+      z.strictObject({
+        caseId,
+        command: caseCommandInput,
+        expectedSeq,
+        reason: reason.optional(),
+      }),
+    )
+    .mutation(({ ctx, input }) => recordStep(ctx.scoped, input)),
+  recordFact: unitProcedure('people_write')
+    .input(z.strictObject({ caseId, event: storedCaseEvent, expectedSeq, reason }))
+    .mutation(({ ctx, input }) => ctx.scoped((trx, act) => recordCaseFact(trx, act, input))),
+  reveal: unitProcedure('sensitive')
+    .input(
+      z.strictObject({
+        caseId,
+        field: z.enum(['ethnicity', 'religion', 'identity_number']),
+        reason,
+      }),
+    )
+    .mutation(({ ctx, input }) =>
+      ctx.scoped((trx, act) => revealField(trx, act, ctx.services.vault, input)),
+    ),
+})
