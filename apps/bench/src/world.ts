@@ -1,0 +1,86 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { migrate } from '@nguon/db/migrate/migrate'
+import { prepareDatabase } from '@nguon/db/migrate/prepare'
+import { startEmbeddedPostgres } from '@nguon/postgres/server'
+import { generateTree, type Size } from '@nguon/testing/generated/generate-tree'
+import { Pool } from 'pg'
+
+/** A durable server with generated data and a planner who is signed in at its root. */
+export type World = {
+  portalUrl: string
+  siteUrl: string
+  secretsFile: string
+  siteSecretsFile: string
+  dataDir: string
+  rootId: string
+  communeId: string
+  account: string
+  cookie: string
+  query: Pool['query']
+  stop: () => Promise<void>
+}
+
+export async function buildWorld(size: Size): Promise<World> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'nguon-bench-'))
+  const server = await startEmbeddedPostgres({
+    dataDir: join(dataDir, 'postgres'),
+    password: randomBytes(16).toString('hex'),
+    settings: { shared_buffers: '1GB', random_page_cost: 1.1 },
+  })
+  const passwords = { app_portal: 'p', app_site: 's', app_worker: 'w', app_backup: 'b' }
+  await prepareDatabase(server.superuserUrl, passwords)
+  await migrate(server.superuserUrl)
+  const pool = new Pool({ connectionString: server.superuserUrl })
+  const { rootId } = await generateTree(
+    { query: async (text, values = []) => (await pool.query(text, [...values])).rows },
+    size,
+  )
+  const token = randomBytes(32).toString('base64url')
+  const { rows } = await pool.query<{ account: string; commune: string }>(
+    `with a as (insert into app.account (user_name, display_name, password_hash) values ('planner', 'Planner', '!') returning id)
+     , g as (insert into app.role_grant (account_id, unit_id, path, role) select a.id, u.id, u.path, 'planner' from a, app.unit u where u.id = $1)
+     , s as (insert into app.session (account_id, token_hash, expires_at) select id, $2, now() + interval '1 day' from a)
+     select a.id as account, (select id from app.unit where length(path) = 12 order by path limit 1) as commune from a`,
+    [rootId, createHash('sha256').update(token).digest()],
+  )
+  const [made] = rows
+  if (made === undefined) throw new Error('no planner was made')
+  const loginUrl = (role: keyof typeof passwords) => {
+    const url = new URL(server.superuserUrl)
+    url.username = role
+    url.password = passwords[role]
+    return url.href
+  }
+  const secretsFile = join(dataDir, 'portal.json')
+  const siteSecretsFile = join(dataDir, 'site.json')
+  const key = randomBytes(32).toString('base64')
+  await writeFile(
+    secretsFile,
+    JSON.stringify({
+      databaseUrl: loginUrl('app_portal'),
+      dataKeys: { current: 'k', keys: { k: key } },
+      hmacKey: key,
+    }),
+  )
+  await writeFile(siteSecretsFile, JSON.stringify({ databaseUrl: loginUrl('app_site') }))
+  return {
+    portalUrl: loginUrl('app_portal'),
+    siteUrl: loginUrl('app_site'),
+    secretsFile,
+    siteSecretsFile,
+    dataDir,
+    rootId,
+    communeId: made.commune,
+    account: made.account,
+    cookie: `__Host-nguon=${token}`,
+    query: pool.query.bind(pool),
+    async stop() {
+      await pool.end()
+      await server.stop()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
