@@ -2,13 +2,13 @@ import { Command } from 'commander'
 import { addAuditCommands } from './audit/commands.ts'
 import { addBackupCommands } from './backup/commands.ts'
 import { addDatabaseCommands } from './database/commands.ts'
-import { addStartCommand, reportAndExit } from './start/command.ts'
+import { addStartCommands, reportAndExit } from './start/command.ts'
 import { addUserCommands } from './user/commands.ts'
 
 const program = new Command('nguon')
   .description('Nguồn: runs and looks after one installation')
   .showHelpAfterError()
-addStartCommand(program)
+addStartCommands(program)
 addDatabaseCommands(program)
 addUserCommands(program)
 addAuditCommands(program)

@@ -12,6 +12,8 @@ export type ChildSpec = {
   secrets: unknown
   secretsOn: 'ipc' | 'stdin'
   log: string
+  /** Writes to our own output instead of the log file. */
+  toTerminal?: boolean
   /** Answers 200 when the process is usable; without it the child says so by IPC. */
   healthUrl: string | undefined
 }
@@ -37,13 +39,14 @@ export async function startChild(spec: ChildSpec): Promise<RunningChild> {
   )
   if (size > LOG_LIMIT) await truncate(spec.log)
   const log = await open(spec.log, 'a', 0o600)
+  const output = spec.toTerminal ? 'inherit' : log.fd
   try {
     const child = fork(spec.entry, {
       execPath: process.execPath,
       execArgv: spec.execArgv,
       env: spec.env,
       detached: true,
-      stdio: [spec.secretsOn === 'stdin' ? 'pipe' : 'ignore', log.fd, log.fd, 'ipc'],
+      stdio: [spec.secretsOn === 'stdin' ? 'pipe' : 'ignore', output, output, 'ipc'],
     })
     child.stdin?.end(`${JSON.stringify(spec.secrets)}\n`)
     return follow(child, spec)
@@ -81,7 +84,10 @@ function follow(child: ChildProcess, spec: ChildSpec): RunningChild {
     await ended
     clearTimeout(impatience)
   }
-  return { ready: ready(), ended, stop }
+  const readiness = ready()
+  // Who does not wait for it learns of the failure from `ended`.
+  readiness.catch(() => {})
+  return { ready: readiness, ended, stop }
 }
 
 async function answers(url: string, ended: Promise<void>): Promise<void> {

@@ -2,40 +2,33 @@ import type { Command } from 'commander'
 import { readConfig, type Flags } from '../core/config.ts'
 import { faultSentence } from '../core/fault.ts'
 import { createTerminal } from '../core/terminal.ts'
-import { createClosers } from './closers.ts'
+import { dev } from '../dev/dev.ts'
 import { start } from './start.ts'
+import { untilStopped } from './until-stopped.ts'
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-
-export function addStartCommand(program: Command): void {
-  program
-    .command('start')
+export function addStartCommands(program: Command): void {
+  withOptions(program.command('start'))
     .description('start database, worker, portal and site, and watch them')
+    .action((flags: Flags) => {
+      const config = readConfig(process.env, flags)
+      return untilStopped((terminal, closers) => start(config, terminal, closers))
+    })
+  withOptions(program.command('dev'))
+    .description('the same from the sources, for developers: changes show at once')
+    .action((flags: Flags) => {
+      const config = readConfig(process.env, flags)
+      return untilStopped(async (terminal, closers) => {
+        await dev(config, terminal, closers)
+        return { failed: new Promise(() => {}) }
+      })
+    })
+}
+
+const withOptions = (command: Command): Command =>
+  command
     .option('--data <folder>', 'data folder (default: .data)')
     .option('--portal-port <port>', 'port of the portal (default: 4300)')
     .option('--site-port <port>', 'port of the public site (default: 4301)')
-    .action(runUntilStopped)
-}
-
-async function runUntilStopped(flags: Flags): Promise<void> {
-  const terminal = createTerminal(process.env)
-  const config = readConfig(process.env, flags)
-  const closers = createClosers((error) => process.stderr.write(`${String(error)}\n`))
-  const asked = Promise.withResolvers<'asked'>()
-  for (const signal of SIGNALS) process.on(signal, () => asked.resolve('asked'))
-  const starting = start(config, terminal, closers)
-  try {
-    const outcome = await Promise.race([asked.promise, starting.then(({ failed }) => failed)])
-    if (outcome !== 'asked') throw outcome
-    terminal.say(terminal.words('step.stopping'))
-  } finally {
-    await closers.close()
-    // A start that was interrupted ends on what was closed under it.
-    await Promise.allSettled([starting])
-  }
-  terminal.say(terminal.words('step.stopped'))
-  process.exit(0)
-}
 
 /** Says what happened in one sentence, or shows a bug as it is, and ends with code 1. */
 export function reportAndExit(error: unknown): never {

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { freePorts } from '../testing/free-ports.ts'
 import { nguon, outcome, refusal, type Running } from '../testing/nguon.ts'
 
+let privateFolder: string
 let data: string
 let args: string[]
 let portal: string
@@ -13,7 +14,9 @@ let site: string
 let running: Running
 
 beforeAll(async () => {
-  data = await mkdtemp(path.join(tmpdir(), 'nguon-start-'))
+  // As root the server's user cannot pass through this private folder.
+  privateFolder = await mkdtemp(path.join(tmpdir(), 'nguon-start-'))
+  data = path.join(privateFolder, 'data')
   const ports = await freePorts()
   args = ['start', '--data', data, '--portal-port', `${ports[0]}`, '--site-port', `${ports[1]}`]
   portal = `http://localhost:${ports[0]}`
@@ -25,13 +28,13 @@ afterAll(async () => {
   running.child.kill('SIGKILL')
   const elsewhere = await clusterElsewhere()
   if (elsewhere) await rm(elsewhere, { recursive: true, force: true })
-  await rm(data, { recursive: true, force: true })
+  await rm(privateFolder, { recursive: true, force: true })
 })
 
 const status = async (url: string): Promise<number> => (await fetch(url)).status
 const logged = (name: string): Promise<string> => readFile(path.join(data, 'logs', name), 'utf8')
 
-/** Our temporary folder is private, so as root the server's user cannot reach it. */
+/** Where the cluster lies if not in the data folder. */
 async function clusterElsewhere(): Promise<string | undefined> {
   const location = path.join(data, 'postgres/location.json')
   const text = await readFile(location, 'utf8').catch(() => '{}')
