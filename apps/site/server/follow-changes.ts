@@ -16,6 +16,7 @@ export function followChanges(
   cache: Pick<PageCache, 'outdate' | 'warm'>,
   log: Logger,
 ): ChangeListener {
+  let wasConnected = false
   return {
     onPaths(paths) {
       const named = new Set(paths)
@@ -26,7 +27,9 @@ export function followChanges(
       cache.warm(keys).catch(() => {})
     },
     onConnection(connected) {
-      log[connected ? 'info' : 'warn']({ connected }, 'change notifications')
+      if (connected !== wasConnected)
+        log[connected ? 'info' : 'warn']({ connected }, 'change notifications')
+      wasConnected = connected
       if (!connected) cache.outdate(all)
     },
   }

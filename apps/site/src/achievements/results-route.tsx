@@ -64,6 +64,7 @@ export default function ResultsRoute() {
           {fill(words.dates, dates, 'vi')}
         </p>
       </form>
+      <h2 className="unseen">{vi.home.figures}</h2>
       <FigureGrid figures={figures} />
       <BarKey />
       {monthly !== undefined && monthly.series !== null && (

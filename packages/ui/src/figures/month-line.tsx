@@ -63,7 +63,15 @@ export function MonthLine(props: Props) {
             y={round(y(target.max))}
             height={Math.max(2, round(y(target.min) - y(target.max)))}
           />
-          <text className="fig-target" x={aside} y={round((y(target.min) + y(target.max)) / 2) + 5}>
+          <text
+            className="fig-target"
+            x={aside}
+            y={
+              size === 'wide'
+                ? round((y(target.min) + y(target.max)) / 2) + 5
+                : round(y(target.min)) + 18
+            }
+          >
             {labels.target}
           </text>
         </>
