@@ -16,55 +16,57 @@ const same = (colour: string): MantineColorsTuple => [
   colour,
 ]
 
-const overlay = { color: colours.lacquer.light, backgroundOpacity: 0.42 }
+/** A header inside a dialog is no landmark of the page. */
+const dialog = (closeLabel: string) => ({
+  overlayProps: { color: colours.lacquer.light, backgroundOpacity: 0.42 },
+  transitionProps: { duration: 100 },
+  attributes: { header: { role: 'presentation' } },
+  closeButtonProps: { 'aria-label': closeLabel },
+})
 
-/** Mantine on the tokens of the house: square, hairlines, indigo for action, red only for danger. */
-export const theme = createTheme({
-  fontFamily: "'Source Sans 3', 'Source Sans fallback', system-ui, sans-serif",
-  headings: {
-    fontFamily: "'Source Serif 4', 'Source Serif fallback', Georgia, serif",
-    fontWeight: '600',
-    sizes: {
-      h1: { fontSize: '1.75rem', lineHeight: '2.25rem' },
-      h2: { fontSize: '1.1875rem', lineHeight: '1.625rem' },
-      h3: { fontSize: '1.0625rem', lineHeight: '1.5rem' },
-    },
-  },
-  fontSizes: { xs: '0.9375rem', sm: '1rem', md: '1.0625rem', lg: '1.1875rem', xl: '1.4375rem' },
-  lineHeights: { xs: '1.45', sm: '1.45', md: '1.45', lg: '1.4', xl: '1.35' },
-  spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2rem' },
-  defaultRadius: radius,
-  breakpoints: {
-    xs: em(breakpoints.narrow),
-    sm: em(breakpoints.wide),
-    md: em(1000),
-    lg: em(breakpoints.full),
-    xl: em(1400),
-  },
-  primaryColor: 'cham',
-  colors: { cham: same(colours['cham-fill'].light), red: same(colours.danger.light) },
-  respectReducedMotion: true,
-  focusRing: 'auto',
-  activeClassName: '',
-  components: {
-    Button: { defaultProps: { variant: 'default', size: 'sm' } },
-    ActionIcon: { defaultProps: { variant: 'subtle', size: 36, color: 'gray' } },
-    Modal: {
-      defaultProps: { centered: true, overlayProps: overlay, transitionProps: { duration: 100 } },
-    },
-    Drawer: {
-      defaultProps: {
-        position: 'right',
-        size: 520,
-        overlayProps: overlay,
-        transitionProps: { duration: 100 },
+/** Mantine on the tokens of the house: square, hairlines, indigo for action, red only for danger. `closeLabel` names the cross of every dialog. */
+export const themeIn = (closeLabel: string) =>
+  createTheme({
+    fontFamily: "'Source Sans 3', 'Source Sans fallback', system-ui, sans-serif",
+    headings: {
+      fontFamily: "'Source Serif 4', 'Source Serif fallback', Georgia, serif",
+      fontWeight: '600',
+      sizes: {
+        h1: { fontSize: '1.75rem', lineHeight: '2.25rem' },
+        h2: { fontSize: '1.1875rem', lineHeight: '1.625rem' },
+        h3: { fontSize: '1.0625rem', lineHeight: '1.5rem' },
       },
     },
-    Menu: { defaultProps: { transitionProps: { duration: 0 } } },
-    Badge: { defaultProps: { variant: 'light', radius } },
-    Title: { defaultProps: { textWrap: 'balance' } },
-  },
-})
+    fontSizes: { xs: '0.9375rem', sm: '1rem', md: '1.0625rem', lg: '1.1875rem', xl: '1.4375rem' },
+    lineHeights: { xs: '1.45', sm: '1.45', md: '1.45', lg: '1.4', xl: '1.35' },
+    spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2rem' },
+    defaultRadius: radius,
+    breakpoints: {
+      xs: em(breakpoints.narrow),
+      sm: em(breakpoints.wide),
+      md: em(1000),
+      lg: em(breakpoints.full),
+      xl: em(1400),
+    },
+    primaryColor: 'cham',
+    colors: { cham: same(colours['cham-fill'].light), red: same(colours.danger.light) },
+    respectReducedMotion: true,
+    focusRing: 'auto',
+    activeClassName: '',
+    components: {
+      Button: { defaultProps: { variant: 'default', size: 'sm' } },
+      ActionIcon: { defaultProps: { variant: 'subtle', size: 36, color: 'gray' } },
+      Modal: {
+        defaultProps: { ...dialog(closeLabel), centered: true },
+      },
+      Drawer: {
+        defaultProps: { ...dialog(closeLabel), position: 'right', size: 520 },
+      },
+      Menu: { defaultProps: { transitionProps: { duration: 0 } } },
+      Badge: { defaultProps: { variant: 'light', radius } },
+      Title: { defaultProps: { textWrap: 'balance' } },
+    },
+  })
 
 const mapped: Record<string, string> = {
   '--mantine-color-body': 'var(--paper)',

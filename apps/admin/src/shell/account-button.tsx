@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { access } from '@nguon/messages/access'
 import { shell } from '@nguon/messages/shell'
 import type { ComponentPropsWithRef } from 'react'
@@ -21,13 +21,11 @@ export function AccountButton(props: ComponentPropsWithRef<'button'>) {
   const { account, grants } = useMe()
   const role = grants.find((grant) => grant.unitId !== null)?.role ?? grants[0]?.role
   return (
-    <UnstyledButton
-      {...props}
-      className={classes['account'] ?? ''}
-      aria-haspopup="menu"
-      aria-label={`${t('header.account')}: ${account.displayName}`}
-    >
-      <span className={classes['initials']}>{initials(account.displayName)}</span>
+    <UnstyledButton {...props} className={classes['account'] ?? ''} aria-haspopup="menu">
+      <VisuallyHidden>{t('header.account')}</VisuallyHidden>
+      <span className={classes['initials']} aria-hidden>
+        {initials(account.displayName)}
+      </span>
       <span className={classes['words']}>
         <strong>{account.displayName}</strong>
         <span>{role === undefined ? account.userName : roles(`role.${role}`)}</span>

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import { shell } from '@nguon/messages/shell'
-import { IconCheck, IconDevices, IconKey, IconLogout } from '@tabler/icons-react'
+import { IconDevices, IconKey, IconLogout } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { queryClient, trpcIn } from '../api/client.ts'
@@ -24,9 +24,8 @@ export function AccountMenuItems() {
     },
   })
   const icon = { size: 18, stroke: 1.5 }
-  const chosen = (yes: boolean) => (yes ? <IconCheck {...icon} /> : <span style={{ width: 18 }} />)
   return (
-    <Menu position="bottom-end" width={260} defaultOpened>
+    <Menu position="bottom-end" width={260} defaultOpened withinPortal={false}>
       <Menu.Target>
         <AccountButton />
       </Menu.Target>
@@ -38,33 +37,31 @@ export function AccountMenuItems() {
           {t('header.changePassword')}
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Label>{t('header.theme')}</Menu.Label>
-        {THEMES.map((one) => (
-          <Menu.Item
-            key={one}
-            role="menuitemradio"
-            aria-checked={theme === one}
-            closeMenuOnClick={false}
-            leftSection={chosen(theme === one)}
-            onClick={() => setPreferences({ theme: one })}
-          >
-            {t(`header.theme_${one}`)}
-          </Menu.Item>
-        ))}
-        <Menu.Label>{t('header.language')}</Menu.Label>
-        {(['vi', 'en'] as const).map((one) => (
-          <Menu.Item
-            key={one}
-            role="menuitemradio"
-            aria-checked={locale === one}
-            closeMenuOnClick={false}
-            lang={one}
-            leftSection={chosen(locale === one)}
-            onClick={() => setPreferences({ locale: one })}
-          >
-            {LOCALES[one]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          aria-label={t('header.theme')}
+          value={theme}
+          onChange={(value) =>
+            setPreferences({ theme: THEMES.find((one) => one === value) ?? 'auto' })
+          }
+        >
+          {THEMES.map((one) => (
+            <Menu.RadioItem key={one} value={one} closeMenuOnClick={false}>
+              {t(`header.theme_${one}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.RadioGroup
+          aria-label={t('header.language')}
+          value={locale}
+          onChange={(value) => setPreferences({ locale: value === 'en' ? 'en' : 'vi' })}
+        >
+          {(['vi', 'en'] as const).map((one) => (
+            <Menu.RadioItem key={one} value={one} lang={one} closeMenuOnClick={false}>
+              {LOCALES[one]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout {...icon} />} onClick={() => signOut.mutate()}>
           {t('header.signOut')}

@@ -49,6 +49,7 @@ export function AppFrame() {
   const me = useMe()
   const { navCollapsed, singleKeys } = usePreferences()
   const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false })
+  const phone = useMediaQuery('(max-width: 49.99em)', false, { getInitialValueInEffect: false })
   const { pathname } = useLocation()
   const { ended, renewals } = useSessionState()
   const [overlay, setOverlay] = useState<Overlay>(null)
@@ -77,7 +78,7 @@ export function AppFrame() {
         />
       </AppShell.Header>
       <AppShell.Navbar className={classes['navbar']}>
-        <Nav entries={entries} rail={rail} canExpand={wide} />
+        {phone ? null : <Nav entries={entries} rail={rail} canExpand={wide} />}
       </AppShell.Navbar>
       <AppShell.Main className={classes['main']} id="main" tabIndex={-1} aria-busy={fetching}>
         {me.demo ? <DemoBanner today={me.today} /> : null}
@@ -88,7 +89,7 @@ export function AppFrame() {
         </div>
       </AppShell.Main>
       <AppShell.Footer className={classes['footer']}>
-        <BottomBar entries={entries} />
+        {phone ? <BottomBar entries={entries} /> : null}
       </AppShell.Footer>
       <Suspense>
         {overlay === 'palette' ? (

@@ -11,7 +11,7 @@ type Props = { entries: ReturnType<typeof navFor>; className: string }
 export function MoreMenu({ entries, className }: Props) {
   const t = useWords(shell)
   return (
-    <Menu position="top-end" defaultOpened>
+    <Menu position="top-end" defaultOpened withinPortal={false}>
       <Menu.Target>
         <UnstyledButton className={className}>
           <IconDots size={22} stroke={1.5} />
