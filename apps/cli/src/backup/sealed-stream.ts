@@ -9,7 +9,7 @@ const TAG = 16
 const COST = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 1024 * 1024 }
 
 /** The file cannot be opened with this key, or is not whole. */
-export class SealBroken extends Error {
+class SealBroken extends Error {
   override readonly name = 'SealBroken'
 }
 

@@ -14,7 +14,7 @@ const ATTEMPTS = 6
 const STEADY_AFTER_MS = 60_000
 
 /** Waits before the n-th restart in a row, in seconds. */
-export const backOff = (attempt: number): number => Math.min(2 ** (attempt - 1) / 2, 10)
+const backOff = (attempt: number): number => Math.min(2 ** (attempt - 1) / 2, 10)
 
 /**
  * Keeps one process alive: restarts it with growing pauses, and gives up after six failures in a

@@ -13,7 +13,7 @@ export type Terminal = {
 }
 
 /** Vietnamese, unless the environment's language is English. */
-export function localeOf(env: Record<string, string | undefined>): Locale {
+function localeOf(env: Record<string, string | undefined>): Locale {
   const language = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
   return language.startsWith('en') ? 'en' : 'vi'
 }

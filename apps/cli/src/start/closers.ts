@@ -7,7 +7,7 @@ export type Closers = {
 }
 
 /** Thrown into a start that was interrupted. */
-export class Interrupted extends Error {
+class Interrupted extends Error {
   override readonly name = 'Interrupted'
 }
 

@@ -27,11 +27,7 @@ async function reset(name: string, flags: { data?: string }): Promise<void> {
   await handOver(terminal, config.dataDir, 'password_reset', { name, password })
 }
 
-export async function resetPassword(
-  ownerUrl: string,
-  name: string,
-  password: string,
-): Promise<void> {
+async function resetPassword(ownerUrl: string, name: string, password: string): Promise<void> {
   const hash = await hashPassword(password)
   await asOperator(ownerUrl, async (client) => {
     const { rows } = await client.query<{ id: string }>(
