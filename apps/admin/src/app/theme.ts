@@ -62,7 +62,9 @@ export const themeIn = (closeLabel: string) =>
       Drawer: {
         defaultProps: { ...dialog(closeLabel), position: 'right', size: 520 },
       },
-      Menu: { defaultProps: { transitionProps: { duration: 0 } } },
+      Menu: {
+        defaultProps: { transitionProps: { duration: 0 }, withInitialFocusPlaceholder: false },
+      },
       Badge: { defaultProps: { variant: 'light', radius } },
       Title: { defaultProps: { textWrap: 'balance' } },
     },
