@@ -32,6 +32,8 @@ export async function openEmbeddedDatabase(
       if (stopping.signal.aborted) return
       say(words('step.database_restarted'))
       server = await start(server.port)
+      // A stop that came during the start has waited for the old server only.
+      if (stopping.signal.aborted) await server.stop()
     }
   }
   const watching = watch().catch(lost.resolve)
