@@ -1,6 +1,6 @@
 import type { WireCard } from '@nguon/api/public/wire'
+import { pictureAddress } from '@nguon/domain/content/pictures'
 import { vi } from '@nguon/messages/site/vi'
-import landscapeHref from '../pictures/landscape.svg?url'
 import { writtenMoment } from '../text/moments.ts'
 
 /** The newest article, large. Where it has no photograph, a drawn landscape of the house stands in. */
@@ -10,7 +10,7 @@ export function LeadStory({ card }: { card: WireCard }) {
     <article className="first" aria-label={vi.home.lead}>
       <img
         className="first-picture"
-        src={image?.src ?? landscapeHref}
+        src={image?.src ?? pictureAddress('terraces')}
         alt={image?.alt ?? ''}
         width={720}
         height={480}
