@@ -63,6 +63,34 @@ const self: Guard = { kind: 'signed_in' }
 const installation = (dataClass: DataClass): Guard => ({ kind: 'installation', dataClass })
 const unit = (dataClass: DataClass): Guard => ({ kind: 'unit', dataClass })
 const id = () => ({ id: randomUUID() })
+const batch = () => ({ batchId: randomUUID() })
+
+const version = () => ({ ...id(), expectedVersion: 1 })
+const comment = () => ({ ...id(), comment: 'Bổ sung nguồn ảnh' })
+const withdrawal = () => ({ ...id(), reason: 'Đăng nhầm' })
+const article = () => ({
+  title: 'Đảng viên mới',
+  sapo: '',
+  authorName: '',
+  category: '',
+  body: [],
+  image: null,
+})
+const slogan = () => ({
+  kicker: '',
+  firstLine: 'Uống nước nhớ nguồn',
+  secondLine: '',
+  validFrom: '2026-01-01',
+  validTo: null,
+  position: 1,
+})
+const committeeInfo = () => ({
+  name: 'Đảng bộ xã Khe Mây',
+  parentBody: '',
+  contact: { address: '', phone: '', email: '' },
+  responsible: '',
+  licence: '',
+})
 
 /** Every procedure of the portal with its guard and an input that passes validation. */
 export const matrix: Record<string, MatrixRow> = {
@@ -127,8 +155,55 @@ export const matrix: Record<string, MatrixRow> = {
     guard: unit('sensitive'),
     input: () => ({ caseId: randomUUID(), field: 'religion', reason: 'kiểm tra' }),
   },
+  'audit.list': { guard: unit('audit'), input: () => ({}) },
+  'audit.listAll': { guard: installation('audit'), input: () => ({}) },
+  'audit.verify': { guard: installation('audit'), input: () => undefined },
+  'content.articles.list': { guard: unit('content'), input: () => ({}) },
+  'content.articles.get': { guard: unit('content'), input: id },
+  'content.articles.create': { guard: unit('content_write'), input: article },
+  'content.articles.save': {
+    guard: unit('content_write'),
+    input: () => ({ ...version(), draft: article() }),
+  },
+  'content.articles.submit': { guard: unit('content_write'), input: version },
+  'content.articles.withdrawFromReview': { guard: unit('content_write'), input: id },
+  'content.articles.return': { guard: unit('content_publish'), input: comment },
+  'content.articles.publish': { guard: unit('content_publish'), input: version },
+  'content.articles.withdraw': { guard: unit('content_publish'), input: withdrawal },
+  'content.slogans.list': { guard: unit('content'), input: () => undefined },
+  'content.slogans.create': { guard: unit('content_write'), input: slogan },
+  'content.slogans.save': {
+    guard: unit('content_write'),
+    input: () => ({ ...version(), draft: slogan() }),
+  },
+  'content.slogans.submit': { guard: unit('content_write'), input: version },
+  'content.slogans.withdrawFromReview': { guard: unit('content_write'), input: id },
+  'content.slogans.return': { guard: unit('content_publish'), input: comment },
+  'content.slogans.publish': { guard: unit('content_publish'), input: version },
+  'content.slogans.withdraw': { guard: unit('content_publish'), input: withdrawal },
+  'committee.info': { guard: unit('units'), input: () => undefined },
+  'committee.changeInfo': {
+    guard: unit('units_write'),
+    input: () => ({ seen: committeeInfo(), info: committeeInfo() }),
+  },
   'committee.create': {
     guard: installation('units_write'),
     input: () => ({ name: 'Đảng bộ xã Khe Mây', parentBody: '', establishedOn: '2025-07-01' }),
   },
+  'figures.list': { guard: unit('figures'), input: () => undefined },
+  'figures.read': { guard: unit('figures'), input: () => ({ releaseId: randomUUID() }) },
+  'figures.preview': { guard: unit('figures_publish'), input: () => ({ year: 2026, month: 3 }) },
+  'figures.freeze': { guard: unit('figures_publish'), input: () => ({ year: 2026, month: 3 }) },
+  'figures.publish': {
+    guard: unit('figures_publish'),
+    input: () => ({ releaseId: randomUUID() }),
+  },
+  'overview.get': { guard: unit('figures'), input: () => ({ year: 2026 }) },
+  'overview.measures': { guard: unit('figures'), input: () => ({ year: 2026, month: 3 }) },
+  'plans.get': { guard: unit('plans'), input: () => ({ year: 2026 }) },
+  'imports.list': { guard: unit('people'), input: () => undefined },
+  'imports.get': { guard: unit('people'), input: batch },
+  'imports.start': { guard: unit('units_write'), input: () => ({ fileId: randomUUID() }) },
+  'imports.commit': { guard: unit('units_write'), input: batch },
+  'imports.cancel': { guard: unit('units_write'), input: batch },
 }

@@ -1,15 +1,27 @@
 import { accountsRouter } from './accounts/router.ts'
+import { auditRouter } from './audit/router.ts'
 import { authRouter } from './auth/router.ts'
 import { candidatesRouter } from './candidates/router.ts'
 import { committeeRouter } from './committees/router.ts'
+import { contentRouter } from './content/router.ts'
+import { importsRouter } from './imports/router.ts'
+import { figuresRouter } from './figures/router.ts'
+import { overviewRouter } from './overview/router.ts'
+import { plansRouter } from './plans/router.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
 /** What the portal offers. A procedure added here must be added to the access matrix as well. */
 export const portalRouter = router({
   accounts: accountsRouter,
+  audit: auditRouter,
   auth: authRouter,
   candidates: candidatesRouter,
   committee: committeeRouter,
+  content: contentRouter,
+  figures: figuresRouter,
+  imports: importsRouter,
+  overview: overviewRouter,
+  plans: plansRouter,
 })
 
 export type PortalRouter = typeof portalRouter

@@ -1,4 +1,5 @@
 import { AppError } from '@nguon/domain/errors'
+import { sql } from 'kysely'
 import type { Db } from '../session/scoped.ts'
 
 export type StoredFile = {
@@ -49,4 +50,24 @@ export async function getStoredFile(trx: Db, id: string): Promise<StoredFile> {
     .executeTakeFirst()
   if (row === undefined) throw new AppError('not_found', 'file')
   return row
+}
+
+/** Marks a file as gone; undefined when it was already. Its content is removed afterwards. */
+export async function forgetFile(trx: Db, id: string): Promise<Buffer | undefined> {
+  const row = await trx
+    .updateTable('stored_file')
+    .set({ deleted_at: sql`now()` })
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .returning('sha256')
+    .executeTakeFirst()
+  return row?.sha256
+}
+
+/** Whether any file that is not deleted, of whichever unit, still has this content. */
+export async function isContentInUse(trx: Db, sha256: Buffer): Promise<boolean> {
+  const { rows } = await sql<{ used: boolean }>`select content_in_use(${sha256}) as used`.execute(
+    trx,
+  )
+  return rows[0]?.used === true
 }

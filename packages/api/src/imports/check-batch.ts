@@ -1,0 +1,80 @@
+import {
+  beginCheck,
+  checkConstraints,
+  finishCheck,
+  lockCommittee,
+  reportProgress,
+} from '@nguon/db/imports/batch-steps'
+import type { Db, Scope, Session } from '@nguon/db/session/scoped'
+import { AppError } from '@nguon/domain/errors'
+import { BatchStopped, endWithFailure, isPassing } from './batch-failure.ts'
+import type { ImportServices } from './import-services.ts'
+import { readBatchWorkbook } from './read-batch-workbook.ts'
+import { sealProblems } from './sealed-problems.ts'
+import { summariseImport } from './summarise-import.ts'
+import { writePlan, type WrittenPlan } from './write-plan.ts'
+
+/** The share of the progress that reading the file takes. */
+const READING = 0.3
+
+/**
+ * Checks a batch by doing all of it and taking everything back: what the dry run says is what the
+ * commit will do, by the same statements against the same register. Safe to repeat.
+ */
+export async function checkBatch(
+  services: ImportServices,
+  scope: Scope & { account: string },
+  batchId: string,
+): Promise<void> {
+  const startedAt = performance.now()
+  if (!(await services.scoped(scope, (trx) => beginCheck(trx, batchId)))) return
+  try {
+    const { batch, plan } = await readBatchWorkbook(services, scope, batchId)
+    const onSheet = async (sheet: string, share: number): Promise<void> => {
+      const progress = READING + share * (1 - READING)
+      const status = await services.scoped(scope, (trx) =>
+        reportProgress(trx, batchId, progress, sheet),
+      )
+      if (status !== 'checking') throw new BatchStopped()
+    }
+    const written = await rehearse(services, scope, async (trx, { today }) => {
+      await lockCommittee(trx, batch.path)
+      const unit = { id: batch.unitId, path: batch.path }
+      const { account } = scope
+      const { vault } = services
+      return writePlan(trx, plan, { batchId, account, today, unit, vault, onSheet })
+    })
+    const summary = summariseImport(plan, written, performance.now() - startedAt)
+    const problems = sealProblems(written.problems, batchId, services.vault)
+    await services.scoped(scope, (trx) => finishCheck(trx, batchId, { summary, problems }))
+  } catch (error) {
+    if (error instanceof BatchStopped) return
+    if (isPassing(error)) throw error
+    await endWithFailure(services, scope, batchId, error)
+    if (!(error instanceof AppError)) throw error
+  }
+}
+
+class Rehearsed extends Error {
+  override readonly name = 'Rehearsed'
+}
+
+/** Runs `work` with every constraint checked, and rolls it back. */
+async function rehearse(
+  { scoped }: ImportServices,
+  scope: Scope,
+  work: (trx: Db, session: Session) => Promise<WrittenPlan>,
+): Promise<WrittenPlan> {
+  let result: WrittenPlan | undefined
+  try {
+    await scoped(scope, async (trx, session) => {
+      result = await work(trx, session)
+      await checkConstraints(trx)
+      throw new Rehearsed()
+    })
+  } catch (error) {
+    if (!(error instanceof Rehearsed)) throw error
+  }
+  if (result === undefined) throw new Error('a rehearsal ended without a result')
+  return result
+}

@@ -1,0 +1,71 @@
+import { appendAudit } from '@nguon/db/audit/append-audit'
+import { finishCommit, lockCommittee, reportProgress } from '@nguon/db/imports/batch-steps'
+import { findBatch } from '@nguon/db/imports/batches'
+import { forgetFile } from '@nguon/db/imports/stored-files'
+import type { Db, Scope, Session } from '@nguon/db/session/scoped'
+import { AppError } from '@nguon/domain/errors'
+import { forgetContent } from '../files/forget-content.ts'
+import { BatchStopped, endWithFailure, isPassing } from './batch-failure.ts'
+import type { ImportServices } from './import-services.ts'
+import { readBatchWorkbook, type BatchWorkbook } from './read-batch-workbook.ts'
+import { sealProblems } from './sealed-problems.ts'
+import { summariseImport } from './summarise-import.ts'
+import { writePlan } from './write-plan.ts'
+
+/**
+ * Writes a claimed batch in one transaction that also marks it as written: a worker that dies leaves
+ * nothing, and its job, run again, writes once. Afterwards the file is removed from the store.
+ */
+export async function commitBatch(
+  services: ImportServices,
+  scope: Scope & { account: string },
+  batchId: string,
+): Promise<void> {
+  const claimed = await services.scoped(scope, (trx) => findBatch(trx, batchId))
+  if (claimed?.status !== 'committing') return
+  try {
+    const workbook = await readBatchWorkbook(services, scope, batchId)
+    const content = await services.scoped(scope, (trx, session) =>
+      write(trx, session, services, scope, workbook),
+    )
+    if (content !== undefined) await forgetContent(services, content)
+  } catch (error) {
+    if (error instanceof BatchStopped) return
+    if (isPassing(error)) throw error
+    await endWithFailure(services, scope, batchId, error)
+    if (!(error instanceof AppError)) throw error
+  }
+}
+
+async function write(
+  trx: Db,
+  { today }: Session,
+  { scoped, vault }: ImportServices,
+  scope: Scope & { account: string },
+  { batch, plan }: BatchWorkbook,
+): Promise<Buffer | undefined> {
+  const startedAt = performance.now()
+  const { id: batchId, path } = batch
+  const { account } = scope
+  await lockCommittee(trx, path)
+  const onSheet = async (sheet: string, share: number): Promise<void> => {
+    await scoped(scope, (other) => reportProgress(other, batchId, share, sheet))
+  }
+  const unit = { id: batch.unitId, path }
+  const written = await writePlan(trx, plan, { batchId, account, today, unit, vault, onSheet })
+  const summary = summariseImport(plan, written, performance.now() - startedAt)
+  const problems = sealProblems(written.problems, batchId, vault)
+  const isMine = await finishCommit(trx, batchId, { summary, problems })
+  if (!isMine) throw new BatchStopped()
+  const sum = (pick: 'added' | 'changed' | 'heldBack'): number =>
+    summary.sheets.reduce((total, sheet) => total + sheet[pick], 0)
+  await appendAudit(trx, {
+    account,
+    path,
+    action: 'import.commit',
+    subject: { type: 'import_batch', id: batchId },
+    changes: { added: sum('added'), changed: sum('changed'), heldBack: sum('heldBack') },
+    requestId: null,
+  })
+  return forgetFile(trx, batch.fileId)
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { router, unitProcedure } from '../trpc.ts'
+import { cancelImport } from './cancel-import.ts'
+import { listImports } from './list-imports.ts'
+import { readImport } from './read-import.ts'
+import { requestCommit } from './request-commit.ts'
+import { startImport } from './start-import.ts'
+
+const byBatch = z.strictObject({ batchId: z.uuid() })
+
+/** Reading asks for persons; a workbook brings units as well, so writing asks for those. */
+export const importsRouter = router({
+  list: unitProcedure('people').query(({ ctx }) => ctx.scoped(listImports)),
+  get: unitProcedure('people')
+    .input(byBatch)
+    .query(({ ctx, input }) =>
+      ctx.scoped((trx) => readImport(trx, ctx.services.vault, input.batchId)),
+    ),
+  start: unitProcedure('units_write')
+    .input(z.strictObject({ fileId: z.uuid() }))
+    .mutation(({ ctx, input }) => ctx.scoped((trx, act) => startImport(trx, act, input.fileId))),
+  commit: unitProcedure('units_write')
+    .input(byBatch)
+    .mutation(({ ctx, input }) => ctx.scoped((trx, act) => requestCommit(trx, act, input.batchId))),
+  cancel: unitProcedure('units_write')
+    .input(byBatch)
+    .mutation(({ ctx, input }) => cancelImport(ctx, input.batchId)),
+})

@@ -1,0 +1,68 @@
+import type { SheetKind, TargetTotals } from '@nguon/domain/imports/plan'
+import type { Problem } from '@nguon/domain/imports/problems'
+import type { BatchStatus } from '@nguon/db/imports/batches'
+
+/** What became, or would become, of one sheet. Days are ISO strings. */
+export type SheetResult = {
+  sheet: string
+  /** Null where the sheet is no list that an import knows. */
+  kind: SheetKind | null
+  asOf: string | null
+  columns: number
+  listed: number
+  /** Rows without a name or a unit: not written. */
+  heldBack: number
+  added: number
+  changed: number
+  unchanged: number
+  rowsWithErrors: number
+  rowsWithWarnings: number
+}
+
+/** How the workbook agrees with itself and with the structure. */
+export type AgreementResult = {
+  grassrootsUnits: number
+  subordinateCells: number
+  members: number
+  comparisons: number
+  disagreements: number
+  targets: TargetTotals | null
+  targetYear: number | null
+}
+
+export type ImportSummary = {
+  committee: string | null
+  asOf: string | null
+  sheets: SheetResult[]
+  agreement: AgreementResult
+  errors: number
+  warnings: number
+  ruleFindings: number
+  milliseconds: number
+}
+
+/** Why a batch failed: a key of the error sentences. */
+export type ImportFailure = { reason: string; values?: Record<string, string | number> }
+
+/** A problem as shown; `hidden` where the value is sensitive and the reader may not see it. */
+export type ShownProblem = Problem & { hidden: boolean }
+
+export type ImportLine = {
+  id: string
+  fileName: string
+  status: BatchStatus
+  createdAt: string
+  createdByName: string
+  committedAt: string | null
+  /** Rows written, or to be written, and rows with errors; null before the check is done. */
+  counts: { added: number; changed: number; unchanged: number; errors: number } | null
+  failure: ImportFailure | null
+}
+
+export type ImportBatch = Omit<ImportLine, 'counts'> & {
+  progress: number
+  /** The sheet in work. */
+  sheet: string
+  summary: ImportSummary | null
+  problems: ShownProblem[]
+}

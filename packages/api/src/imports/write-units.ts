@@ -1,0 +1,126 @@
+import { randomUUIDv7 } from 'node:crypto'
+import {
+  insertUnits,
+  listScopeUnits,
+  reviseUnits,
+  type NewUnitRow,
+  type RegisteredUnit,
+} from '@nguon/db/imports/register-units'
+import type { Db } from '@nguon/db/session/scoped'
+import type { ImportPlan, UnitKey, UnitRecord } from '@nguon/domain/imports/plan'
+import { AppError } from '@nguon/domain/errors'
+import { foldKey } from '@nguon/domain/text/fold'
+import { levelOf, pathOf } from '@nguon/domain/units/paths'
+import type { ImportContext, Place, Places, Tally } from './import-context.ts'
+
+/** The key under which a unit of the register is passed to the recognition of a workbook. */
+export const keyOfUnit = (id: string): UnitKey => `unit:${id}`
+
+/**
+ * Writes the list of units: by code, else by name, each is found or opened under its parent. Opened
+ * ones exist from the founding of the committee when they are its first, later ones from the day of
+ * the list. A unit that stands elsewhere stays there: moving it needs a decision.
+ */
+export async function writeUnits(
+  trx: Db,
+  plan: ImportPlan,
+  context: ImportContext,
+  tally: Tally,
+): Promise<Places> {
+  const registered = await listScopeUnits(trx)
+  const root = registered.find(({ id }) => id === context.unit.id)
+  if (root === undefined) throw new AppError('not_found', 'unit')
+  const day = String(plan.asOf.units ?? plan.asOf.members ?? context.today)
+  const nextPath = pathGiver(registered)
+  const findUnit = unitFinder(registered)
+  const places = new Map<UnitKey, Place>(registered.map((unit) => [keyOfUnit(unit.id), unit]))
+  const opened: NewUnitRow[] = []
+  const revised: NewUnitRow[] = []
+  for (const record of plan.units) {
+    const parent = places.get(record.parentKey ?? keyOfUnit(root.id))
+    if (parent === undefined) throw new AppError('invalid', 'unit_without_parent')
+    const found = findUnit(record, parent.id)
+    const row = rowOf(record, parent, found, nextPath)
+    const outcome = found === undefined ? 'added' : differs(found, row) ? 'changed' : 'unchanged'
+    if (outcome === 'added') opened.push(row)
+    if (outcome === 'changed') revised.push(row)
+    places.set(record.key, { ...row, areaException: found?.areaException ?? null })
+    tally.count(record.source.sheet, outcome)
+  }
+  await insertUnits(trx, opened, openingDay(registered, opened, root, day))
+  await reviseUnits(trx, revised, day)
+  return places
+}
+
+/** Finds by code, else by the one name below this parent, else by the one name in the whole scope. */
+function unitFinder(
+  registered: readonly RegisteredUnit[],
+): (record: UnitRecord, parentId: string) => RegisteredUnit | undefined {
+  const byCode = new Map(
+    registered.flatMap((unit) => (unit.code === null ? [] : [[foldKey(unit.code), unit]])),
+  )
+  const byName = Map.groupBy(registered, ({ name }) => foldKey(name))
+  return ({ code, name }, parentId) => {
+    const coded = code === null ? undefined : byCode.get(foldKey(code))
+    if (coded !== undefined) return coded
+    const namesakes = (byName.get(foldKey(name)) ?? []).filter(
+      (unit) => unit.code === null || code === null,
+    )
+    const near = namesakes.filter((unit) => unit.parentId === parentId)
+    const pool = near.length > 0 ? near : namesakes
+    return pool.length === 1 ? pool[0] : undefined
+  }
+}
+
+function rowOf(
+  record: UnitRecord,
+  parent: Place,
+  found: RegisteredUnit | undefined,
+  nextPath: (parent: string) => string,
+): NewUnitRow {
+  const assumed = levelOf(parent.path) === 1 ? 'base_cell' : 'sub_cell'
+  return {
+    id: found?.id ?? randomUUIDv7(),
+    path: found?.path ?? nextPath(parent.path),
+    parentId: found?.parentId ?? parent.id,
+    name: record.name,
+    kind: record.kind ?? found?.kind ?? assumed,
+    sector: record.sector ?? found?.sector ?? null,
+    code: record.code ?? found?.code ?? null,
+  }
+}
+
+function differs(found: RegisteredUnit, row: NewUnitRow): boolean {
+  return (['name', 'kind', 'sector', 'code'] as const).some((field) => found[field] !== row[field])
+}
+
+/** Gives each new unit the next free segment below its parent. */
+function pathGiver(registered: readonly RegisteredUnit[]): (parent: string) => string {
+  const last = new Map<string, number>()
+  for (const { path } of registered) {
+    const parent = path.slice(0, -4)
+    const segment = Number.parseInt(path.slice(-4), 36)
+    last.set(parent, Math.max(last.get(parent) ?? 0, segment))
+  }
+  return (parent) => {
+    const segment = (last.get(parent) ?? 0) + 1
+    last.set(parent, segment)
+    return pathOf(parent, segment)
+  }
+}
+
+/** No unit exists before the one it stands under. */
+function openingDay(
+  registered: readonly RegisteredUnit[],
+  opened: readonly NewUnitRow[],
+  root: RegisteredUnit,
+  day: string,
+): string {
+  const isFirst = registered.length === 1
+  const parents = new Set(opened.map(({ parentId }) => parentId))
+  const days = registered
+    .filter(({ id }) => parents.has(id))
+    .flatMap(({ livesFrom }) => livesFrom ?? [])
+  const wanted = isFirst ? (root.livesFrom ?? day) : day
+  return [wanted, ...days].toSorted().at(-1) ?? day
+}
