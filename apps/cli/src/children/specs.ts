@@ -12,8 +12,6 @@ export type Surroundings = {
   config: Config
   secrets: Secrets
   database: Database
-  /** The demo lives on one day. */
-  fixedToday?: string | undefined
 }
 
 /** Worker, portal and site, in the order in which they start; each knows only its own secrets. */
@@ -91,7 +89,7 @@ function site(around: Surroundings, folder: string): ChildSpec {
       SITE_METRICS_PORT: String(config.site.port + 10),
       SITE_SECRETS: 'stdin',
       SNAPSHOT_DIR: folder,
-      ...(around.fixedToday === undefined ? {} : { SITE_TODAY: around.fixedToday }),
+      ...(config.fixedToday === undefined ? {} : { SITE_TODAY: config.fixedToday }),
     },
     secrets: { SITE_DATABASE_URL: database.urlFor('app_site', secrets.roles.app_site) },
     secretsOn: 'stdin',
@@ -100,12 +98,12 @@ function site(around: Surroundings, folder: string): ChildSpec {
   }
 }
 
-function commonEnv({ config, fixedToday }: Surroundings): Record<string, string> {
+function commonEnv({ config }: Surroundings): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '',
     NODE_ENV: 'production',
     LOG_LEVEL: config.logLevel,
-    ...(fixedToday === undefined ? {} : { FIXED_TODAY: fixedToday }),
+    ...(config.fixedToday === undefined ? {} : { FIXED_TODAY: config.fixedToday }),
   }
 }
 

@@ -1,6 +1,13 @@
 import path from 'node:path'
 import { parseConfig } from '@nguon/process/config'
-import { host, logLevel, origin, port, trustedProxies } from '@nguon/process/config-fields'
+import {
+  fixedToday,
+  host,
+  logLevel,
+  origin,
+  port,
+  trustedProxies,
+} from '@nguon/process/config-fields'
 import { z } from 'zod'
 
 export const repository = path.resolve(import.meta.dirname, '../../../..')
@@ -16,6 +23,7 @@ const schema = z.object({
   SITE_ORIGIN: origin.optional(),
   TRUSTED_PROXIES: trustedProxies,
   LOG_LEVEL: logLevel,
+  FIXED_TODAY: fixedToday,
 })
 
 export type Flags = {
@@ -31,6 +39,8 @@ export type Config = {
   site: { host: string; port: number; origin: string }
   trustedProxies: string[]
   logLevel: string
+  /** The day that all three processes take for today: for tests and the demo. */
+  fixedToday: string | undefined
 }
 
 /** Environment and command line together; flags win. Throws `ConfigFault`. */
@@ -56,5 +66,6 @@ export function readConfig(env: Record<string, string | undefined>, flags: Flags
     },
     trustedProxies: parsed.TRUSTED_PROXIES,
     logLevel: parsed.LOG_LEVEL,
+    fixedToday: parsed.FIXED_TODAY?.toString(),
   }
 }
