@@ -10,6 +10,8 @@ create table app.slogan (
   position int not null default 1,
   status text not null default 'draft' check (status in ('draft', 'in_review', 'published', 'withdrawn')),
   version int not null default 1,
+  -- What the publisher asked for when returning it; empty once it is submitted again.
+  review_note text not null default '' check (review_note is nfc normalized),
   written_by uuid not null references app.account (id),
   published_by uuid references app.account (id),
   published_at timestamptz,
@@ -34,6 +36,8 @@ create table app.article (
   image jsonb,
   status text not null default 'draft' check (status in ('draft', 'in_review', 'published', 'withdrawn')),
   version int not null default 1,
+  -- What the publisher asked for when returning it; empty once it is submitted again.
+  review_note text not null default '' check (review_note is nfc normalized),
   written_by uuid not null references app.account (id),
   published_by uuid references app.account (id),
   published_at timestamptz,

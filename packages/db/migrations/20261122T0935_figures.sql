@@ -23,6 +23,8 @@ create table app.figure (
   position int not null,
   numerator int,
   denominator int,
+  -- The open number that a guarded numerator is a part of: later releases are compared by it.
+  whole int,
   target_min int,
   target_max int,
   stretch int,
@@ -30,6 +32,7 @@ create table app.figure (
   period_to date not null,
   suppressed boolean not null default false,
   series jsonb,
+  check (not suppressed or (numerator is null and denominator is null and whole is null and series is null)),
   primary key (release_id, measure),
   foreign key (release_id, path) references app.figure_release (id, path) on update cascade
 );
@@ -104,6 +107,7 @@ create table pub.figure (
   period_to date not null,
   suppressed boolean not null,
   series jsonb,
+  check (not suppressed or (numerator is null and denominator is null and series is null)),
   primary key (release_id, measure)
 );
 
@@ -113,6 +117,31 @@ call app.guard_by_path('pub.article', 'content', 'content_publish');
 call app.guard_by_path('pub.article_redirect', 'content', 'content_publish');
 call app.guard_by_path('pub.figure_release', 'figures', 'figures_publish');
 call app.guard_by_path('pub.figure', 'figures', 'figures_publish');
+
+-- A public address that no other article has or ever had, whatever unit it belongs to: `wanted`, or
+-- `wanted-2` and so on. The lock holds until the copy is written.
+create function app.free_slug(wanted text, article uuid) returns text
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  candidate text := wanted;
+  n int := 1;
+begin
+  perform pg_advisory_xact_lock(hashtext('nguon.public_slug'));
+  while exists (select from pub.article a where a.slug = candidate and a.id <> article)
+    or exists (select from pub.article_redirect r where r.old_slug = candidate and r.article_id <> article) loop
+    n := n + 1;
+    candidate := wanted || '-' || n;
+  end loop;
+  return candidate;
+end $$;
+grant usage on schema pub to app_scope;
+grant select on pub.article, pub.article_redirect to app_scope;
+create policy scope_lookup on pub.article for select to app_scope using (true);
+create policy scope_lookup on pub.article_redirect for select to app_scope using (true);
+alter function app.free_slug(text, uuid) owner to app_scope;
+revoke execute on function app.free_slug(text, uuid) from public;
+grant execute on function app.free_slug(text, uuid) to app_portal;
+
 create policy everybody_reads on pub.site for select to app_site using (true);
 create policy everybody_reads on pub.slogan for select to app_site using (true);
 create policy everybody_reads on pub.article for select to app_site using (true);

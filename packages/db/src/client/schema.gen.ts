@@ -128,6 +128,7 @@ export interface Figure {
   suppressed: Generated<boolean>;
   target_max: number | null;
   target_min: number | null;
+  whole: number | null;
 }
 
 export interface FigureRelease {

@@ -29,4 +29,12 @@ describe('a cursor', () => {
     const cursor = encodeCursor('due asc', [day, id])
     expect(() => decodeCursor(cursor, 'due asc', ['date', 'uuid'])).toThrow('cursor_invalid')
   })
+
+  it.each(['2026-04-01T25:00:00Z', '2026-04-01 10:00', 'now'])(
+    'is refused with the instant %s',
+    (instant) => {
+      const cursor = encodeCursor('edited', [instant, id])
+      expect(() => decodeCursor(cursor, 'edited', ['instant', 'uuid'])).toThrow('cursor_invalid')
+    },
+  )
 })

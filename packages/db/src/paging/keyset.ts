@@ -1,11 +1,12 @@
 import { AppError } from '@nguon/domain/errors'
 
 /** How each value of a keyset is written: what a forged cursor fails on before it reaches a query. */
-export type KeyKind = 'text' | 'date' | 'uuid'
+export type KeyKind = 'text' | 'date' | 'instant' | 'uuid'
 
 const written: Record<KeyKind, RegExp> = {
   text: /^[^\0]{1,200}$/u,
   date: /^(\d{4}-\d{2}-\d{2}|infinity)$/,
+  instant: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
 }
 
@@ -24,7 +25,8 @@ export function decodeCursor(cursor: string, order: string, kinds: readonly KeyK
   return kinds.map((kind, index) => {
     const value = values[index]
     if (typeof value !== 'string' || !written[kind].test(value)) throw forged()
-    if (kind === 'date' && value !== 'infinity') checkDay(value)
+    if (kind === 'date' && value !== 'infinity') refuseUnless(() => Temporal.PlainDate.from(value))
+    if (kind === 'instant') refuseUnless(() => Temporal.Instant.from(value))
     return value
   })
 }
@@ -38,9 +40,9 @@ function readArray(cursor: string): unknown[] {
   }
 }
 
-function checkDay(value: string): void {
+function refuseUnless(read: () => unknown): void {
   try {
-    Temporal.PlainDate.from(value, { overflow: 'reject' })
+    read()
   } catch {
     throw forged()
   }

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { cleanText } from '../text/clean.ts'
+import { isStorable, line } from './line.ts'
 import { isSafeUrl } from './safe-url.ts'
-
-const line = (max: number) => z.string().overwrite(cleanText).max(max)
 
 /** Running text. White space at the ends of a span parts words and is kept. */
 const span = z.strictObject({
@@ -10,7 +9,8 @@ const span = z.strictObject({
     .string()
     .overwrite((text) => text.normalize('NFC'))
     .min(1)
-    .max(5000),
+    .max(5000)
+    .refine(isStorable, 'unstorable_text'),
   strong: z.literal(true).optional(),
   emphasis: z.literal(true).optional(),
   href: z.string().max(2000).refine(isSafeUrl, 'unsafe_url').optional(),

@@ -1,10 +1,19 @@
 import { z } from 'zod'
-import { cleanText } from '../text/clean.ts'
-import { articleBody } from './article-body.ts'
+import { alternative, articleBody } from './article-body.ts'
 import { decideStep } from './lifecycle.ts'
 import type { Actor, Authored, ContentRefusal } from './lifecycle.ts'
+import { line } from './line.ts'
+import { pictureNames } from './pictures.ts'
 
-const line = (max: number) => z.string().overwrite(cleanText).max(max)
+/** The picture at the head of an article, one of the drawings that come with the site. */
+export const articleImage = z.strictObject({
+  picture: z.enum(pictureNames),
+  alternative,
+  caption: line(500),
+  credit: line(200),
+})
+
+export type ArticleImage = z.infer<typeof articleImage>
 
 /** An article as the editor saves it: a draft may be unfinished, but never malformed. */
 export const articleDraft = z.strictObject({
@@ -13,6 +22,7 @@ export const articleDraft = z.strictObject({
   authorName: line(120),
   category: line(80),
   body: articleBody,
+  image: articleImage.nullable(),
 })
 
 export type ArticleDraft = z.infer<typeof articleDraft>
@@ -40,12 +50,17 @@ export function missingFields(article: ArticleDraft): MissingField[] {
   if (article.category === '') missing.push('category')
   if (!article.body.some(({ type }) => type === 'paragraph' || type === 'list'))
     missing.push('body')
-  const hasUndescribed = article.body.some(
-    (block) =>
-      block.type === 'figure' && block.alternative.kind === 'text' && block.alternative.text === '',
-  )
-  if (hasUndescribed) missing.push('image_alternative')
+  if (picturesOf(article).some(isUndescribed)) missing.push('image_alternative')
   return missing
+}
+
+function picturesOf({ body, image }: ArticleDraft): Pick<ArticleImage, 'alternative'>[] {
+  const figures = body.filter((block) => block.type === 'figure')
+  return image === null ? figures : [image, ...figures]
+}
+
+function isUndescribed({ alternative: words }: Pick<ArticleImage, 'alternative'>): boolean {
+  return words.kind === 'text' && words.text === ''
 }
 
 /** Published once, in review, complete, and by somebody who wrote none of it. */

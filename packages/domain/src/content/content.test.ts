@@ -4,7 +4,7 @@ import { roles } from '../access/roles.ts'
 import { articleBody, plainText } from './article-body.ts'
 import { articleDraft, decidePublish, missingFields } from './article.ts'
 import type { Article } from './article.ts'
-import { contentActions, contentStatuses, decideStep } from './lifecycle.ts'
+import { contentActions, contentStatuses, decideSave, decideStep } from './lifecycle.ts'
 import { isSafeUrl } from './safe-url.ts'
 
 const article: Article = {
@@ -13,6 +13,7 @@ const article: Article = {
   authorName: 'Nguyễn Văn An',
   category: 'Xây dựng Đảng',
   body: [{ type: 'paragraph', spans: [{ text: 'Chi bộ đã kết nạp.' }] }],
+  image: null,
   status: 'in_review',
   authorIds: ['an'],
 }
@@ -79,6 +80,10 @@ describe('decidePublish', () => {
     for (const picture of [figure('Bí thư trao quyết định'), decorative]) {
       expect(missingFields({ ...article, body: [...article.body, picture] })).toEqual([])
     }
+    const head = { picture: 'terraces', caption: '', credit: '' } as const
+    const described = (text: string) => ({ ...head, alternative: { kind: 'text' as const, text } })
+    expect(missingFields({ ...article, image: described('') })).toEqual(['image_alternative'])
+    expect(missingFields({ ...article, image: described('Ruộng bậc thang') })).toEqual([])
   })
 })
 
@@ -88,14 +93,23 @@ describe('decideStep', () => {
     const next = (status: Article['status'], action: (typeof contentActions)[number]) =>
       decideStep(
         { status, authorIds: ['an'] },
-        action === 'submit' || action === 'reopen' ? editor : publisher,
+        action === 'submit' || action === 'recall' || action === 'reopen' ? editor : publisher,
         action,
       )
     expect(next('draft', 'submit')).toEqual({ ok: true, next: 'in_review' })
+    expect(next('in_review', 'recall')).toEqual({ ok: true, next: 'draft' })
     expect(next('in_review', 'return')).toEqual({ ok: true, next: 'draft' })
     expect(next('in_review', 'publish')).toEqual({ ok: true, next: 'published' })
     expect(next('published', 'withdraw')).toEqual({ ok: true, next: 'withdrawn' })
     expect(next('withdrawn', 'reopen')).toEqual({ ok: true, next: 'draft' })
+  })
+
+  it('withdraws a live copy also while its text is being revised', () => {
+    for (const status of ['draft', 'in_review'] as const) {
+      const item = { status, authorIds: ['an'] }
+      expect(decideStep({ ...item, live: true }, publisher, 'withdraw').ok).toBe(true)
+      expect(decideStep(item, publisher, 'withdraw')).toEqual({ ok: false, reason: 'wrong_status' })
+    }
   })
 
   it('reaches published only from review', () => {
@@ -106,6 +120,20 @@ describe('decideStep', () => {
         const reaches = step.ok && step.next === 'published'
         expect(reaches).toBe(status === 'in_review' && action === 'publish')
       }
+    }
+  })
+})
+
+describe('decideSave', () => {
+  it('makes a draft of whatever is changed, and says when a review is void', () => {
+    const editor = { userId: 'an', roles: ['editor'] as const }
+    for (const status of contentStatuses) {
+      expect(decideSave({ status }, editor)).toEqual({
+        ok: true,
+        next: 'draft',
+        voidsReview: status === 'in_review',
+      })
+      expect(decideSave({ status }, publisher)).toEqual({ ok: false, reason: 'not_allowed' })
     }
   })
 })
@@ -158,6 +186,8 @@ describe('articleBody', () => {
       ],
     ],
     [[{ type: 'list', ordered: true, items: [] }]],
+    [[{ type: 'paragraph', spans: [{ text: 'a\u0000b' }] }]],
+    [[{ type: 'heading', level: 2, text: 'a\ud800' }]],
   ])('refuses %j', (body) => {
     expect(articleBody.safeParse(body).success).toBe(false)
   })
@@ -165,7 +195,14 @@ describe('articleBody', () => {
   it('stores composed text', () => {
     const title = ' Đảng  viên mới'.normalize('NFD')
     expect(
-      articleDraft.parse({ title, sapo: '', authorName: '', category: '', body: [] }).title,
+      articleDraft.parse({
+        title,
+        sapo: '',
+        authorName: '',
+        category: '',
+        body: [],
+        image: null,
+      }).title,
     ).toBe('Đảng viên mới')
   })
 

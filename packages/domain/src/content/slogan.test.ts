@@ -63,7 +63,8 @@ describe('similarity', () => {
 describe('slogansOn', () => {
   const slogan: Slogan = {
     id: '1',
-    text: 'x',
+    firstLine: 'x',
+    secondLine: '',
     status: 'published',
     authorIds: ['an'],
     validFrom: Temporal.PlainDate.from('2026-01-01'),
@@ -88,9 +89,16 @@ describe('slogansOn', () => {
 
 describe('sloganDraft', () => {
   it('refuses reversed dates and empty text', () => {
-    const draft = { text: ' Khẩu  hiệu ', validFrom: '2026-01-01', validTo: '2026-01-01' }
-    expect(sloganDraft.parse(draft).text).toBe('Khẩu hiệu')
+    const draft = {
+      kicker: '',
+      firstLine: ' Khẩu  hiệu ',
+      secondLine: '',
+      position: 1,
+      validFrom: '2026-01-01',
+      validTo: '2026-01-01',
+    }
+    expect(sloganDraft.parse(draft).firstLine).toBe('Khẩu hiệu')
     expect(sloganDraft.safeParse({ ...draft, validTo: '2025-12-31' }).success).toBe(false)
-    expect(sloganDraft.safeParse({ ...draft, text: '   ' }).success).toBe(false)
+    expect(sloganDraft.safeParse({ ...draft, firstLine: '   ' }).success).toBe(false)
   })
 })

@@ -1,13 +1,17 @@
 import { z } from 'zod'
-import { cleanText } from '../text/clean.ts'
 import type { Authored } from './lifecycle.ts'
+import { line } from './line.ts'
 
 /** A slogan as the editor saves it. Long ones are warned of, not refused; both days are valid. */
 export const sloganDraft = z
   .strictObject({
-    text: z.string().overwrite(cleanText).min(1).max(1000),
+    kicker: line(80),
+    firstLine: line(500).min(1),
+    secondLine: line(500),
     validFrom: z.iso.date(),
     validTo: z.iso.date().nullable(),
+    /** Place among the slogans of the day, from 1. */
+    position: z.int().min(1).max(99),
   })
   .refine(({ validFrom, validTo }) => validTo === null || validFrom <= validTo, {
     error: 'dates_reversed',
@@ -18,10 +22,15 @@ export type SloganDraft = z.infer<typeof sloganDraft>
 
 export type Slogan = Authored & {
   id: string
-  text: string
+  firstLine: string
+  secondLine: string
   validFrom: Temporal.PlainDate
   validTo: Temporal.PlainDate | null
 }
+
+/** Both lines as one sentence: what is compared and measured. */
+export const sloganText = ({ firstLine, secondLine }: Pick<Slogan, 'firstLine' | 'secondLine'>) =>
+  `${firstLine} ${secondLine}`.trim()
 
 /** Published slogans that are valid on `date`, in the order given. */
 export function slogansOn(slogans: readonly Slogan[], date: Temporal.PlainDate): Slogan[] {
