@@ -1,8 +1,11 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import path from 'node:path'
 import subsetFont from 'subset-font'
 
 const require = createRequire(import.meta.url)
+const serif = require.resolve('@fontsource/source-serif-4/LICENSE')
+const sans = require.resolve('@fontsource/source-sans-3/LICENSE')
 const target = new URL('../src/fonts/', import.meta.url)
 
 /**
@@ -29,24 +32,20 @@ function range(first: number, last: number): string {
  * so a browser fetches both; each is subset here and named by an exclusive range in `fonts.css`.
  */
 const faces = [
-  { family: 'source-serif-4', weight: 600 },
-  { family: 'source-sans-3', weight: 400 },
-  { family: 'source-sans-3', weight: 600 },
+  { family: 'source-serif-4', weight: 600, licence: serif },
+  { family: 'source-sans-3', weight: 400, licence: sans },
+  { family: 'source-sans-3', weight: 600, licence: sans },
 ] as const
 
-for (const { family, weight } of faces) {
+for (const { family, weight, licence } of faces) {
   for (const script of ['latin', 'vietnamese'] as const) {
-    const source = require.resolve(
-      `@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff2`,
-    )
+    const name = `${family}-${script}-${weight}`
+    const source = path.join(path.dirname(licence), 'files', `${name}-normal.woff2`)
     const font = await subsetFont(readFileSync(source), LETTERS, {
       targetFormat: 'woff2',
       noLayoutClosure: true,
     })
-    writeFileSync(new URL(`${family}-${script}-${weight}.woff2`, target), font)
+    writeFileSync(new URL(`${name}.woff2`, target), font)
   }
-  copyFileSync(
-    require.resolve(`@fontsource/${family}/LICENSE`),
-    new URL(`${family}-LICENSE.txt`, target),
-  )
+  copyFileSync(licence, new URL(`${family}-LICENSE.txt`, target))
 }
