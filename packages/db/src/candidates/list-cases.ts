@@ -54,8 +54,8 @@ const orders: Record<
 }
 
 /**
- * One page of the cases of the scope, with the number of all that match. The page is cut in the
- * index of its order before names and units are looked up.
+ * One page of the cases of the scope, with the number of all that match. The page is cut before names
+ * and units are looked up.
  */
 export async function listCases(
   trx: Db,
@@ -69,14 +69,13 @@ export async function listCases(
   const start = page.cursor === undefined ? null : startAfter(page.cursor, orderName, order)
   const direction = page.direction === 'asc' ? sql`asc` : sql`desc`
   const past = page.direction === 'asc' ? sql`>` : sql`<`
+  const rest = start === null ? [] : [sql`(${order.key}, c.id) ${past} ${start}`]
   const { rows } = await sql<CaseRow & { key: string; total: number }>`
     with page as materialized (
       select c.id, c.person_id, c.stage, c.stage_since, c.due_on, c.due_what, c.category, c.eligible,
         ${order.key} as key
-      from recruitment_case c
-      where ${allOf(start === null ? conditions : [...conditions, sql`(${order.key}, c.id) ${past} ${start}`])}
-      order by ${order.key} ${direction}, c.id ${direction}
-      limit ${page.limit + 1}
+      from recruitment_case c where ${allOf([...conditions, ...rest])}
+      order by ${order.key} ${direction}, c.id ${direction} limit ${page.limit + 1}
     )
     select page.id as "caseId", page.person_id as "personId", p.full_name as "fullName",
       u.id as "unitId", u.name as "unitName", page.stage, page.stage_since as "stageSince",
