@@ -58,7 +58,7 @@ export function recordCase(
     const eventId = randomUUIDv7()
     events.push({ id: eventId, caseId: id, seq, kind, ...happened, data, findings })
     const counts = counted ? milestoneOf(event) : null
-    if (counts !== null) milestones.push({ eventId, kind: counts, ...happened })
+    if (counts !== null) milestones.push({ eventId, caseId: id, kind: counts, ...happened })
   }
   return {
     row: rowOf(id, record, known, { state, seq, person, today }),

@@ -29,9 +29,10 @@ export type EventRow = {
   pathThen: string
 }
 
-/** One counted milestone; what it is counted by is taken from its person. */
+/** One counted milestone. */
 export type MilestoneRow = {
   eventId: string
+  caseId: string
   kind: string
   happenedOn: string
   unitThen: string
@@ -85,13 +86,22 @@ export async function appendFacts(
     join recruitment_case c on c.id = r."caseId"`.execute(trx)
 }
 
+/** Writes milestones with what they are counted by: their persons' gender, birth, tokens and groups. */
 export async function insertMilestones(trx: Db, rows: readonly MilestoneRow[]): Promise<void> {
   if (rows.length === 0) return
   await sql`
-    insert into milestone (event_id, kind, happened_on, unit_then, path_then)
-    select "eventId", kind, "happenedOn", "unitThen", "pathThen"
+    insert into milestone (event_id, kind, happened_on, unit_then, path_then, gender, birth_year,
+      groups, ethnicity_token, religion_token)
+    select r."eventId", r.kind, r."happenedOn", r."unitThen", r."pathThen", p.gender, p.birth_year,
+      c.groups, e.token, g.token
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(
-      "eventId" uuid, kind text, "happenedOn" date, "unitThen" uuid, "pathThen" text)`.execute(trx)
+      "eventId" uuid, "caseId" uuid, kind text, "happenedOn" date, "unitThen" uuid, "pathThen" text)
+    join recruitment_case c on c.id = r."caseId"
+    join person p on p.id = c.person_id
+    left join person_sensitive e on e.person_id = p.id and e.path = p.path and e.field = 'ethnicity'
+    left join person_sensitive g on g.person_id = p.id and g.path = p.path and g.field = 'religion'`.execute(
+    trx,
+  )
 }
 
 /** Takes back what superseded events counted as. */

@@ -55,8 +55,8 @@ export async function matchPersons(trx: Db, sought: readonly Sought[]): Promise<
     from found f
     join person p on p.id = f.id
     left join member m on m.person_id = p.id
-    left join person_sensitive e on e.person_id = p.id and e.field = 'ethnicity'
-    left join person_sensitive r on r.person_id = p.id and r.field = 'religion'
+    left join person_sensitive e on e.person_id = p.id and e.path = p.path and e.field = 'ethnicity'
+    left join person_sensitive r on r.person_id = p.id and r.path = p.path and r.field = 'religion'
     order by f."index", f.rank, p.id`.execute(trx)
   return rows.map(toMatch)
 }
