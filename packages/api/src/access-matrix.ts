@@ -63,6 +63,7 @@ const self: Guard = { kind: 'signed_in' }
 const installation = (dataClass: DataClass): Guard => ({ kind: 'installation', dataClass })
 const unit = (dataClass: DataClass): Guard => ({ kind: 'unit', dataClass })
 const id = () => ({ id: randomUUID() })
+const decision = { from: '2026-03-01', document: '27-QĐ/ĐU' }
 const batch = () => ({ batchId: randomUUID() })
 
 const version = () => ({ ...id(), expectedVersion: 1 })
@@ -206,4 +207,20 @@ export const matrix: Record<string, MatrixRow> = {
   'imports.start': { guard: unit('units_write'), input: () => ({ fileId: randomUUID() }) },
   'imports.commit': { guard: unit('units_write'), input: batch },
   'imports.cancel': { guard: unit('units_write'), input: batch },
+  'units.tree': { guard: unit('units'), input: () => ({}) },
+  'units.get': { guard: unit('units'), input: id },
+  'units.search': { guard: unit('units'), input: () => ({ text: 'chi bộ' }) },
+  'units.sources': { guard: unit('people'), input: () => ({}) },
+  'units.create': {
+    guard: unit('units_write'),
+    input: () => ({ parentId: randomUUID(), name: 'Chi bộ thôn 9', kind: 'sub_cell', ...decision }),
+  },
+  'units.rename': {
+    guard: unit('units_write'),
+    input: () => ({ unitId: randomUUID(), name: 'Chi bộ thôn 9', ...decision }),
+  },
+  'units.place': {
+    guard: unit('units_write'),
+    input: () => ({ unitId: randomUUID(), parentId: randomUUID(), ...decision }),
+  },
 }

@@ -9,6 +9,7 @@ import { figuresRouter } from './figures/router.ts'
 import { overviewRouter } from './overview/router.ts'
 import { plansRouter } from './plans/router.ts'
 import { createCallerFactory, router } from './trpc.ts'
+import { unitsRouter } from './units/router.ts'
 
 /** What the portal offers. A procedure added here must be added to the access matrix as well. */
 export const portalRouter = router({
@@ -22,6 +23,7 @@ export const portalRouter = router({
   imports: importsRouter,
   overview: overviewRouter,
   plans: plansRouter,
+  units: unitsRouter,
 })
 
 export type PortalRouter = typeof portalRouter

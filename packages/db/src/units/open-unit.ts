@@ -73,7 +73,8 @@ async function lockParent(trx: Db, id: string): Promise<{ path: string }> {
   return parent
 }
 
-async function nextSegment(trx: Db, parentId: string | null): Promise<string> {
+/** The next free segment under a parent; the caller holds its lock. */
+export async function nextSegment(trx: Db, parentId: string | null): Promise<string> {
   const { rows } = await sql<{ last: string | null }>`
     select max(right(path, 4)) as last from unit where parent_id is not distinct from ${parentId}::uuid`.execute(
     trx,
