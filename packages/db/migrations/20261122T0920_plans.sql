@@ -39,5 +39,8 @@ create table app.target (
 create index target_path on app.target (path, measure, group_key);
 create index target_plan on app.target (plan_id);
 call app.guard_by_path('app.target', 'plans', 'plans_write');
+-- Whoever is given a target reads the plan that gives it, though it belongs to a unit above.
+create policy gives_a_target on app.plan for select to app_portal, app_worker
+  using (exists (select from app.target t where t.plan_id = plan.id));
 
 grant select, insert, update, delete on app.plan, app.target to app_portal, app_worker;

@@ -28,8 +28,8 @@ export function peopleRows(
   }
   return {
     from: isMembers
-      ? sql`member fact join person on person.id = fact.person_id and person.path = fact.path`
-      : sql`recruitment_case fact join person on person.id = fact.person_id and person.path = fact.path`,
+      ? sql`member fact join person on person.id = fact.person_id`
+      : sql`recruitment_case fact join person on person.id = fact.person_id`,
     conditions: [
       sql`fact.path >= ${path}`,
       sql`fact.path < ${`${path}~`}`,

@@ -43,6 +43,9 @@ export const en: Shape<typeof vi> = {
   group_twice: 'This group already has a part of the target.',
   no_base: 'The membership the share is taken of is not stated.',
   min_below_norm: 'The lower end is below 3% of the membership.',
+  not_the_committee:
+    'Public figures are those of the whole committee; choose its top unit for this.',
+  month_not_over: 'This month is not over; it can be frozen from the first day of the next.',
   too_small_to_show: 'The number is too small to publish without revealing persons.',
   open_totals_reveal_cells:
     'This table cannot be published: totals already public would reveal small numbers.',

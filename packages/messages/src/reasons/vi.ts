@@ -54,6 +54,9 @@ export const vi = {
   group_twice: 'Nhóm này đã có chỉ tiêu.',
   no_base: 'Chưa ghi số đảng viên làm gốc để tính tỷ lệ.',
   min_below_norm: 'Mức thấp của chỉ tiêu dưới mức 3% số đảng viên.',
+  not_the_committee:
+    'Số liệu công khai là của cả Đảng bộ; chọn đơn vị cấp trên cùng để làm việc này.',
+  month_not_over: 'Tháng này chưa hết; chốt số liệu được từ ngày đầu tháng sau.',
   too_small_to_show: 'Số nhỏ nên không công bố, để không nhận ra từng người.',
   open_totals_reveal_cells:
     'Không công bố được bảng này: các số tổng đã công khai sẽ làm lộ số nhỏ.',

@@ -1,0 +1,68 @@
+import { listChildUnits } from '@nguon/db/measures/child-units'
+import { countByChild, countByMonth } from '@nguon/db/measures/flow-series'
+import { countOpenStages } from '@nguon/db/measures/stage-counts'
+import { listTargets } from '@nguon/db/plans/targets'
+import { findCoveredClasses } from '@nguon/db/session/covered-classes'
+import type { Db } from '@nguon/db/session/scoped'
+import { progressOf } from '@nguon/domain/plans/progress'
+import { stages } from '@nguon/domain/recruitment/stages'
+import type { Actor } from '../actor.ts'
+import { targetView } from '../plans/target-view.ts'
+import type { Vault } from '../vault/vault.ts'
+import { listBlockedUnits } from './blocked-units.ts'
+import { countGroups } from './group-results.ts'
+import { contextOf, getActiveUnit } from './unit-context.ts'
+import { unitResults } from './unit-results.ts'
+import { yearSoFar } from './year-span.ts'
+
+const admissions = { fact: 'admissions', over: 'period' } as const
+
+/**
+ * The year of the active unit: target, result so far, its months and its units. What the account's
+ * roles do not cover is null and named in `unseen`.
+ */
+export async function getOverview(
+  trx: Db,
+  act: Actor,
+  { year, vault }: { year: number; vault: Vault },
+) {
+  const unit = await getActiveUnit(trx, act)
+  const span = yearSoFar(year, act.today)
+  const context = await contextOf(trx, { unit, span, vault })
+  const covered = await findCoveredClasses(trx, ['people', 'plans'])
+  const maySeePersons = covered.has('people')
+  const targets = await listTargets(trx, {
+    day: span.from,
+    horizon: 'year',
+    of: 'admissions',
+    under: unit.path,
+    approvedOnly: false,
+  })
+  const byUnit = Map.groupBy(targets, ({ unitId }) => unitId)
+  const target = targetView(byUnit.get(unit.id) ?? [])
+  const months = await countByMonth(trx, admissions, context)
+  const admitted = months.reduce((sum, { value }) => sum + value, 0)
+  const children = await listChildUnits(trx, unit.id)
+  const groups = target?.groups ?? []
+  return {
+    year,
+    unit: { id: unit.id, name: unit.name, kind: unit.kind },
+    asOf: span.to.toString(),
+    target,
+    admitted,
+    progress: target && progressOf(admitted, target),
+    groups: await countGroups(trx, groups, context, { admitted, maySeePersons }),
+    months,
+    units: unitResults(children, await countByChild(trx, admissions, context), byUnit),
+    funnel: maySeePersons ? inOrder(await countOpenStages(trx, unit.path)) : null,
+    blocked: maySeePersons ? await listBlockedUnits(trx, act.today) : null,
+    unseen: (['people', 'plans'] as const).filter((each) => !covered.has(each)),
+  }
+}
+
+/** Every stage a candidate can stand at, those with nobody included. */
+function inOrder(counts: Awaited<ReturnType<typeof countOpenStages>>) {
+  return stages
+    .filter((stage) => stage !== 'probationary' && stage !== 'official')
+    .map((stage) => ({ stage, count: counts.find((each) => each.stage === stage)?.count ?? 0 }))
+}
