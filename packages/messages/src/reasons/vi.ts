@@ -1,5 +1,6 @@
 import type { PasswordFault } from '@nguon/domain/access/password'
 import type { ApprovalDecision } from '@nguon/domain/access/approval'
+import type { MissingField } from '@nguon/domain/content/article'
 import type { GrantRefusal } from '@nguon/domain/access/grants'
 
 type Refused<D> = D extends { ok: false; reason: infer R extends string } ? R : never
@@ -24,8 +25,24 @@ const password = {
   password_unchanged: 'Mật khẩu mới phải khác mật khẩu hiện tại.',
 } satisfies Record<PasswordFault, string>
 
+const content = {
+  saved_meanwhile: '{who} vừa lưu bản khác lúc {at}. Chưa ghi đè; xem hai bản rồi chọn.',
+  missing_title: 'Bài chưa có tiêu đề.',
+  missing_sapo: 'Bài chưa có sapo.',
+  missing_author_name: 'Bài chưa ghi tác giả.',
+  missing_category: 'Bài chưa có chuyên mục.',
+  missing_body: 'Bài chưa có nội dung: cần ít nhất một đoạn văn hoặc danh sách.',
+  missing_image_alternative: 'Tranh chưa có mô tả; ghi mô tả hoặc đánh dấu tranh trang trí.',
+  unstorable_text: 'Có ký tự không lưu được; xóa rồi gõ lại chỗ đó.',
+  unsafe_url: 'Chỉ liên kết tới địa chỉ https, thư điện tử, số điện thoại hoặc trang của mình.',
+  comment_too_short: 'Ghi rõ hơn, ít nhất vài chữ.',
+  email_form: 'Thư điện tử chưa đúng; ví dụ vanphong@khemay.gov.vn.',
+  info_changed_meanwhile: 'Người khác vừa sửa thông tin này. Chưa ghi đè; tải lại để xem.',
+} satisfies Record<`missing_${MissingField}`, string> & Record<string, string>
+
 export const vi = {
   ...access,
+  ...content,
   ...password,
   password_not_repeated: 'Hai lần nhập mật khẩu mới chưa giống nhau.',
   wrong_credentials: 'Tên đăng nhập hoặc mật khẩu chưa đúng.',
