@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { test as it } from '@nguon/api/testing/portal'
+import { insertStoredFile } from '@nguon/db/imports/stored-files'
+import { createLogger } from '@nguon/process/logger'
+import { buildAccount } from '@nguon/testing/builders/account'
+import { buildCommittee } from '@nguon/testing/builders/committee'
+import { describe, expect, vi } from 'vitest'
+import { startWorker } from '../start-worker.ts'
+import { importTasks } from './imports.ts'
+
+const SAMPLE = fileURLToPath(import.meta.resolve('@nguon/testing/samples/son-khe-2026.xlsx'))
+const SLOW = 120_000
+
+describe('imports in the worker', () => {
+  it(
+    'checks and writes what the portal hands over',
+    { timeout: SLOW },
+    async ({ database, portal }) => {
+      const { root } = await buildCommittee(database, 'w')
+      const planner = await buildAccount(database, 'planner', [{ role: 'planner', unit: root }])
+      const caller = portal.as(planner, root.id)
+      const { services } = portal
+      const lines: string[] = []
+      const worker = await startWorker({
+        databaseUrl: database.urlAs('app_worker'),
+        fixedToday: Temporal.PlainDate.from('2026-04-01'),
+        log: createLogger('worker', 'trace', { write: (line) => void lines.push(line) }),
+        tasks: importTasks(services),
+        crontab: '',
+      })
+      try {
+        const content = await services.files.put(await readFile(SAMPLE))
+        const fileId = await services.scoped({ account: planner, unit: root.id }, (trx) =>
+          insertStoredFile(trx, {
+            path: root.path,
+            ...content,
+            name: 'son-khe-2026.xlsx',
+            mediaType: 'application/octet-stream',
+            storedBy: planner,
+          }),
+        )
+        const { batchId } = await caller.imports.start({ fileId })
+        const becomes = (status: string) =>
+          vi.waitFor(
+            async () => expect((await caller.imports.get({ batchId })).status).toBe(status),
+            { timeout: 60_000, interval: 200 },
+          )
+        await becomes('checked')
+        await Promise.all([caller.imports.commit({ batchId }), caller.imports.commit({ batchId })])
+        await becomes('committed')
+        const [audits] = await database.query<{ commits: number }>(
+          `select count(*)::int as commits from app.audit_event where action = 'import.commit'`,
+        )
+        expect(audits?.commits).toBe(1)
+        expect(lines.join('')).not.toContain('Nguyễn')
+      } finally {
+        await worker.stop()
+      }
+    },
+  )
+})
