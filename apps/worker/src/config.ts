@@ -7,6 +7,8 @@ const schema = z.object({
   FIXED_TODAY: fixedToday,
   LOG_LEVEL: logLevel,
   SECRETS_FILE: z.string().optional(),
+  /** Health and figures, on loopback; 0 switches them off. */
+  WORKER_PORT: z.coerce.number().int().min(0).max(65_535).default(4310),
 })
 
 export type WorkerConfig = z.output<typeof schema>

@@ -1,17 +1,39 @@
+import { join } from 'node:path'
+import { createFolderStore } from '@nguon/api/files/file-store'
+import { openVault } from '@nguon/api/vault/open-vault'
+import { checkHealth } from '@nguon/process/health'
 import { createLogger } from '@nguon/process/logger'
 import { readSecrets } from '@nguon/process/secrets'
 import { onShutdown } from '@nguon/process/shutdown'
+import { serveStatus } from '@nguon/process/status-server'
 import { announceReady } from '@nguon/process/supervised'
 import { readConfig } from './config.ts'
+import { createWorkerMetrics } from './metrics.ts'
 import { startWorker } from './start-worker.ts'
-import { crontab, tasks } from './tasks/all.ts'
+import { allTasks, crontab } from './tasks/all.ts'
 
 const config = readConfig()
 const log = createLogger('worker', config.LOG_LEVEL)
-const { databaseUrl } = await readSecrets('worker', config.SECRETS_FILE)
-const fixedToday = config.FIXED_TODAY ?? null
-const worker = await startWorker({ databaseUrl, fixedToday, log, tasks, crontab })
-onShutdown(log, [worker.stop])
+const secrets = await readSecrets('worker', config.SECRETS_FILE)
+const vault = openVault(secrets)
+const files = createFolderStore(join(config.DATA_DIR, 'files'), vault)
+const tasks = allTasks({ vault, files })
+const worker = await startWorker({
+  databaseUrl: secrets.databaseUrl,
+  fixedToday: config.FIXED_TODAY ?? null,
+  log,
+  tasks,
+  crontab,
+})
+const closeStatus = serveStatus(
+  {
+    health: () => checkHealth({ queue: worker.countJobs }),
+    registry: createWorkerMetrics(worker.countJobs),
+  },
+  config.WORKER_PORT,
+  log,
+)
+onShutdown(log, [closeStatus, worker.stop])
 announceReady()
 log.info({ tasks: tasks.map(({ name }) => name) }, 'worker ready')
 

@@ -3,6 +3,7 @@ import { test as it } from '@nguon/testing/database'
 import { Client } from 'pg'
 import { afterEach, describe, expect, vi } from 'vitest'
 import { z } from 'zod'
+import { createWorkerMetrics } from './metrics.ts'
 import { startWorker, type RunningWorker } from './start-worker.ts'
 import { defineTask, type Task } from './tasks/task.ts'
 
@@ -11,9 +12,16 @@ afterEach(async () => {
   for (const worker of running.splice(0)) await worker.stop()
 })
 
-async function start(databaseUrl: string, tasks: Task[], lines: string[] = []): Promise<void> {
+async function start(
+  databaseUrl: string,
+  tasks: Task[],
+  lines: string[] = [],
+  fixedToday: Temporal.PlainDate | null = null,
+): Promise<RunningWorker> {
   const log = createLogger('worker', 'trace', { write: (line) => void lines.push(line) })
-  running.push(await startWorker({ databaseUrl, fixedToday: null, log, tasks, crontab: '' }))
+  const worker = await startWorker({ databaseUrl, fixedToday, log, tasks, crontab: '' })
+  running.push(worker)
+  return worker
 }
 
 async function enqueue(portalUrl: string, task: string, payload: unknown): Promise<void> {
@@ -90,4 +98,61 @@ describe('the worker', () => {
     await vi.waitFor(() => expect(lines.join('')).toContain('23505'), 5_000)
     expect(lines.join('')).not.toContain('001099012345')
   })
+
+  it('gives its jobs the fixed day of a demo', async ({ database }) => {
+    const days: string[] = []
+    const dated = defineTask({
+      name: 'dated',
+      input: z.strictObject({}),
+      run: ({ scoped }) => scoped(async (_trx, { today }) => void days.push(today.toString())),
+    })
+    const day = Temporal.PlainDate.from('2026-04-01')
+    await start(database.urlAs('app_worker'), [dated], [], day)
+    await enqueue(database.urlAs('app_portal'), 'dated', { scope: inNoUnit, input: {} })
+    await vi.waitFor(() => expect(days).toEqual(['2026-04-01']), 5_000)
+  })
+
+  it('gives a poisoned job up after five attempts, keeps it in sight and runs the others', async ({
+    database,
+  }) => {
+    const attempts: number[] = []
+    const done: string[] = []
+    const poisoned = defineTask({
+      name: 'poisoned',
+      input: z.strictObject({}),
+      run: () => {
+        attempts.push(attempts.length + 1)
+        return Promise.reject(new Error('never works'))
+      },
+    })
+    const healthy = defineTask({
+      name: 'healthy',
+      input: z.strictObject({}),
+      run: async () => void done.push('healthy'),
+    })
+    const lines: string[] = []
+    const worker = await start(database.urlAs('app_worker'), [poisoned, healthy], lines)
+    const before = await worker.countJobs()
+    await enqueue(database.urlAs('app_portal'), 'poisoned', { scope: inNoUnit, input: {} })
+    for (const attempt of [1, 2, 3, 4, 5]) {
+      await vi.waitFor(async () => {
+        // The pause before the next attempt would grow to a minute.
+        await database.query(
+          `update graphile_worker._private_jobs set run_at = now()
+           where locked_at is null and attempts = $1 and attempts < max_attempts`,
+          [attempt - 1],
+        )
+        await database.query(`select pg_notify('jobs:insert', '{"count":1}')`)
+        expect(attempts).toHaveLength(attempt)
+      }, 10_000)
+    }
+    await vi.waitFor(() => expect(lines.join('')).toContain('job given up'), 5_000)
+    await enqueue(database.urlAs('app_portal'), 'healthy', { scope: inNoUnit, input: {} })
+    await vi.waitFor(() => expect(done).toEqual(['healthy']), 5_000)
+    expect(await worker.countJobs()).toMatchObject({ givenUp: before.givenUp + 1 })
+    expect(await createWorkerMetrics(worker.countJobs).metrics()).toMatch(
+      /worker_jobs_given_up\{process="worker"\} [1-9]/,
+    )
+    expect(attempts).toHaveLength(5)
+  }, 60_000)
 })

@@ -2,12 +2,14 @@ import { createPool } from '@nguon/db/client/pool'
 import { createScoped } from '@nguon/db/session/scoped'
 import { run, type Runner, type TaskList } from 'graphile-worker'
 import type { Logger } from 'pino'
+import { countJobs, type JobCounts } from './job-counts.ts'
 import { createQueueLogger } from './queue-logger.ts'
 import { startSealer } from './sealer.ts'
 import type { Task, TaskServices } from './tasks/task.ts'
 
 export type WorkerOptions = {
   databaseUrl: string
+  /** The demo's and tests' day, for every job. */
   fixedToday: Temporal.PlainDate | null
   log: Logger
   tasks: readonly Task[]
@@ -19,7 +21,7 @@ export type RunningWorker = {
   /** Settles when the worker stopped by itself, which only a fault makes it do. */
   ended: Promise<void>
   /** Throws when the database does not answer. */
-  check: () => Promise<unknown>
+  countJobs: () => Promise<JobCounts>
   /** Takes no more jobs, gives running ones five seconds, returns what is unfinished to the queue. */
   stop: () => Promise<void>
 }
@@ -50,7 +52,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   })
   return {
     ended,
-    check: () => queuePool.query('select 1'),
+    countJobs: () => countJobs(queuePool),
     stop: async () => {
       stopping = true
       await Promise.all([runner.stop(), stopSealer()])

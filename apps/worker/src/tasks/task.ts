@@ -12,9 +12,11 @@ type Transaction = Parameters<Parameters<Scoped>[1]>[0]
 
 export type TaskContext<Input> = {
   input: Input
-  scope: Scope
+  scope: z.output<typeof scope>
   /** `scoped` with the job's own scope. */
   scoped: <T>(work: (trx: Transaction, session: Session) => Promise<T>) => Promise<T>
+  /** `scoped` itself, for work that opens several transactions. */
+  openScope: Scoped
   log: Logger
   /** Aborts when the worker is being stopped. */
   signal: AbortSignal
@@ -43,6 +45,7 @@ export function defineTask<Input>(definition: {
         input: job.input,
         scope: job.scope,
         scoped: (work) => scoped(job.scope, work),
+        openScope: scoped,
         log,
         signal,
       })
