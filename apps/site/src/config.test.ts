@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { parseConfig, readEnvironment } from './config.ts'
 
 const SITE_DATABASE_URL = 'postgres://app_site:x@127.0.0.1:5432/nguon'
@@ -37,6 +40,17 @@ async function* never(): AsyncGenerator<string> {
 }
 
 describe('readEnvironment', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  it('takes the database from a secrets file', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'nguon-site-'))
+    const file = join(folder, 'secrets.json')
+    await writeFile(file, JSON.stringify({ databaseUrl: SITE_DATABASE_URL }))
+    vi.stubEnv('SECRETS_FILE', file)
+    expect(await readEnvironment(never())).toMatchObject({ SITE_DATABASE_URL })
+    await rm(folder, { recursive: true })
+  })
+
   it('leaves standard input alone unless it is told to read it', async () => {
     expect(await readEnvironment(never())).not.toHaveProperty('SITE_DATABASE_URL')
   })

@@ -1,3 +1,4 @@
+import { readSecrets } from '@nguon/process/secrets'
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65_535)
@@ -66,12 +67,15 @@ export function parseConfig(env: Record<string, string | undefined>): ParsedConf
 }
 
 /**
- * The environment of this process, with the variables that the parent writes as one JSON line to
+ * The environment of this process, with the address of the database from the file that `SECRETS_FILE`
+ * names (systemd, containers), or with the variables that the parent writes as one JSON line to
  * standard input when `SITE_SECRETS=stdin`, so that a password never stands in an environment.
  */
 export async function readEnvironment(input: AsyncIterable<Buffer | string>) {
   const env = { ...process.env }
   process.env['NODE_ENV'] ??= 'production'
+  const file = env['SECRETS_FILE']
+  if (file) return { ...env, SITE_DATABASE_URL: (await readSecrets('site', file)).databaseUrl }
   if (env['SITE_SECRETS'] !== 'stdin') return env
   const secrets = z.record(z.string(), z.string()).parse(JSON.parse(await firstLine(input)))
   return { ...env, ...secrets }

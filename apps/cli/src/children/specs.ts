@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { SecretsFor } from '@nguon/process/secrets'
 import type { Config } from '../core/config.ts'
@@ -15,10 +14,8 @@ export type Surroundings = {
 }
 
 /** Worker, portal and site, in the order in which they start; each knows only its own secrets. */
-export async function childSpecs(around: Surroundings): Promise<ChildSpec[]> {
-  const siteFolder = path.join(around.config.dataDir, 'site')
-  await mkdir(siteFolder, { recursive: true, mode: 0o700 })
-  return [worker(around), portal(around), site(around, siteFolder)]
+export function childSpecs(around: Surroundings): ChildSpec[] {
+  return [worker(around), portal(around), site(around)]
 }
 
 function worker(around: Surroundings): ChildSpec {
@@ -27,7 +24,11 @@ function worker(around: Surroundings): ChildSpec {
     name: 'worker',
     entry: path.join(root, 'apps/worker/src/main.ts'),
     execArgv: [],
-    env: { ...commonEnv(around), DATA_DIR: config.dataDir },
+    env: {
+      ...commonEnv(around),
+      DATA_DIR: config.dataDir,
+      WORKER_PORT: String(statusPort(config.portal.port)),
+    },
     secrets: {
       databaseUrl: database.urlFor('app_worker', secrets.roles.app_worker),
       dataKeys: secrets.dataKeys,
@@ -65,8 +66,8 @@ function portal(around: Surroundings): ChildSpec {
   }
 }
 
-/** The only process that strangers reach: it may read its code, write its snapshot, and use the network. */
-function site(around: Surroundings, folder: string): ChildSpec {
+/** The only process that strangers reach: it may read its code and use the network, nothing else. */
+function site(around: Surroundings): ChildSpec {
   const { root, config, secrets, database } = around
   const readable = ['apps/site', 'packages', 'node_modules', 'package.json'].map((part) =>
     path.join(root, part),
@@ -78,17 +79,15 @@ function site(around: Surroundings, folder: string): ChildSpec {
       '--permission',
       '--disable-warning=ExperimentalWarning',
       '--allow-net',
-      ...[...readable, folder].map((entry) => `--allow-fs-read=${entry}`),
-      `--allow-fs-write=${folder}`,
+      ...readable.map((entry) => `--allow-fs-read=${entry}`),
     ],
     env: {
       ...commonEnv(around),
       SITE_HOST: config.site.host,
       SITE_PORT: String(config.site.port),
       SITE_ORIGIN: config.site.origin,
-      SITE_METRICS_PORT: String(config.site.port + 10),
+      SITE_METRICS_PORT: String(statusPort(config.site.port)),
       SITE_SECRETS: 'stdin',
-      SNAPSHOT_DIR: folder,
       ...(config.fixedToday === undefined ? {} : { SITE_TODAY: config.fixedToday }),
     },
     secrets: { SITE_DATABASE_URL: database.urlFor('app_site', secrets.roles.app_site) },
@@ -106,6 +105,9 @@ function commonEnv({ config }: Surroundings): Record<string, string> {
     ...(config.fixedToday === undefined ? {} : { FIXED_TODAY: config.fixedToday }),
   }
 }
+
+/** Where a process shows its health and figures on loopback; 0, nowhere, where ports end. */
+const statusPort = (port: number): number => (port + 10 <= 65_535 ? port + 10 : 0)
 
 const loopbackOf = (host: string): string =>
   host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host

@@ -31,7 +31,7 @@ export async function dev(config: Config, terminal: Terminal, closers: Closers):
   await ensureAdministrator(database, config.dataDir, terminal)
   const portal = { ...config.portal, origin: adminOrigin }
   const around = { root: repository, config: { ...config, portal }, secrets, database }
-  for (const spec of (await childSpecs(around)).map(forDevelopment)) {
+  for (const spec of childSpecs(around).map(forDevelopment)) {
     if (spec.name === 'site') await closers.add((await startChild(spec)).stop)
     else await closers.add(await runWatched(spec, (error) => say(String(error))))
   }

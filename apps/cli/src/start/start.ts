@@ -42,7 +42,7 @@ export async function start(
   await ensureAdministrator(database, config.dataDir, terminal)
   say(words('step.processes'))
   const children: Supervised[] = []
-  for (const spec of await childSpecs({ root: repository, config, secrets, database })) {
+  for (const spec of childSpecs({ root: repository, config, secrets, database })) {
     const child = supervise(spec, (name, seconds) =>
       say(words('step.restarting', { name, seconds })),
     )
