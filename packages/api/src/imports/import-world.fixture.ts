@@ -16,6 +16,7 @@ export type ImportWorld = {
   root: BuiltUnit
   planner: string
   worker: ImportServices
+  scope: { account: string; unit: string }
   /** Stores a file as the portal does. */
   upload: (bytes: Buffer, name?: string) => Promise<string>
   /** Uploads and checks. */
@@ -50,12 +51,13 @@ export async function openWorld(
   portal: Portal,
   workerPool: Pool,
   segment: string,
+  today = testToday,
 ): Promise<ImportWorld> {
   const root = await foundCommittee(database, segment)
   const planner = await buildAccount(database, `planner-${segment}`, [
     { role: 'planner', unit: root },
   ])
-  const scoped: Scoped = createScoped(workerPool, testToday)
+  const scoped: Scoped = createScoped(workerPool, today)
   const { vault, files } = portal.services
   const worker = { scoped, vault, files }
   const scope = { account: planner, unit: root.id }
@@ -89,7 +91,7 @@ export async function openWorld(
     await commit(batchId)
     return batchId
   }
-  return { root, planner, worker, upload, check, commit, bring }
+  return { root, planner, worker, scope, upload, check, commit, bring }
 }
 
 /** `it` with a pool of the worker's role beside the portal. */

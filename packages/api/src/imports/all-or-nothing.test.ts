@@ -1,0 +1,160 @@
+import { plantWorkbook } from '@nguon/testing/workbooks/plant-workbook'
+import { describe, expect } from 'vitest'
+import { checkBatch } from './check-batch.ts'
+import { commitBatch } from './commit-batch.ts'
+import { fingerprint } from './fingerprint.fixture.ts'
+import { openWorld, test as it } from './import-world.fixture.ts'
+
+const SLOW = 60_000
+const { bytes, truth } = await plantWorkbook({
+  seed: 4,
+  units: 5,
+  members: 40,
+  candidates: 20,
+  defects: ['impossible_birth'],
+})
+const workbook = Buffer.from(bytes)
+const today = new Temporal.PlainDate(truth.committee.year, 4, 2)
+
+describe('an import is all or nothing', { timeout: SLOW }, () => {
+  it('leaves nothing of a check but what it says', async ({ database, portal, workerPool }) => {
+    const world = await openWorld(database, portal, workerPool, 'chk', today)
+    const before = await fingerprint(database)
+    const batchId = await world.check(workbook)
+    expect(await fingerprint(database)).toEqual(before)
+    const batch = await portal.as(world.planner, world.root.id).imports.get({ batchId })
+    expect([batch.status, batch.problems.length]).toEqual(['checked', 1])
+  })
+
+  it('leaves nothing of a commit that fails at its last table', async ({
+    database,
+    portal,
+    workerPool,
+  }) => {
+    const world = await openWorld(database, portal, workerPool, 'brk', today)
+    const batchId = await world.check(workbook)
+    await portal.as(world.planner, world.root.id).imports.commit({ batchId })
+    await database.query(
+      `create function app.break_import() returns trigger language plpgsql as $$
+       begin raise exception 'injected' using errcode = 'data_corrupted'; end $$;
+       create trigger break_import before insert on app.finding for each row execute function app.break_import()`,
+    )
+    const before = await fingerprint(database)
+    try {
+      await expect(commitBatch(world.worker, world.scope, batchId)).rejects.toThrow('injected')
+    } finally {
+      await database.query(
+        'drop trigger break_import on app.finding; drop function app.break_import',
+      )
+    }
+    expect(await fingerprint(database)).toEqual(before)
+    const batch = await portal.as(world.planner, world.root.id).imports.get({ batchId })
+    expect([batch.status, batch.failure]).toEqual(['failed', { reason: 'import_failed' }])
+    // The file went with the failure; the same job again does nothing.
+    await commitBatch(world.worker, world.scope, batchId)
+    expect(await fingerprint(database)).toEqual(before)
+  })
+
+  it('writes once after the connection was killed midway', async ({
+    database,
+    portal,
+    workerPool,
+  }) => {
+    const world = await openWorld(database, portal, workerPool, 'kill', today)
+    const batchId = await world.check(workbook)
+    await portal.as(world.planner, world.root.id).imports.commit({ batchId })
+    await database.query(
+      `create function app.kill_import() returns trigger language plpgsql security definer as $$
+       begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$;
+       create trigger kill_import before insert on app.target for each row execute function app.kill_import()`,
+    )
+    const before = await fingerprint(database)
+    try {
+      await expect(commitBatch(world.worker, world.scope, batchId)).rejects.toThrow(/terminat/)
+    } finally {
+      await database.query('drop trigger kill_import on app.target; drop function app.kill_import')
+    }
+    expect(await fingerprint(database)).toEqual(before)
+    const caller = portal.as(world.planner, world.root.id)
+    expect((await caller.imports.get({ batchId })).status).toBe('committing')
+
+    await commitBatch(world.worker, world.scope, batchId)
+    await commitBatch(world.worker, world.scope, batchId)
+    expect((await caller.imports.get({ batchId })).status).toBe('committed')
+    const [members] = await database.query<{ members: number }>(
+      `select count(*)::int as members from app.member where path like $1 || '%'`,
+      [world.root.path],
+    )
+    expect(members?.members).toBe(truth.members.length)
+  })
+
+  it('commits once however often it is asked to', async ({ database, portal, workerPool }) => {
+    const world = await openWorld(database, portal, workerPool, 'dbl', today)
+    const batchId = await world.check(workbook)
+    const caller = portal.as(world.planner, world.root.id)
+    await Promise.all(Array.from({ length: 5 }, () => caller.imports.commit({ batchId })))
+    await Promise.all([
+      commitBatch(world.worker, world.scope, batchId),
+      commitBatch(world.worker, world.scope, batchId),
+    ])
+    await caller.imports.commit({ batchId })
+    const audits = await database.query<{ action: string; times: number }>(
+      `select action, count(*)::int as times from app.audit_event
+       where subject_id = $1 and action like 'import.%' group by action order by action`,
+      [batchId],
+    )
+    expect(audits).toEqual([
+      { action: 'import.commit', times: 1 },
+      { action: 'import.request_commit', times: 1 },
+      { action: 'import.start', times: 1 },
+    ])
+    const [members] = await database.query<{ members: number }>(
+      `select count(*)::int as members from app.member where path like $1 || '%'`,
+      [world.root.path],
+    )
+    expect(members?.members).toBe(truth.members.length)
+  })
+
+  it('stops a check that is cancelled, and its file goes', async ({
+    database,
+    portal,
+    workerPool,
+  }) => {
+    const world = await openWorld(database, portal, workerPool, 'stop', today)
+    const caller = portal.as(world.planner, world.root.id)
+    const fileId = await world.upload(workbook)
+    const { batchId } = await caller.imports.start({ fileId })
+    const before = await fingerprint(database)
+    // The file is read before anything is compared: that is when the planner changes his mind.
+    const files = {
+      ...world.worker.files,
+      get: async (stored: Parameters<typeof world.worker.files.get>[0]) => {
+        const content = await world.worker.files.get(stored)
+        await caller.imports.cancel({ batchId })
+        return content
+      },
+    }
+    await checkBatch({ ...world.worker, files }, world.scope, batchId)
+    const batch = await caller.imports.get({ batchId })
+    expect([batch.status, batch.summary]).toEqual(['cancelled', null])
+    expect(await fingerprint(database)).toEqual(before)
+    const [file] = await database.query<{ gone: boolean }>(
+      'select deleted_at is not null as gone from app.stored_file where id = $1',
+      [fileId],
+    )
+    expect(file?.gone).toBe(true)
+    await expect(caller.imports.commit({ batchId })).rejects.toThrow('import_not_checked')
+    await caller.imports.cancel({ batchId })
+  })
+
+  it('opens one batch for one file', async ({ database, portal, workerPool }) => {
+    const world = await openWorld(database, portal, workerPool, 'one', today)
+    const caller = portal.as(world.planner, world.root.id)
+    const fileId = await world.upload(workbook)
+    const started = await Promise.all(
+      Array.from({ length: 4 }, () => caller.imports.start({ fileId })),
+    )
+    expect(new Set(started.map(({ batchId }) => batchId)).size).toBe(1)
+    expect(await caller.imports.list()).toHaveLength(1)
+  })
+})
