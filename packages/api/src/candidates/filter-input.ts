@@ -31,6 +31,7 @@ export const listInput = z.strictObject({
   sort: z.enum(['name', 'stage_since', 'due']).default('name'),
   direction: z.enum(['asc', 'desc']).default('asc'),
   cursor: z.string().max(1_000).optional(),
+  backwards: z.boolean().default(false),
 })
 
 export type CountInput = z.infer<typeof countInput>

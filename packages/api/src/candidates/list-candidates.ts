@@ -11,8 +11,8 @@ const pageSize = 50
 
 /** A page of the candidates that match, and how many match in all. */
 export async function listCandidates(trx: Db, act: Actor, input: ListInput): Promise<CaseList> {
-  const { sort, direction, cursor, ...conditions } = input
-  const page = { sort, direction, cursor, limit: pageSize }
+  const { sort, direction, cursor, backwards, ...conditions } = input
+  const page = { sort, direction, cursor, backwards, limit: pageSize }
   return listCases(trx, await filterOf(trx, act, conditions), page, act.today)
 }
 

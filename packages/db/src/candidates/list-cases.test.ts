@@ -132,6 +132,12 @@ describe('the pages of the list', () => {
       expect(new Set(forwards).size).toBe(forwards.length)
       expect(forwards).toHaveLength(await scoped((trx) => countCases(trx, filter, today)))
       expect(await walk('desc')).toEqual(forwards.toReversed())
+      const page = { sort, direction: 'asc', limit: 7 } as const
+      const first = await scoped((trx) => listCases(trx, filter, page, today))
+      const cursor = first.nextCursor ?? ''
+      const second = await scoped((trx) => listCases(trx, filter, { ...page, cursor }, today))
+      const back = { ...page, cursor: second.previousCursor ?? '', backwards: true }
+      expect(await scoped((trx) => listCases(trx, filter, back, today))).toEqual(first)
     },
   )
 })

@@ -24,6 +24,8 @@ export type CasePage = {
   sort: CaseSort
   direction: 'asc' | 'desc'
   cursor?: string | undefined
+  /** With a cursor: the page that ends before it instead of the one that follows. */
+  backwards?: boolean
   limit: number
 }
 
@@ -41,7 +43,13 @@ export type CaseRow = {
   eligible: boolean
 }
 
-export type CaseList = { rows: CaseRow[]; total: number; nextCursor: string | null }
+/** `previousCursor` goes with `backwards`. */
+export type CaseList = {
+  rows: CaseRow[]
+  total: number
+  nextCursor: string | null
+  previousCursor: string | null
+}
 
 /** The expression of each order as its index has it; rows of one value follow by id. */
 const orders: Record<
@@ -67,8 +75,10 @@ export async function listCases(
   const orderName = `${page.sort} ${page.direction}`
   const conditions = conditionsOf(filter, today)
   const start = page.cursor === undefined ? null : startAfter(page.cursor, orderName, order)
-  const direction = page.direction === 'asc' ? sql`asc` : sql`desc`
-  const past = page.direction === 'asc' ? sql`>` : sql`<`
+  const backwards = page.backwards === true && start !== null
+  const ascending = (page.direction === 'asc') !== backwards
+  const direction = ascending ? sql`asc` : sql`desc`
+  const past = ascending ? sql`>` : sql`<`
   const rest = start === null ? [] : [sql`(${order.key}, c.id) ${past} ${start}`]
   const { rows } = await sql<CaseRow & { key: string; total: number }>`
     with page as materialized (
@@ -84,12 +94,16 @@ export async function listCases(
       (select count(*) from recruitment_case c where ${allOf(conditions)}) as total
     from page join person p on p.id = page.person_id join unit u on u.id = p.unit_id
     order by page.key ${direction}, page.id ${direction}`.execute(trx)
-  const shown = rows.slice(0, page.limit)
-  const last = rows.length > page.limit ? shown.at(-1) : undefined
+  const more = rows.length > page.limit
+  const cut = rows.slice(0, page.limit)
+  const shown = backwards ? cut.toReversed() : cut
+  const cursorAt = (row: (typeof rows)[number] | undefined) =>
+    row === undefined ? null : encodeCursor(orderName, [row.key, row.caseId])
   return {
     rows: shown.map(({ key: _key, total: _total, ...row }) => row),
     total: rows[0]?.total ?? (start === null ? 0 : await countCases(trx, filter, today)),
-    nextCursor: last === undefined ? null : encodeCursor(orderName, [last.key, last.caseId]),
+    nextCursor: more || backwards ? cursorAt(shown.at(-1)) : null,
+    previousCursor: (backwards ? more : start !== null) ? cursorAt(shown[0]) : null,
   }
 }
 
