@@ -16,7 +16,15 @@ export default defineConfig({
       node('admin', 'apps/admin'),
       node('postgres', 'packages/postgres'),
       node('process', 'packages/process'),
-      node('cli', 'apps/cli'),
+      {
+        extends: true,
+        test: {
+          name: 'cli',
+          root: 'apps/cli',
+          include: ['src/**/*.test.ts'],
+          globalSetup: ['src/testing/build.ts'],
+        },
+      },
       node('ui', 'packages/ui'),
       {
         extends: true,

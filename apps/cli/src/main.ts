@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { addAuditCommands } from './audit/commands.ts'
 import { addBackupCommands } from './backup/commands.ts'
 import { addDatabaseCommands } from './database/commands.ts'
+import { addBuildCommand } from './interfaces/command.ts'
 import { addStartCommands, reportAndExit } from './start/command.ts'
 import { addUserCommands } from './user/commands.ts'
 
@@ -9,6 +10,7 @@ const program = new Command('nguon')
   .description('Nguồn: runs and looks after one installation')
   .showHelpAfterError()
 addStartCommands(program)
+addBuildCommand(program)
 addDatabaseCommands(program)
 addUserCommands(program)
 addAuditCommands(program)

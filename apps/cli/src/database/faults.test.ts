@@ -6,7 +6,7 @@ import type { EmbeddedPostgres } from '@nguon/postgres/server'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freePorts } from '../testing/free-ports.ts'
-import { outcome, refusal, type Ended } from '../testing/nguon.ts'
+import { nguon, outcome, refusal, type Ended } from '../testing/nguon.ts'
 import { oldPostgres } from '../testing/old-postgres.ts'
 import { withDatabase, withLogin } from './database.ts'
 
@@ -94,6 +94,24 @@ describe('nguon database prepare', () => {
     expect(migrated).toMatchObject({ code: 0, stderr: '' })
     expect(migrated.stdout).toContain('up to date')
   }, 30_000)
+
+  it('makes a database on which everything starts, and which outlives the processes', async () => {
+    const owner = withDatabase(withLogin(server.superuserUrl, 'owner_login', 'secret'), 'committee')
+    const running = nguon(['start', '--data', data, ...ports], { DATABASE_URL: owner })
+    await running.says('Public site:')
+    for (const port of [ports[1], ports[3]]) {
+      expect((await fetch(`http://localhost:${port}/healthz`)).status).toBe(200)
+    }
+    running.child.kill('SIGTERM')
+    expect(await running.ended).toMatchObject({ code: 0, stderr: '' })
+    const client = new Client({ connectionString: owner })
+    await client.connect()
+    const { rows } = await client.query(
+      "select usename, count(*)::int from pg_stat_activity where usename like 'app\\_%' group by 1",
+    )
+    await client.end()
+    expect(rows).toEqual([])
+  }, 60_000)
 
   it('is asked for again when the passwords are of another installation', async () => {
     const owner = withDatabase(withLogin(server.superuserUrl, 'owner_login', 'secret'), 'committee')

@@ -4,17 +4,20 @@ import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { CliFault } from '../core/fault.ts'
 import type { Terminal } from '../core/terminal.ts'
-import { exists, logFile } from '../data/data-dir.ts'
+import { exists } from '../data/data-dir.ts'
 import type { Closers } from '../start/closers.ts'
 import { inputHash } from './input-hash.ts'
 
 const APPS = ['admin', 'site'] as const
 type App = (typeof APPS)[number]
 
-/** Builds the two interfaces where their sources changed since the last build of this checkout. */
+/**
+ * Builds the two interfaces where their sources changed since the last build of this checkout; what
+ * the builds print goes to `file`.
+ */
 export async function buildApps(
   root: string,
-  dataDir: string,
+  file: string,
   { say, words }: Terminal,
   closers: Closers,
 ): Promise<void> {
@@ -27,7 +30,6 @@ export async function buildApps(
   if (built === hash && !missing.includes(true)) return
   say(words('step.build', { apps: APPS.map((app) => words(`app.${app}`)).join(', ') }))
   const started = performance.now()
-  const file = logFile(dataDir, 'build')
   const codes = await Promise.all(APPS.map((app) => build(root, app, file, closers)))
   if (codes.some((code) => code !== 0)) {
     const log = await readFile(file, 'utf8')

@@ -4,7 +4,7 @@ import { childSpecs } from '../children/specs.ts'
 import { supervise, type Supervised } from '../children/supervise.ts'
 import { repository, type Config } from '../core/config.ts'
 import type { Terminal } from '../core/terminal.ts'
-import { openDataDir } from '../data/data-dir.ts'
+import { logFile, openDataDir } from '../data/data-dir.ts'
 import { assertPortFree } from '../data/ports.ts'
 import { loadSecrets } from '../data/secrets.ts'
 import { openDatabase } from '../database/open.ts'
@@ -32,7 +32,7 @@ export async function start(
   await closers.add(dataDir.release)
   const secrets = await loadSecrets(config.dataDir)
   const opening = openDatabase(config, secrets, terminal, closers)
-  const building = buildApps(repository, config.dataDir, terminal, closers)
+  const building = buildApps(repository, logFile(config.dataDir, 'build'), terminal, closers)
   const [database] = await Promise.all([opening, building]).catch(async (error: unknown) => {
     await closers.close()
     await Promise.allSettled([opening, building])
