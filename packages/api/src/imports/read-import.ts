@@ -1,6 +1,7 @@
 import { getBatchLine, readProblems } from '@nguon/db/imports/batches'
 import type { Db } from '@nguon/db/session/scoped'
 import { findCoveredClasses } from '@nguon/db/session/covered-classes'
+import { findUnit } from '@nguon/db/units/find-unit'
 import type { Vault } from '../vault/vault.ts'
 import { toLine } from './list-imports.ts'
 import { openProblems } from './sealed-problems.ts'
@@ -14,6 +15,7 @@ export async function readImport(trx: Db, vault: Vault, batchId: string): Promis
   const { counts: _counts, ...line } = toLine(batch)
   return {
     ...line,
+    unitName: (await findUnit(trx, batch.unitId))?.name ?? '',
     progress: batch.progress,
     sheet: batch.sheet,
     summary: readSummary(batch.summary),

@@ -60,6 +60,8 @@ export type ImportLine = {
 }
 
 export type ImportBatch = Omit<ImportLine, 'counts'> & {
+  /** The unit that the workbook was handed in for. */
+  unitName: string
   progress: number
   /** The sheet in work. */
   sheet: string

@@ -1,7 +1,32 @@
 import type { Shape } from '../dictionary.ts'
 import type { vi } from './vi.ts'
 
+const imports = {
+  not_a_workbook:
+    'This is no Excel workbook (.xlsx). Open it in Excel, save it as .xlsx and upload that.',
+  old_excel_format: 'This is a file of old Excel (.xls). Save it as .xlsx and upload that.',
+  encrypted_workbook: 'The file has a password and cannot be read. Remove it and upload again.',
+  damaged_workbook:
+    'The file is damaged or incomplete. Open it in Excel, save it and upload again.',
+  unsafe_workbook:
+    'The file is built in an unsafe way and was not opened. Copy the data to a new file.',
+  workbook_too_large: 'The file is too large. At most 32 MB at a time.',
+  workbook_too_complex:
+    'Unpacked, the file is too large and was not opened. Copy the lists to a new file.',
+  workbook_reader_failed:
+    'The reader of workbooks could not be started. Try again in a few minutes.',
+  no_known_list:
+    'No list was recognised. Every sheet needs a row of headers such as Họ và tên, Chi bộ, Ngày vào Đảng.',
+  file_unreadable: 'The file is gone. Upload it again.',
+  import_failed:
+    'Something unexpected went wrong. Nothing was written; upload again, and tell the administrator if it persists.',
+  import_not_checked: 'The dry run of this import is not done, or it was dropped. Reload to see.',
+  import_past_cancelling: 'This import is being written or has been, so it cannot be dropped.',
+  import_batch: 'There is no such import, or it is outside your scope.',
+}
+
 export const en: Shape<typeof vi> = {
+  ...imports,
   grant_to_oneself: 'You cannot grant a role to yourself; this takes a second person.',
   unit_required: 'Choose the unit in which the role holds.',
   unit_not_allowed: 'The role of system administrator belongs to no unit.',
@@ -32,7 +57,11 @@ export const en: Shape<typeof vi> = {
   password_not_repeated: 'The two entries of the new password differ.',
   wrong_credentials: 'The user name or the password is wrong.',
   wrong_current_password: 'The current password is wrong.',
-  account_locked: 'The account is locked for a while after too many wrong passwords.',
+  account_locked: 'This user name is locked for a while after too many wrong passwords.',
+  too_many_attempts: 'There were too many attempts from this place.',
+  request_too_large: 'What was sent is too large; the limit is {limitMegabytes} MB.',
+  file_name_encoding: 'The name of the file cannot be read. Rename it and upload it again.',
+  unit_without_parent: 'A unit in the file has no superior that could be found.',
   password_change_required: 'Change the password first.',
   sign_in_required: 'Your session has ended. Please sign in again.',
   role_required: 'Your account may not do this in the chosen unit.',

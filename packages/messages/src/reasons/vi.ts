@@ -40,14 +40,40 @@ const content = {
   info_changed_meanwhile: 'Người khác vừa sửa thông tin này. Chưa ghi đè; tải lại để xem.',
 } satisfies Record<`missing_${MissingField}`, string> & Record<string, string>
 
+const imports = {
+  not_a_workbook:
+    'Tệp này không phải bảng tính Excel (.xlsx). Mở bằng Excel, lưu dạng .xlsx rồi tải lại.',
+  old_excel_format: 'Tệp Excel kiểu cũ (.xls). Mở bằng Excel, lưu dạng .xlsx rồi tải lại.',
+  encrypted_workbook: 'Tệp có mật khẩu nên không đọc được. Bỏ mật khẩu rồi tải lại.',
+  damaged_workbook: 'Tệp bị hỏng hoặc tải lên chưa đủ. Mở thử bằng Excel, lưu lại rồi tải lên.',
+  unsafe_workbook: 'Tệp có cấu trúc không an toàn nên không được mở. Chép số liệu sang tệp mới.',
+  workbook_too_large: 'Tệp quá lớn. Mỗi lần nhập tối đa 32 MB.',
+  workbook_too_complex:
+    'Tệp giải nén ra quá lớn nên không được mở. Chép các danh sách sang tệp mới.',
+  workbook_reader_failed: 'Chưa khởi động được bộ đọc bảng tính. Thử lại sau ít phút.',
+  no_known_list:
+    'Không nhận ra danh sách nào trong tệp. Mỗi trang cần dòng tiêu đề cột như Họ và tên, Chi bộ, Ngày vào Đảng.',
+  file_unreadable: 'Tệp không còn trong kho. Tải lên lại.',
+  import_failed:
+    'Có lỗi ngoài dự kiến khi nhập. Chưa có gì được ghi; tải lên lại, nếu vẫn lỗi thì báo quản trị hệ thống.',
+  import_not_checked: 'Lần nhập này chưa chạy thử xong, hoặc đã bỏ. Tải lại để xem.',
+  import_past_cancelling: 'Lần nhập này đang ghi hoặc đã ghi nên không bỏ được nữa.',
+  import_batch: 'Không tìm thấy lần nhập này, hoặc nó không thuộc phạm vi của đồng chí.',
+}
+
 export const vi = {
+  ...imports,
   ...access,
   ...content,
   ...password,
   password_not_repeated: 'Hai lần nhập mật khẩu mới chưa giống nhau.',
   wrong_credentials: 'Tên đăng nhập hoặc mật khẩu chưa đúng.',
   wrong_current_password: 'Mật khẩu hiện tại chưa đúng.',
-  account_locked: 'Tài khoản tạm khóa vì nhập sai mật khẩu nhiều lần.',
+  account_locked: 'Tên đăng nhập này tạm khóa vì nhập sai mật khẩu nhiều lần.',
+  too_many_attempts: 'Có quá nhiều lần thử từ nơi này.',
+  request_too_large: 'Nội dung gửi lên quá lớn; tối đa {limitMegabytes} MB.',
+  file_name_encoding: 'Tên tệp không đọc được. Đổi tên tệp rồi tải lại.',
+  unit_without_parent: 'Có đơn vị trong tệp chưa xác định được đơn vị cấp trên.',
   password_change_required: 'Cần đổi mật khẩu trước khi làm việc khác.',
   sign_in_required: 'Phiên làm việc đã hết. Đề nghị đăng nhập lại.',
   role_required: 'Tài khoản của đồng chí chưa có quyền làm việc này ở đơn vị đang chọn.',

@@ -1,0 +1,159 @@
+import type { ProblemKind } from '@nguon/domain/imports/problems'
+import type { ProblemWords } from './problems-vi.ts'
+
+const empty = 'left empty for now'
+const heldBack = 'this row is not written'
+
+export const problemsEn: Record<ProblemKind, ProblemWords> = {
+  missing_name: {
+    problem: 'The name is missing',
+    remedy: `Enter it from the original file; ${heldBack}`,
+    suggested: `Card {card}: enter the name from the original file; ${heldBack}`,
+  },
+  missing_unit: {
+    problem: 'The unit is missing',
+    remedy: `Name the unit or its code; ${heldBack}`,
+  },
+  unknown_unit: {
+    problem: 'There is no such unit',
+    remedy: `Correct the name or code; ${heldBack}`,
+    suggested: `Is it {suggestion}? Correct the file; ${heldBack}`,
+  },
+  ambiguous_unit: {
+    problem: 'Several units have this name',
+    remedy: `Give the code or the full name; ${heldBack}`,
+  },
+  repeated_unit: {
+    problem: 'The unit is listed twice',
+    remedy: `Keep one row; ${heldBack}`,
+    other: `Already at {other}. Keep one row; ${heldBack}`,
+  },
+  repeated_person: {
+    problem: 'A person is listed twice',
+    remedy: `Keep one row; ${heldBack}`,
+    other: `Already at {other}. Keep one row; ${heldBack}`,
+  },
+  repeated_target: {
+    problem: 'The unit’s target is listed twice',
+    remedy: `Keep one row; ${heldBack}`,
+    other: `Already at {other}. Keep one row; ${heldBack}`,
+  },
+  unknown_parent: {
+    problem: 'There is no such unit above',
+    remedy: 'Correct its name; placed directly under the committee for now',
+  },
+  unknown_kind: {
+    problem: 'The kind of organisation is unclear',
+    remedy: 'Say which kind it is; taken from the name for now',
+    suggested: 'Is it {suggestion}? Taken from the name for now',
+  },
+  unknown_sector: {
+    problem: 'The sector is unclear',
+    remedy: `Say which sector it is; ${empty}`,
+    suggested: `Is it {suggestion}? Correct the file; ${empty}`,
+  },
+  bad_code: {
+    problem: 'The code has a wrong form',
+    remedy: `Use letters, digits, dots and hyphens; ${empty}`,
+  },
+  impossible_date: {
+    problem: 'There is no such day',
+    remedy: `Correct it from the original file; ${empty}`,
+    suggested: `Correct the day, or keep the year {suggestion} only; ${empty}`,
+  },
+  unreadable_date: {
+    problem: 'The date cannot be read',
+    remedy: `Write it like 02/04/2026; ${empty}`,
+  },
+  incomplete_date: {
+    problem: 'The date is incomplete',
+    remedy: `Write day, month and a year of four digits; ${empty}`,
+    suggested: `Is it {suggestion}? Write the whole date; ${empty}`,
+  },
+  date_in_future: {
+    problem: 'The date lies in the future',
+    remedy: `Correct it, {today} at the latest; ${empty}`,
+  },
+  date_after_reference: {
+    problem: 'Later than the day of the list',
+    remedy: 'Check it; written all the same',
+  },
+  official_before_admission: {
+    problem: 'Official before the admission of {admittedOn}',
+    remedy: `Correct the official date; ${empty}`,
+  },
+  both_genders: {
+    problem: 'Filled in for men and for women',
+    remedy: `Keep one column; the gender is ${empty}`,
+  },
+  unknown_gender: { problem: 'The gender is unclear', remedy: `Say which; ${empty}` },
+  unknown_ethnic_group: {
+    problem: 'There is no such ethnic group',
+    remedy: `Use the list of 54 groups; ${empty}`,
+    suggested: `Change it to {suggestion}; ${empty}`,
+  },
+  unknown_religion: {
+    problem: 'This religion is not in the list',
+    remedy: `Use the list of religions; ${empty}`,
+    suggested: `Change it to {suggestion}; ${empty}`,
+  },
+  bad_schooling: {
+    problem: 'The schooling cannot be read',
+    remedy: `Write it like 9/12 or 7/10; ${empty}`,
+  },
+  duplicate_card_number: {
+    problem: 'Another person has this card number',
+    remedy: `The register has it for somebody else: choose who is right; ${empty}`,
+    other: `Already at {other}: choose who is right; ${empty}`,
+  },
+  bad_card_number: {
+    problem: 'The card number has a wrong form',
+    remedy: `It has 5 to 12 digits; ${empty}`,
+  },
+  bad_number: {
+    problem: 'The number cannot be read',
+    remedy: `Write a whole number without words; ${empty}`,
+  },
+  formula_error: {
+    problem: 'The formula shows an error',
+    remedy: `Put the value in its place; ${empty}`,
+  },
+  target_min_above_max: {
+    problem: 'The lower end exceeds the upper end',
+    remedy: 'Correct the range; this target is not written',
+  },
+  minority_above_total: {
+    problem: 'The part of ethnic minorities exceeds the total',
+    remedy: 'Correct the range; written all the same',
+  },
+  stretch_below_target: {
+    problem: 'The stretch number is below the target',
+    remedy: 'Check it against the plan; written all the same',
+  },
+  total_mismatch: {
+    problem: 'The sum does not agree',
+    remedy: 'The file says {stated}, its rows add up to {counted}: check it',
+  },
+  possible_duplicate_person: {
+    problem: 'Perhaps one person',
+    remedy: 'Same name, same birthday: compare; written all the same',
+    other: 'Same name, same birthday as {other}: compare; written all the same',
+  },
+  under_eighteen: {
+    problem: 'Only {age} years old',
+    remedy: 'Stays on the list, not considered before {adultOn}',
+  },
+  already_member: {
+    problem: 'Is in the list of members already',
+    remedy: 'Compare both lists; written all the same',
+    other: 'Compare with {other}; written all the same',
+  },
+  not_among_members: {
+    problem: 'Is not in the list of members',
+    remedy: 'Check name, birthday and card number; written all the same',
+  },
+  unknown_exit_reason: {
+    problem: 'The reason of leaving the list is unclear',
+    remedy: 'Write the reason again; recorded as another reason for now',
+  },
+}
