@@ -1,0 +1,71 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { audit } from '@nguon/messages/audit'
+import { IconSearch } from '@tabler/icons-react'
+import { Link, useNavigate } from 'react-router'
+import type { paths } from '../app/paths.ts'
+import { useLocale, useWords } from '../shell/locale.tsx'
+import { useTypedFilter } from '../shell/use-typed-filter.ts'
+import { knownActions, subjectWords } from './audit-words.ts'
+import classes from './audit.module.css'
+
+type Filter = ReturnType<typeof paths.audit.read>
+type Props = { filter: Filter; href: (change: Filter) => string }
+
+/** Narrows the log by act, person, object and days; all of it stands in the address. */
+export function AuditFilters({ filter, href }: Props) {
+  const t = useWords(audit)
+  const locale = useLocale()
+  const navigate = useNavigate()
+  const who = useTypedFilter(filter.who, (typed) => href({ who: typed }))
+  const go = (change: Filter) => void navigate(href(change), { replace: true })
+  const narrowed = Object.values(filter).some((value) => value !== undefined)
+  return (
+    <search className={classes['filters']} aria-label={t('title')}>
+      <TextInput
+        {...who}
+        type="search"
+        className={classes['who'] ?? ''}
+        label={t('column.who')}
+        placeholder={t('filter.who')}
+        leftSection={<IconSearch size={18} stroke={1.5} />}
+      />
+      <NativeSelect
+        label={t('filter.action')}
+        value={filter.action ?? ''}
+        data={[{ value: '', label: t('filter.anyAction') }, ...knownActions(locale)]}
+        onChange={(event) => go({ action: event.currentTarget.value || undefined })}
+      />
+      <TextInput
+        type="date"
+        label={t('filter.from')}
+        value={filter.from ?? ''}
+        onChange={(event) => go({ from: event.currentTarget.value || undefined })}
+      />
+      <TextInput
+        type="date"
+        label={t('filter.to')}
+        value={filter.to ?? ''}
+        onChange={(event) => go({ to: event.currentTarget.value || undefined })}
+      />
+      {filter.subject === undefined ? null : (
+        <Button onClick={() => go({ subject: undefined, id: undefined })}>
+          {t('filter.ofSubject', { subject: subjectWords(filter.subject, locale) })} ×
+        </Button>
+      )}
+      {narrowed ? (
+        <Link
+          to={href({
+            action: undefined,
+            who: undefined,
+            subject: undefined,
+            id: undefined,
+            from: undefined,
+            to: undefined,
+          })}
+        >
+          {t('filter.clear')}
+        </Link>
+      ) : null}
+    </search>
+  )
+}

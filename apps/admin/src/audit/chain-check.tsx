@@ -1,0 +1,47 @@
+import { Alert, Button, Modal } from '@mantine/core'
+import { audit } from '@nguon/messages/audit'
+import { useMutation } from '@tanstack/react-query'
+import { queryClient, trpcIn } from '../api/client.ts'
+import { failureSentence } from '../api/failures.ts'
+import { useLocale, useWords } from '../shell/locale.tsx'
+
+/** Follows the chain of seals on the server and says whether the log is whole. */
+export function ChainCheck() {
+  const t = useWords(audit)
+  const locale = useLocale()
+  const procedures = trpcIn(null).audit
+  const check = useMutation({
+    ...procedures.verify.mutationOptions(),
+    onSuccess: () => queryClient.invalidateQueries(procedures.listAll.pathFilter()),
+  })
+  const { data: verdict, error } = check
+  return (
+    <>
+      <Button loading={check.isPending} onClick={() => check.mutate()}>
+        {t('verify.run')}
+      </Button>
+      <Modal
+        opened={!check.isPending && (verdict !== undefined || error !== null)}
+        onClose={check.reset}
+        title={t('verify.run')}
+      >
+        {error === null ? null : <p role="alert">{failureSentence(error, locale)}</p>}
+        {verdict?.ok === true ? (
+          <>
+            <p>{t('verify.whole', { sealed: verdict.sealed })}</p>
+            {verdict.unsealed === 0 ? null : (
+              <p>{t('verify.unsealed', { count: verdict.unsealed })}</p>
+            )}
+            <p>{t('verify.head', { head: verdict.head.slice(0, 16) })}</p>
+          </>
+        ) : null}
+        {verdict?.ok === false ? (
+          <Alert color="red" role="alert" title={t('verify.broken')}>
+            <p>{t(`verify.${verdict.fault}`, { id: verdict.auditId })}</p>
+            <p>{t('verify.advice')}</p>
+          </Alert>
+        ) : null}
+      </Modal>
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+import { Button } from '@mantine/core'
+import type { PortalRouter } from '@nguon/api/portal'
+import { committeeInfo } from '@nguon/messages/committee-info'
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import type { inferRouterOutputs } from '@trpc/server'
+import { useParams } from 'react-router'
+import type { ClientLoaderFunctionArgs } from 'react-router'
+import { z } from 'zod'
+import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
+import { failureSentence, readFailure } from '../api/failures.ts'
+import { useMe } from '../api/me.ts'
+import { dayText } from '../shell/date-text.ts'
+import { TextField } from '../shell/fields.tsx'
+import { FormShell } from '../shell/form-shell.tsx'
+import { useLocale, useWords } from '../shell/locale.tsx'
+import { PageTitle } from '../shell/page-title.tsx'
+import { Panel } from '../shell/panel.tsx'
+import { StateNotice } from '../shell/state-notice.tsx'
+import { showDone } from '../shell/toast.ts'
+import { useSchemaForm } from '../shell/use-schema-form.ts'
+
+type Shown = inferRouterOutputs<PortalRouter>['committee']['info']
+
+const text = (max: number) => z.string().trim().max(max)
+const values = z.object({
+  name: text(200).min(3, 'name_too_short'),
+  parentBody: text(200),
+  address: text(300),
+  phone: text(40),
+  email: z.union([z.literal(''), z.email('email_form')]),
+  responsible: text(200),
+  licence: text(200),
+})
+
+const names = ['name', 'parentBody', 'address', 'phone', 'email', 'responsible', 'licence'] as const
+
+export function clientLoader({ params }: ClientLoaderFunctionArgs) {
+  void queryClient.prefetchQuery(trpcIn(params['unitId']).committee.info.queryOptions())
+  return null
+}
+
+export default function CommitteeInfo() {
+  const t = useWords(committeeInfo)
+  const { unitId } = useParams()
+  const { committee } = useMe()
+  return (
+    <>
+      <PageTitle title={t('title')} />
+      {committee !== null && committee.rootUnitId !== unitId ? (
+        <StateNotice title={t('below')} />
+      ) : (
+        <Facts />
+      )}
+    </>
+  )
+}
+
+function Facts() {
+  const t = useWords(committeeInfo)
+  const { data, dataUpdatedAt } = useSuspenseQuery(useTrpc().committee.info.queryOptions())
+  return (
+    <Panel aside={t('established', { date: dayText(data.establishedOn) })} title={t('lead')}>
+      <FactsForm key={dataUpdatedAt} info={data.info} />
+    </Panel>
+  )
+}
+
+function FactsForm({ info }: { info: Shown['info'] }) {
+  const t = useWords(committeeInfo)
+  const locale = useLocale()
+  const { committee } = useTrpc()
+  const { contact, ...rest } = info
+  const form = useSchemaForm(values, { ...rest, ...contact })
+  const save = useMutation(committee.changeInfo.mutationOptions())
+  const reload = () => queryClient.invalidateQueries(committee.info.pathFilter())
+  return (
+    <FormShell
+      form={form}
+      title={t('title')}
+      labels={Object.fromEntries(names.map((name) => [name, t(name)]))}
+      error={save.error ? failureSentence(save.error, locale) : null}
+      submit={t('save')}
+      onSubmit={async ({ address, phone, email, ...facts }) => {
+        await save.mutateAsync({
+          seen: info,
+          info: { ...facts, contact: { address, phone, email } },
+        })
+        showDone(t('saved'))
+        await reload()
+      }}
+    >
+      {readFailure(save.error)?.kind === 'conflict' ? (
+        <Button onClick={() => void reload()}>{t('reload')}</Button>
+      ) : null}
+      <TextField form={form} name="name" label={t('name')} hint={t('nameHint')} />
+      <TextField
+        form={form}
+        name="parentBody"
+        label={t('parentBody')}
+        hint={t('parentBodyHint')}
+        optional
+      />
+      <TextField form={form} name="address" label={t('address')} optional />
+      <TextField form={form} name="phone" label={t('phone')} optional />
+      <TextField form={form} name="email" label={t('email')} code optional />
+      <TextField
+        form={form}
+        name="responsible"
+        label={t('responsible')}
+        hint={t('responsibleHint')}
+        optional
+      />
+      <TextField form={form} name="licence" label={t('licence')} hint={t('licenceHint')} optional />
+    </FormShell>
+  )
+}
