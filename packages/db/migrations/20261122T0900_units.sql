@@ -7,7 +7,9 @@ create function app.vn_fold(value text) returns text
 create table app.unit (
   id uuid primary key default uuidv7(),
   path text collate "C" not null unique check (path ~ '^([0-9a-z]{4})+$'),
-  parent_id uuid references app.unit (id),
+  parent_id uuid,
+  -- A path is always its parent's with one segment more; moving a subtree is checked at its end.
+  parent_path text collate "C" generated always as (nullif(left(path, -4), '')) stored,
   name text not null check (name is nfc normalized and name <> ''),
   folded text generated always as (app.vn_fold(name)) stored,
   kind text not null check (kind in ('party_committee', 'grassroots_party_org', 'base_cell', 'sectional_org', 'sub_cell', 'subordinate_org')),
@@ -18,7 +20,9 @@ create table app.unit (
   sources_on date,
   dissolved_on date,
   created_at timestamptz not null default now(),
-  unique (id, path)
+  check ((parent_id is null) = (length(path) = 4)),
+  unique (id, path),
+  foreign key (parent_id, parent_path) references app.unit (id, path) deferrable initially deferred
 );
 create index unit_parent on app.unit (parent_id);
 create index unit_folded on app.unit using gin (folded public.gin_trgm_ops);

@@ -25,6 +25,15 @@ create table app.session (
 );
 create index session_account on app.session (account_id) where revoked_at is null;
 
+-- Names that were tried and belong to nobody: they lock like accounts do, so a lock tells nothing.
+create table app.unknown_name (
+  name_hash bytea primary key,
+  failed_count int not null default 0,
+  locked_until timestamptz,
+  tried_at timestamptz not null default now()
+);
+create index unknown_name_tried on app.unknown_name (tried_at);
+
 -- Which classes of data a role covers: the copy of packages/domain access that policies read.
 create table app.role_class (
   role text not null,
@@ -59,6 +68,16 @@ create function app.today() returns date language sql stable parallel safe
 create function app.current_account() returns uuid language sql stable parallel safe
   return nullif(nullif(current_setting('app.user', true), ''), 'system')::uuid;
 
+-- Grants that hold today. A lent one holds no longer than what its lender holds himself.
+create view app.grant_in_force with (security_invoker) as
+  select g.* from app.role_grant g
+  join app.account a on a.id = g.account_id and a.disabled_at is null
+  where g.revoked_at is null and g.valid_during @> app.today()
+    and (g.delegated_by is null or exists (
+      select from app.role_grant own join app.account lender on lender.id = own.account_id and lender.disabled_at is null
+      where own.account_id = g.delegated_by and own.role = g.role and own.unit_id = g.unit_id
+        and own.delegated_by is null and own.revoked_at is null and own.valid_during @> app.today()));
+
 -- The lower bound of the active scope for a class of data; null when the user has no grant that
 -- covers both the unit and the class. A null bound makes every policy false: no identity, no rows.
 create function app.scope_lo(wanted text) returns text
@@ -77,10 +96,9 @@ begin
     return case when session_user = 'app_worker' and scope is not null then lo end;
   end if;
   if exists (
-    select from app.role_grant g
+    select from app.grant_in_force g
     join app.role_class rc on rc.role = g.role and rc.data_class = wanted
-    join app.account a on a.id = g.account_id and a.disabled_at is null
-    where g.account_id = who::uuid and g.revoked_at is null and g.valid_during @> app.today()
+    where g.account_id = who::uuid
       and (g.unit_id is null or (lo <> '' and lo >= g.path and lo < g.path || '~'))
   ) then return lo; end if;
   return null;
@@ -103,22 +121,10 @@ begin
   end if;
 end $$;
 
--- The account behind a token's hash while both are alive; moves the last-seen time once a minute.
-create function app.resume_session(wanted bytea) returns table (
-  session_id uuid, account_id uuid, user_name text, display_name text, must_change_password boolean)
-  language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
-begin
-  update app.session s set last_seen_at = now()
-  where s.token_hash = wanted and s.revoked_at is null and s.last_seen_at < now() - interval '1 minute';
-  return query select s.id, a.id, a.user_name, a.display_name, a.must_change_password
-    from app.session s join app.account a on a.id = s.account_id and a.disabled_at is null
-    where s.token_hash = wanted and s.revoked_at is null and s.expires_at > now();
-end $$;
-
 alter function app.scope_lo(text) owner to app_scope;
 alter function app.scope_hi(text) owner to app_scope;
 grant usage on schema app to app_scope;
-grant select on app.unit, app.role_grant, app.role_class, app.account to app_scope;
+grant select on app.unit, app.role_grant, app.role_class, app.account, app.grant_in_force to app_scope;
 grant execute on function app.today(), app.current_account() to app_scope;
 
 -- Guards a table by the range of its path column: one read class, one write class.
@@ -148,19 +154,40 @@ create policy scope_lookup on app.role_grant for select to app_scope using (true
 -- What the signed-in user holds today, by name: where he may work is known before a scope is chosen.
 create function app.my_grants() returns table (
   grant_id uuid, role text, unit_id uuid, unit_name text, unit_path text, delegated boolean,
-  committee_id uuid, committee_name text, committee_root uuid)
+  valid_during daterange, committee_id uuid, committee_name text, committee_root uuid)
   language sql stable security definer set search_path = pg_catalog, pg_temp
 begin atomic
-  select g.id, g.role, g.unit_id, u.name, g.path, g.delegated_by is not null, c.id, c.name, c.root_unit_id
-  from app.role_grant g
+  select g.id, g.role, g.unit_id, u.name, g.path, g.delegated_by is not null, g.valid_during, c.id, c.name, c.root_unit_id
+  from app.grant_in_force g
   left join app.unit u on u.id = g.unit_id
   left join app.committee c on g.path >= c.path and g.path < c.path || '~'
-  where g.account_id = app.current_account() and g.revoked_at is null and g.valid_during @> app.today()
+  where g.account_id = app.current_account()
   order by g.path, g.role;
 end;
 create policy scope_lookup on app.committee for select to app_scope using (true);
 grant select on app.committee to app_scope;
 alter function app.my_grants() owner to app_scope;
+
+-- Whether the active scope reaches a unit; without one, the scope of the installation itself.
+create function app.is_in_scope(unit uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  select case when unit is null then app.scope_lo('units') = ''
+    else exists (select from app.unit u
+      where u.id = unit and u.path >= app.scope_lo('units') and u.path < app.scope_hi('units')) end;
+end;
+alter function app.is_in_scope(uuid) owner to app_scope;
+revoke execute on function app.is_in_scope(uuid) from public;
+
+-- Whether a path lies in a committee's tree, for those who see a part of that tree only.
+create function app.is_of_committee(committee uuid, wanted text) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  select exists (select from app.committee c where c.id = committee and wanted >= c.path and wanted < c.path || '~');
+end;
+alter function app.is_of_committee(uuid, text) owner to app_scope;
+revoke execute on function app.is_of_committee(uuid, text) from public;
+grant execute on function app.is_of_committee(uuid, text) to app_portal;
 
 -- Units by name, former name or official code, without marks: LIKE is not leakproof, so the search
 -- applies the scope's range itself and gives ids only.
@@ -189,22 +216,109 @@ grant execute on function app.find_units(text, int) to app_portal, app_worker;
 -- Who holds a role of his own in a unit may lend it for a bounded time, and take it back.
 create policy lend_own_role on app.role_grant for insert to app_portal with check (
   delegated_by = (select app.current_account()) and granted_by = delegated_by and account_id <> delegated_by
-  and role <> 'system_admin' and not upper_inf(valid_during)
+  and role <> 'system_admin' and isfinite(upper(valid_during))
   and exists (select from app.my_grants() held
-    where held.role = role_grant.role and held.unit_id = role_grant.unit_id and not held.delegated));
+    where held.role = role_grant.role and held.unit_id = role_grant.unit_id and not held.delegated
+      and role_grant.valid_during <@ held.valid_during));
 create policy see_lent_role on app.role_grant for select to app_portal
   using (delegated_by = (select app.current_account()));
 create policy take_back_lent_role on app.role_grant for update to app_portal
   using (delegated_by = (select app.current_account())) with check (revoked_at is not null);
+-- Nobody grants in another's name, to himself, or undoes a revocation. Of a grant only its end is written.
+create policy gives_in_own_name on app.role_grant as restrictive for insert to app_portal
+  with check (granted_by = (select app.current_account()) and account_id <> granted_by);
+create policy revokes_in_own_name on app.role_grant as restrictive for update to app_portal
+  using (revoked_at is null) with check (revoked_at is not null and revoked_by = (select app.current_account()));
 
-grant select, insert, update, delete on app.unit_version, app.unit_placement, app.unit_life, app.role_grant to app_portal, app_worker;
+-- Whoever signs in is not known yet: a password's hash is told for one name at a time and only to
+-- nobody, or to its own account. Locks the row, so that attempts on one name come one after another.
+create function app.credentials(wanted text) returns table (
+  account_id uuid, password_hash text, failed_count int, locked_until timestamptz, disabled boolean)
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+declare
+  me uuid := app.current_account();
+begin
+  return query select a.id, a.password_hash, a.failed_count, a.locked_until, a.disabled_at is not null
+    from app.account a where a.user_name = wanted and (me is null or a.id = me) for update;
+  if found or me is not null then return; end if;
+  delete from app.unknown_name u where u.tried_at < now() - interval '1 day';
+  return query insert into app.unknown_name as u (name_hash) values (sha256(convert_to(wanted, 'UTF8')))
+    on conflict (name_hash) do update set tried_at = now()
+    returning null::uuid, null::text, u.failed_count, u.locked_until, false;
+end $$;
+
+create function app.note_failure(wanted text, failures int, seconds int) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  until timestamptz := case when seconds > 0 then now() + make_interval(secs => seconds) end;
+begin
+  update app.account set failed_count = failures, locked_until = until where user_name = wanted;
+  if not found then
+    update app.unknown_name set failed_count = failures, locked_until = until
+    where name_hash = sha256(convert_to(wanted, 'UTF8'));
+  end if;
+end $$;
+
+create function app.note_sign_in(wanted uuid) returns void
+  language sql security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  update app.account set failed_count = 0, locked_until = null, last_sign_in_at = now() where id = wanted;
+end;
+
+-- The account behind a token's hash while both are alive; moves the last-seen time once a minute.
+create function app.resume_session(wanted bytea) returns table (
+  session_id uuid, account_id uuid, user_name text, display_name text, must_change_password boolean)
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update app.session s set last_seen_at = now()
+  where s.token_hash = wanted and s.revoked_at is null and s.expires_at > now() and s.last_seen_at < now() - interval '1 minute';
+  return query select s.id, a.id, a.user_name, a.display_name, a.must_change_password
+    from app.session s join app.account a on a.id = s.account_id and a.disabled_at is null
+    where s.token_hash = wanted and s.revoked_at is null and s.expires_at > now();
+end $$;
+
+-- Names of accounts stand beside what they did, so everybody signed in reads those. Passwords are
+-- written by their owner or by whoever administers the installation, and read by nobody.
+alter table app.account enable row level security;
+alter table app.session enable row level security;
+create policy names on app.account for select to app_portal, app_worker, app_scope using (true);
+create policy administered on app.account for insert to app_portal with check ((select app.scope_lo('accounts')) = '');
+create policy administered_or_own on app.account for update to app_portal
+  using (id = (select app.current_account()) or (select app.scope_lo('accounts')) = '');
+create policy signing_in on app.account to app_reveal using (true);
+create policy signing_in on app.session to app_reveal using (true);
+create policy opened_at_sign_in on app.session for insert to app_portal
+  with check (coalesce(account_id = (select app.current_account()), true));
+create policy own_or_administered on app.session for select to app_portal
+  using (account_id = (select app.current_account()) or (select app.scope_lo('accounts')) = '');
+create policy ended on app.session for update to app_portal
+  using (account_id = (select app.current_account()) or (select app.scope_lo('accounts')) = '')
+  with check (revoked_at is not null);
+grant usage on schema app to app_reveal;
+grant select, update on app.account, app.session to app_reveal;
+grant select, insert, update, delete on app.unknown_name to app_reveal;
+grant execute on function app.current_account() to app_reveal;
+alter function app.credentials(text) owner to app_reveal;
+alter function app.note_failure(text, int, int) owner to app_reveal;
+alter function app.note_sign_in(uuid) owner to app_reveal;
+alter function app.resume_session(bytea) owner to app_reveal;
+revoke execute on function app.credentials(text), app.note_failure(text, int, int), app.note_sign_in(uuid), app.resume_session(bytea) from public;
+grant execute on function app.credentials(text), app.note_failure(text, int, int), app.note_sign_in(uuid), app.resume_session(bytea) to app_portal;
+
+grant select, insert, update, delete on app.unit_version, app.unit_placement, app.unit_life to app_portal, app_worker;
 grant select, insert, update on app.unit, app.committee to app_portal, app_worker;
-grant select, insert, update on app.account, app.session to app_portal;
+grant select, insert, update (revoked_at, revoked_by) on app.role_grant to app_portal;
+grant select (id, user_name, display_name, must_change_password, disabled_at, last_sign_in_at, created_at),
+  insert (user_name, display_name, password_hash, must_change_password),
+  update (display_name, password_hash, must_change_password, password_changed_at, failed_count, locked_until, disabled_at)
+  on app.account to app_portal;
+grant select (id, account_id, user_agent, created_at, last_seen_at, expires_at, revoked_at),
+  insert (account_id, token_hash, user_agent, expires_at), update (revoked_at) on app.session to app_portal;
 grant select (id, user_name, display_name, disabled_at) on app.account to app_worker;
 grant select on app.role_class to app_portal, app_worker;
 grant execute on function app.vn_fold(text), app.today(), app.current_account(), app.scope_lo(text), app.scope_hi(text), app.my_grants(),
   app.enter_scope(text, text, text, text) to app_portal, app_worker;
-grant execute on function app.resume_session(bytea) to app_portal;
 
 -- The table of rate-limiter-flexible; its keys are hashes of addresses and account ids.
 create table app.rate_limit (key varchar(255) primary key, points int not null default 0, expire bigint);

@@ -77,24 +77,27 @@ create table pub.article (
   published_at timestamptz not null,
   updated_at timestamptz,
   withdrawn_at timestamptz,
+  unique (id, path),
   folded text generated always as (app.vn_fold(title || ' ' || sapo)) stored
 );
 create index article_newest on pub.article (committee_id, published_at desc) where withdrawn_at is null;
 create table pub.article_redirect (
   old_slug text primary key,
   path text collate "C" not null,
-  article_id uuid not null references pub.article (id)
+  article_id uuid not null,
+  foreign key (article_id, path) references pub.article (id, path) on update cascade
 );
 create table pub.figure_release (
   id uuid primary key,
   committee_id uuid not null references pub.site (committee_id),
   path text collate "C" not null,
   as_of date not null,
-  published_at timestamptz not null
+  published_at timestamptz not null,
+  unique (id, path)
 );
 create index figure_release_newest on pub.figure_release (committee_id, as_of desc);
 create table pub.figure (
-  release_id uuid not null references pub.figure_release (id),
+  release_id uuid not null,
   path text collate "C" not null,
   measure text not null,
   position int not null,
@@ -108,7 +111,8 @@ create table pub.figure (
   suppressed boolean not null,
   series jsonb,
   check (not suppressed or (numerator is null and denominator is null and series is null)),
-  primary key (release_id, measure)
+  primary key (release_id, measure),
+  foreign key (release_id, path) references pub.figure_release (id, path)
 );
 
 call app.guard_by_path('pub.site', 'units', 'units_write');
@@ -117,6 +121,16 @@ call app.guard_by_path('pub.article', 'content', 'content_publish');
 call app.guard_by_path('pub.article_redirect', 'content', 'content_publish');
 call app.guard_by_path('pub.figure_release', 'figures', 'figures_publish');
 call app.guard_by_path('pub.figure', 'figures', 'figures_publish');
+-- A committee's site shows what belongs to its tree, whoever publishes.
+do $$
+declare
+  copied regclass;
+begin
+  foreach copied in array array['pub.site', 'pub.slogan', 'pub.article', 'pub.figure_release']::regclass[] loop
+    execute format('create policy of_its_committee on %s as restrictive for insert to app_portal with check (app.is_of_committee(committee_id, path))', copied);
+    execute format('create policy stays_with_its_committee on %s as restrictive for update to app_portal using (true) with check (app.is_of_committee(committee_id, path))', copied);
+  end loop;
+end $$;
 
 -- A public address that no other article has or ever had, whatever unit it belongs to: `wanted`, or
 -- `wanted-2` and so on. The lock holds until the copy is written.

@@ -21,6 +21,9 @@ create policy auditors_read on app.audit_event for select to app_portal
   using (path >= (select app.scope_lo('audit')) and path < (select app.scope_hi('audit')));
 create policy own_acts on app.audit_event for insert to app_portal, app_worker
   with check (account_id is not distinct from (select app.current_account()));
+-- The portal writes into the log of the unit that it works in, or of the installation.
+create policy in_own_log on app.audit_event as restrictive for insert to app_portal
+  with check (path = '' or (path >= (select app.scope_lo('units')) and path < (select app.scope_hi('units'))));
 create policy sealing on app.audit_event for select to app_worker using (true);
 
 create table app.audit_seal (
@@ -39,7 +42,9 @@ end $$;
 create trigger append_only before update or delete or truncate on app.audit_event execute function app.reject_change();
 create trigger append_only before update or delete or truncate on app.audit_seal execute function app.reject_change();
 
-grant insert, select on app.audit_event to app_portal, app_worker;
+-- Number, transaction and time come from the database.
+grant insert (account_id, path, action, subject_type, subject_id, outcome, changes, request_id), select
+  on app.audit_event to app_portal, app_worker;
 grant select on app.audit_seal to app_portal;
 grant select, insert on app.audit_seal to app_worker;
 
@@ -62,10 +67,9 @@ begin
   return query select s.ciphertext, s.key_id from app.person_sensitive s where s.person_id = who and s.field = wanted_field;
 end $$;
 alter function app.reveal(uuid, text, text, text) owner to app_reveal;
-grant usage on schema app to app_reveal;
 grant select on app.person_sensitive to app_reveal;
 grant insert on app.audit_event to app_reveal;
-grant execute on function app.scope_lo(text), app.scope_hi(text), app.current_account() to app_reveal;
+grant execute on function app.scope_lo(text), app.scope_hi(text) to app_reveal;
 create policy reveal on app.person_sensitive for select to app_reveal using (true);
 create policy reveal on app.audit_event for insert to app_reveal with check (true);
 revoke execute on function app.reveal(uuid, text, text, text) from public;

@@ -93,7 +93,7 @@ describe('the portal over HTTP', () => {
       const response = await post(
         server,
         'auth.signIn',
-        { userName: 'nobody', password: 'sai' },
+        { userName: `nobody-${attempt}`, password: 'sai' },
         { 'x-forwarded-for': `10.0.0.${attempt}` },
       )
       statuses.push(response.status)

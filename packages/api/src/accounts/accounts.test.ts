@@ -64,15 +64,13 @@ describe('grants', () => {
     const past = await buildAccount(database, 'past', [])
     const lastDay = await buildAccount(database, 'last-day', [])
     const give = (accountId: string, validTo: string) =>
-      portal
-        .as(admin)
-        .accounts.grant({
-          accountId,
-          unitId: root.id,
-          role: 'reader',
-          validFrom: '2026-01-01',
-          validTo,
-        })
+      portal.as(admin).accounts.grant({
+        accountId,
+        unitId: root.id,
+        role: 'reader',
+        validFrom: '2026-01-01',
+        validTo,
+      })
     await give(past, '2026-03-31')
     await give(lastDay, '2026-04-01')
     expect((await portal.as(past).auth.me())?.grants).toEqual([])
@@ -97,6 +95,22 @@ describe('grants', () => {
     ).rejects.toMatchObject({ message: 'delegates_more_than_held' })
   })
 
+  it('are not lent for longer than they are held', async ({ database, portal }) => {
+    const { root } = await buildCommittee(database, 'g5')
+    const leader = await buildAccount(database, 'leader5', [{ role: 'leader', unit: root }])
+    await buildAccount(database, 'deputy5', [])
+    await database.query(
+      `update app.role_grant set valid_during = '[2026-01-01,2026-05-01)' where account_id = $1`,
+      [leader],
+    )
+    const lend = (validTo: string) =>
+      portal
+        .as(leader, root.id)
+        .accounts.delegate({ unitId: root.id, role: 'leader', userName: 'deputy5', validTo })
+    await expect(lend('2026-05-01')).rejects.toMatchObject({ message: 'delegates_more_than_held' })
+    await lend('2026-04-30')
+  })
+
   it('stop working at the next request once revoked', async ({ database, portal }) => {
     const { root } = await buildCommittee(database, 'g4')
     const admin = await buildAccount(database, 'revoker', [{ role: 'system_admin', unit: null }])
@@ -118,13 +132,11 @@ describe('a committee', () => {
     portal,
   }) => {
     const admin = await buildAccount(database, 'founder', [{ role: 'system_admin', unit: null }])
-    const created = await portal
-      .as(admin)
-      .committee.create({
-        name: 'Đảng bộ  xã Khe Mây',
-        parentBody: 'Đảng bộ tỉnh',
-        establishedOn: '2025-07-01',
-      })
+    const created = await portal.as(admin).committee.create({
+      name: 'Đảng bộ  xã Khe Mây',
+      parentBody: 'Đảng bộ tỉnh',
+      establishedOn: '2025-07-01',
+    })
     const [row] = await database.query(
       `select u.name, u.kind, p.valid_during::text, s.name as public_name
        from app.unit u join app.unit_placement p on p.unit_id = u.id join pub.site s on s.path = u.path where u.id = $1`,

@@ -1,5 +1,5 @@
-import { findCredentials } from '@nguon/db/accounts/accounts'
-import { insertGrant, listGrants, listOwnGrants, revokeGrant } from '@nguon/db/accounts/grants'
+import { findAccountId } from '@nguon/db/accounts/accounts'
+import { insertGrant, listOwnGrants, revokeGrant } from '@nguon/db/accounts/grants'
 import { appendAudit } from '@nguon/db/audit/append-audit'
 import type { Db } from '@nguon/db/session/scoped'
 import { findUnit } from '@nguon/db/units/find-unit'
@@ -7,6 +7,9 @@ import { decideGrant, type Grant } from '@nguon/domain/access/grants'
 import type { Role } from '@nguon/domain/access/roles'
 import { AppError } from '@nguon/domain/errors'
 import type { Actor } from '../actor.ts'
+
+/** Stands for the beginning of a grant that was given without one. */
+const beforeAllGrants = Temporal.PlainDate.from('1930-02-03')
 
 export type GrantDraft = {
   accountId: string
@@ -29,9 +32,9 @@ export async function delegateRole(
   act: Actor,
   draft: Omit<GrantDraft, 'accountId'> & { userName: string },
 ): Promise<{ id: string }> {
-  const account = await findCredentials(trx, { userName: draft.userName })
-  if (account === undefined) throw new AppError('not_found', 'account', { field: 'userName' })
-  const grant = toGrant(act, { ...draft, accountId: account.id }, act.accountId)
+  const accountId = await findAccountId(trx, draft.userName)
+  if (accountId === undefined) throw new AppError('not_found', 'account', { field: 'userName' })
+  const grant = toGrant(act, { ...draft, accountId }, act.accountId)
   await refuseUnless(trx, act, grant)
   return recordGrant(trx, act, grant, draft)
 }
@@ -60,21 +63,16 @@ function toGrant(act: Actor, draft: GrantDraft, delegatedBy: string | null): Gra
 }
 
 async function refuseUnless(trx: Db, act: Actor, grant: Grant): Promise<void> {
-  const own = await listOwnGrants(trx)
-  const held = (await listGrants(trx, act.accountId)).filter((row) =>
-    own.some(({ id }) => id === row.id),
-  )
-  const grants = own.map((row): Grant => {
-    const dates = held.find(({ id }) => id === row.id)
-    return {
+  const grants = (await listOwnGrants(trx)).map(
+    ({ role, unitId, validFrom, validTo, delegated }): Grant => ({
       userId: act.accountId,
-      role: row.role,
-      unitId: row.unitId,
-      from: dates?.validFrom ?? Temporal.PlainDate.from('1930-02-03'),
-      to: dates?.validTo ?? null,
-      delegatedBy: row.delegated ? 'another' : null,
-    }
-  })
+      role,
+      unitId,
+      from: validFrom ?? beforeAllGrants,
+      to: validTo,
+      delegatedBy: delegated ? 'another' : null,
+    }),
+  )
   const decision = decideGrant({ userId: act.accountId, grants }, grant)
   if (!decision.ok) throw new AppError('refused', decision.reason)
 }

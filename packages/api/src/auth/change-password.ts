@@ -1,4 +1,4 @@
-import { findCredentials, setPassword } from '@nguon/db/accounts/accounts'
+import { getCredentials, setPassword } from '@nguon/db/accounts/accounts'
 import { appendAudit } from '@nguon/db/audit/append-audit'
 import type { SignedIn } from '@nguon/db/session/identify'
 import { revokeSessions } from '@nguon/db/sessions/sessions'
@@ -17,8 +17,8 @@ export async function changePassword(
   const fault = passwordFault(input.next, actor.userName, input.current)
   if (fault !== null) throw new AppError('invalid', fault, { field: 'next' })
   await ctx.services.scoped({ account: actor.accountId, unit: null }, async (trx) => {
-    const found = await findCredentials(trx, { id: actor.accountId })
-    if (found === undefined || !(await verifyPassword(input.current, found.passwordHash))) {
+    const { passwordHash } = await getCredentials(trx, actor.userName)
+    if (passwordHash === null || !(await verifyPassword(input.current, passwordHash))) {
       throw new AppError('invalid', 'wrong_current_password', { field: 'current' })
     }
     const hash = await hashPassword(input.next)

@@ -4,7 +4,7 @@ import type { PortalContext } from '../context.ts'
 
 export type Me = {
   account: { id: string; userName: string; displayName: string; mustChangePassword: boolean }
-  grants: OwnGrant[]
+  grants: Omit<OwnGrant, 'validFrom' | 'validTo'>[]
   /** The committee to work for: the first that a grant lies in, or that an administrator sees. */
   committee: { id: string; name: string; rootUnitId: string } | null
   today: string
@@ -24,7 +24,7 @@ export async function getMe(ctx: PortalContext): Promise<Me | null> {
         displayName: actor.displayName,
         mustChangePassword: actor.mustChangePassword,
       },
-      grants,
+      grants: grants.map(({ validFrom: _from, validTo: _to, ...grant }) => grant),
       committee: await getOwnCommittee(trx, grants),
       today: today.toString(),
       demo: services.demo,

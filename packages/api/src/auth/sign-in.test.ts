@@ -83,6 +83,27 @@ describe('sign-in', () => {
     expect(account).toEqual({ failed_count: 0, locked_until: null })
   })
 
+  it('locks an unknown name and a disabled account just like any other', async ({
+    database,
+    portal,
+  }) => {
+    const disabled = await buildSignIn(database, 'retired')
+    await buildSignIn(database, 'present')
+    await database.query('update app.account set disabled_at = now() where id = $1', [disabled])
+    const told = async (userName: string) => {
+      const answers = new Array<string>()
+      for (let turn = 0; turn < 6; turn += 1)
+        await tryPassword(portal, userName, 'sai').catch((error: Error) =>
+          answers.push(`${error.message} ${JSON.stringify(error.cause)}`),
+        )
+      return answers
+    }
+    const known = await told('present')
+    expect(known.at(-1)).toContain('account_locked')
+    expect(await told('nobody-at-all')).toEqual(known)
+    expect(await told('retired')).toEqual(known)
+  })
+
   it('records every attempt without a name or a password', async ({ database, portal }) => {
     const id = await buildSignIn(database, 'logged')
     await expect(tryPassword(portal, 'logged', 'một điều bí mật')).rejects.toThrow(

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { findCredentials, recordFailure, recordSignIn } from '@nguon/db/accounts/accounts'
+import { getCredentials, recordFailure, recordSignIn } from '@nguon/db/accounts/accounts'
 import { appendAudit } from '@nguon/db/audit/append-audit'
 import { insertSession } from '@nguon/db/sessions/sessions'
 import { lockSeconds } from '@nguon/domain/access/lock-out'
@@ -13,7 +13,7 @@ type Outcome = { ok: true; token: string } | { ok: false; error: AppError }
 
 /**
  * Signs in and returns the new session's token. The failure is recorded and committed before it is
- * told, and an unknown name costs the same single password hash as a known one.
+ * told. An unknown name costs the same single password hash as a known one and locks like it.
  */
 export async function signIn(
   ctx: PortalContext,
@@ -23,31 +23,28 @@ export async function signIn(
   const outcome = await ctx.services.scoped(
     { account: null, unit: null },
     async (trx): Promise<Outcome> => {
-      const found = await findCredentials(trx, { userName: input.userName })
-      const matches = await verifyPassword(input.password, found?.passwordHash ?? decoyHash)
+      const found = await getCredentials(trx, input.userName)
+      const { accountId } = found
+      const matches = await verifyPassword(input.password, found.passwordHash ?? decoyHash)
       const log = (outcome: 'done' | 'refused', reason: string) =>
         appendAudit(trx, {
           account: null,
           path: '',
           action: 'account.sign_in',
-          subject: { type: 'account', id: found?.id ?? null },
+          subject: { type: 'account', id: accountId },
           outcome,
           changes: { reason },
           requestId: ctx.requestId,
         })
-      if (found === undefined || found.disabled) {
-        await log('refused', 'wrong_credentials')
-        return { ok: false, error: new AppError('unauthenticated', 'wrong_credentials') }
-      }
       const waitSeconds = found.lockedUntil === null ? 0 : secondsUntil(found.lockedUntil)
       if (waitSeconds > 0) {
         await log('refused', 'account_locked')
         return { ok: false, error: locked(waitSeconds) }
       }
-      if (!matches) {
+      if (!matches || accountId === null || found.disabled) {
         const failedCount = found.failedCount + 1
         const seconds = lockSeconds(failedCount)
-        await recordFailure(trx, found.id, { failedCount, seconds })
+        await recordFailure(trx, input.userName, { failedCount, seconds })
         await log('refused', 'wrong_credentials')
         return {
           ok: false,
@@ -56,9 +53,9 @@ export async function signIn(
         }
       }
       const token = randomBytes(32).toString('base64url')
-      await recordSignIn(trx, found.id)
+      await recordSignIn(trx, accountId)
       await insertSession(trx, {
-        accountId: found.id,
+        accountId,
         tokenHash: hashToken(token),
         userAgent: ctx.userAgent,
         hours: sessionHours,

@@ -150,7 +150,7 @@ describe('figures', () => {
     await database.query(
       `insert into pub.figure (release_id, path, measure, position, numerator, denominator, target_min, target_max, stretch, period_from, period_to, suppressed, series) values
        ($1, 'a', 'admissions', 1, 3, null, 40, 45, 57, '2026-01-01', '2026-03-31', false, '[{"month":1,"value":1},{"month":2,"value":2}]'),
-       ($1, 'a', 'ethnic_minority_admissions', 2, 2, 3, null, null, null, '2026-01-01', '2026-03-31', true, '[{"month":1,"value":2}]'),
+       ($1, 'a', 'ethnic_minority_admissions', 2, null, null, null, null, null, '2026-01-01', '2026-03-31', true, null),
        ($1, 'a', 'members', 3, 1420, null, null, null, null, '2026-03-31', '2026-03-31', false, '"no series"')`,
       [RELEASE],
     )

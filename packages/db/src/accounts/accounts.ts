@@ -3,8 +3,9 @@ import { sql } from 'kysely'
 import type { Db } from '../session/scoped.ts'
 
 export type Credentials = {
-  id: string
-  passwordHash: string
+  /** Null for a name that belongs to nobody; such a name locks all the same. */
+  accountId: string | null
+  passwordHash: string | null
   failedCount: number
   lockedUntil: Temporal.Instant | null
   disabled: boolean
@@ -18,45 +19,43 @@ export type AccountRow = {
   lastSignInAt: Temporal.Instant | null
 }
 
-export async function findCredentials(
-  trx: Db,
-  by: { userName: string } | { id: string },
-): Promise<Credentials | undefined> {
-  let query = trx
-    .selectFrom('account')
-    .select([
-      'id',
-      'password_hash as passwordHash',
-      'failed_count as failedCount',
-      'locked_until as lockedUntil',
-      sql<boolean>`disabled_at is not null`.as('disabled'),
-    ])
-  query = 'id' in by ? query.where('id', '=', by.id) : query.where('user_name', '=', by.userName)
-  return query.forUpdate().executeTakeFirst()
+/**
+ * What a sign-in is checked against. The database tells it to a transaction without a user, or to the
+ * account itself, and keeps the name locked until the transaction ends.
+ */
+export async function getCredentials(trx: Db, userName: string): Promise<Credentials> {
+  const { rows } = await sql<Credentials>`
+    select account_id as "accountId", password_hash as "passwordHash", failed_count as "failedCount",
+      locked_until as "lockedUntil", disabled
+    from credentials(${userName})`.execute(trx)
+  const row = rows[0]
+  if (row === undefined) throw new AppError('forbidden', 'role_required')
+  return row
 }
 
-/** Counts a failure; from `after` failures on the account is locked for the seconds given. */
+/** Counts a failure of a name and locks it for the seconds given, whether or not it is an account's. */
 export async function recordFailure(
   trx: Db,
-  id: string,
+  userName: string,
   lock: { failedCount: number; seconds: number },
 ): Promise<void> {
-  await trx
-    .updateTable('account')
-    .set({
-      failed_count: lock.failedCount,
-      locked_until: lock.seconds > 0 ? sql`now() + make_interval(secs => ${lock.seconds})` : null,
-    })
-    .where('id', '=', id)
-    .execute()
+  await sql`select note_failure(${userName}, ${lock.failedCount}::int, ${lock.seconds}::int)`.execute(
+    trx,
+  )
 }
 
 export async function recordSignIn(trx: Db, id: string): Promise<void> {
-  await trx
-    .updateTable('account')
-    .set({ failed_count: 0, locked_until: null, last_sign_in_at: sql`now()` })
-    .where('id', '=', id)
-    .execute()
+  await sql`select note_sign_in(${id}::uuid)`.execute(trx)
+}
+
+export async function findAccountId(trx: Db, userName: string): Promise<string | undefined> {
+  const row = await trx
+    .selectFrom('account')
+    .select('id')
+    .where('user_name', '=', userName)
+    .where('disabled_at', 'is', null)
+    .executeTakeFirst()
+  return row?.id
 }
 
 export async function insertAccount(

@@ -11,6 +11,9 @@ export type OwnGrant = {
   unitName: string | null
   unitPath: string
   delegated: boolean
+  validFrom: Temporal.PlainDate | null
+  /** The last day in force. */
+  validTo: Temporal.PlainDate | null
   committee: { id: string; name: string; rootUnitId: string } | null
 }
 
@@ -34,10 +37,14 @@ export async function listOwnGrants(trx: Db): Promise<OwnGrant[]> {
     unit_name: string | null
     unit_path: string
     delegated: boolean
+    valid_from: Temporal.PlainDate | null
+    valid_to: Temporal.PlainDate | null
     committee_id: string | null
     committee_name: string | null
     committee_root: string | null
-  }>`select * from my_grants()`.execute(trx)
+  }>`select *, lower(valid_during) as valid_from, (upper(valid_during) - 1)::date as valid_to from my_grants()`.execute(
+    trx,
+  )
   return rows.map((row) => ({
     id: row.grant_id,
     role: row.role,
@@ -45,6 +52,8 @@ export async function listOwnGrants(trx: Db): Promise<OwnGrant[]> {
     unitName: row.unit_name,
     unitPath: row.unit_path,
     delegated: row.delegated,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
     committee:
       row.committee_id === null || row.committee_name === null || row.committee_root === null
         ? null

@@ -156,6 +156,20 @@ export interface Finding {
   source: string;
 }
 
+export interface GrantInForce {
+  account_id: string | null;
+  delegated_by: string | null;
+  granted_at: Temporal.Instant | null;
+  granted_by: string | null;
+  id: string | null;
+  path: string | null;
+  revoked_at: Temporal.Instant | null;
+  revoked_by: string | null;
+  role: string | null;
+  unit_id: string | null;
+  valid_during: string | null;
+}
+
 export interface ImportBatch {
   checked_at: Temporal.Instant | null;
   committed_at: Temporal.Instant | null;
@@ -462,6 +476,7 @@ export interface Unit {
   kind: string;
   name: string;
   parent_id: string | null;
+  parent_path: Generated<string | null>;
   path: string;
   sector: string | null;
   sources_on: Temporal.PlainDate | null;
@@ -495,6 +510,13 @@ export interface UnitVersion {
   valid_during: string;
 }
 
+export interface UnknownName {
+  failed_count: Generated<number>;
+  locked_until: Temporal.Instant | null;
+  name_hash: Buffer;
+  tried_at: Generated<Temporal.Instant>;
+}
+
 export interface DB {
   account: Account;
   article: Article;
@@ -506,6 +528,7 @@ export interface DB {
   figure: Figure;
   figure_release: FigureRelease;
   finding: Finding;
+  grant_in_force: GrantInForce;
   import_batch: ImportBatch;
   key_post: KeyPost;
   locality: Locality;
@@ -533,4 +556,5 @@ export interface DB {
   unit_life: UnitLife;
   unit_placement: UnitPlacement;
   unit_version: UnitVersion;
+  unknown_name: UnknownName;
 }

@@ -6,6 +6,7 @@ import { describe, expect } from 'vitest'
 const withoutUnit = [
   'account',
   'session',
+  'unknown_name',
   'role_class',
   'rate_limit',
   'audit_seal',

@@ -61,13 +61,22 @@ describe('the tree in time', () => {
   })
 
   it('carries a new path to everything below, and leaves path then alone', async ({ database }) => {
-    const { cell } = await buildCommittee(database, 'f')
-    await buildUnit(database, { parent: cell, segment: '9', kind: 'sub_cell' })
-    await database.query('update app.unit set path = $2 where id = $1', [cell.id, '000z0002'])
-    const [row] = await database.query<{ path: string; placed_path: string }>(
-      'select path, placed_path from app.unit_placement where unit_id = $1',
-      [cell.id],
+    const { cell, second } = await buildCommittee(database, 'f')
+    const below = await buildUnit(database, { parent: cell, segment: '9', kind: 'sub_cell' })
+    const moved = `${second.path}0001`
+    await database.query(
+      `update app.unit set path = $2 || substr(path, length($1::text) + 1),
+         parent_id = case when id = $3 then $4 else parent_id end
+       where path >= $1 and path < $1 || '~'`,
+      [cell.path, moved, cell.id, second.id],
     )
-    expect(row).toEqual({ path: '000z0002', placed_path: cell.path })
+    const rows = await database.query<{ path: string; placed_path: string }>(
+      'select path, placed_path from app.unit_placement where unit_id = any($1) order by path',
+      [[cell.id, below.id]],
+    )
+    expect(rows).toEqual([
+      { path: moved, placed_path: cell.path },
+      { path: `${moved}0009`, placed_path: below.path },
+    ])
   })
 })

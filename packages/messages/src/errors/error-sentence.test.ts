@@ -25,7 +25,7 @@ describe('errorSentence', () => {
   it('says how long to wait, rounded up to minutes', () => {
     const details = { retryAfterSeconds: 61 }
     expect(errorSentence({ kind: 'throttled', reason: 'account_locked', details }, 'vi')).toBe(
-      'Tài khoản tạm khóa vì nhập sai mật khẩu nhiều lần. Thử lại sau 2 phút.',
+      'Tên đăng nhập này tạm khóa vì nhập sai mật khẩu nhiều lần. Thử lại sau 2 phút.',
     )
     expect(errorSentence({ kind: 'throttled', reason: 'x', details }, 'en')).toMatch(/in 2 minutes/)
   })
