@@ -78,7 +78,7 @@ export function createPortalApp(parts: PortalParts): Hono<PortalEnv> {
     bodyLimit({ maxSize: uploadLimitBytes, onError: tooLarge(uploadLimitBytes) }),
     async (c) => {
       const stored = await storeUpload(await requestContext(c, services, trustedProxies), {
-        name: decodeURIComponent(c.req.header('x-file-name') ?? 'tep.xlsx'),
+        name: fileName(c.req.header('x-file-name')),
         mediaType: c.req.header('content-type') ?? 'application/octet-stream',
         bytes: Buffer.from(await c.req.arrayBuffer()),
       })
@@ -87,6 +87,14 @@ export function createPortalApp(parts: PortalParts): Hono<PortalEnv> {
   )
   if (parts.buildDir !== null) serveAdmin(app, parts.buildDir)
   return app
+}
+
+function fileName(encoded: string | undefined): string {
+  try {
+    return decodeURIComponent(encoded ?? 'tep.xlsx')
+  } catch {
+    throw new AppError('invalid', 'file_name_encoding')
+  }
 }
 
 function tooLarge(limit: number) {

@@ -1,6 +1,9 @@
+import { isIPv6 } from 'node:net'
+
 /**
  * The address a request comes from: the socket's, or, when that is a trusted proxy, the last entry
- * of X-Forwarded-For that no trusted proxy wrote.
+ * of X-Forwarded-For that no trusted proxy wrote. Of IPv6 the network of 64 bits, which one client
+ * has whole.
  */
 export function clientAddress(
   socketAddress: string,
@@ -17,7 +20,20 @@ export function clientAddress(
     if (previous === undefined) break
     address = plain(previous)
   }
-  return address
+  return isIPv6(address) ? networkOf(address) : address
+}
+
+const groups = (part: string): string[] => part.split(':').filter((group) => group !== '')
+
+function networkOf(address: string): string {
+  const [head = '', tail] = address.replace(/%.*$/, '').split('::')
+  const [front, back] = [groups(head), groups(tail ?? '')]
+  const zeros = Array.from({ length: Math.max(0, 8 - front.length - back.length) }, () => '0')
+  const all = [...front, ...(tail === undefined ? [] : zeros), ...back]
+  return `${all
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::/64`
 }
 
 function plain(address: string): string {

@@ -52,6 +52,15 @@ describe('an upload', () => {
     expect(kept.filter((entry) => entry.isFile())).toHaveLength(1)
   })
 
+  it('with a name that is not percent-encoded is a mistake of the sender', async ({
+    database,
+    server,
+  }) => {
+    const { cookie, root } = await signedIn(database, server, 'misnamer', 'planner', 'u9')
+    const headers = { cookie, 'x-nguon-scope': root.id, 'x-file-name': '100%.xlsx' }
+    expect((await upload(server, headers)).status).toBe(400)
+  })
+
   it.for([
     ['nobody', null, 401],
     ['an editor', 'editor', 403],

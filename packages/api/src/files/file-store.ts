@@ -1,10 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Sealed, Vault } from '../vault/vault.ts'
 
-/** `fresh` is false when the same bytes were kept before and the file was left as it was. */
-export type StoredContent = { sha256: Buffer; keyId: string; sizeBytes: number; fresh: boolean }
+export type StoredContent = { sha256: Buffer; keyId: string; sizeBytes: number }
 
 export type FileStore = {
   /** Encrypts and keeps the bytes under their hash; a crash leaves either the whole file or none. */
@@ -15,19 +14,15 @@ export type FileStore = {
 
 /** Content-addressed files in a folder; an S3-compatible store would stand behind the same port. */
 export function createFolderStore(folder: string, vault: Vault): FileStore {
-  const place = (sha256: Buffer): string => {
-    const name = sha256.toString('hex')
-    return join(folder, name.slice(0, 2), name)
-  }
+  const shelf = (sha256: Buffer): string => join(folder, sha256.toString('hex').slice(0, 2))
+  // Named after its key too: the same bytes that come again after a change of keys leave the first file alone.
+  const place = (sha256: Buffer, keyId: string): string =>
+    join(shelf(sha256), `${sha256.toString('hex')}.${keyId}`)
   return {
     async put(bytes) {
       const sha256 = createHash('sha256').update(bytes).digest()
       const sealed: Sealed = vault.seal(bytes, contextOf(sha256))
-      const target = place(sha256)
-      const fresh = await access(target).then(
-        () => false,
-        () => true,
-      )
+      const target = place(sha256, sealed.keyId)
       await mkdir(join(target, '..'), { recursive: true, mode: 0o700 })
       const unfinished = `${target}.${randomUUID()}`
       try {
@@ -37,13 +32,18 @@ export function createFolderStore(folder: string, vault: Vault): FileStore {
         await rm(unfinished, { force: true })
         throw error
       }
-      return { sha256, keyId: sealed.keyId, sizeBytes: bytes.length, fresh }
+      return { sha256, keyId: sealed.keyId, sizeBytes: bytes.length }
     },
     async get({ sha256, keyId }) {
-      return vault.open({ ciphertext: await readFile(place(sha256)), keyId }, contextOf(sha256))
+      return vault.open(
+        { ciphertext: await readFile(place(sha256, keyId)), keyId },
+        contextOf(sha256),
+      )
     },
     async remove(sha256) {
-      await rm(place(sha256), { force: true })
+      const names = await readdir(shelf(sha256)).catch(() => [])
+      const mine = names.filter((name) => name.startsWith(`${sha256.toString('hex')}.`))
+      for (const name of mine) await rm(join(shelf(sha256), name), { force: true })
     },
   }
 }

@@ -4,6 +4,7 @@ import { findUnit } from '@nguon/db/units/find-unit'
 import { AppError } from '@nguon/domain/errors'
 import { cleanText } from '@nguon/domain/text/clean'
 import type { PortalContext } from '../context.ts'
+import { forgetContent } from './forget-content.ts'
 
 export type Upload = { name: string; mediaType: string; bytes: Buffer }
 
@@ -50,7 +51,7 @@ export async function storeUpload(ctx: PortalContext, upload: Upload): Promise<{
       return { fileId }
     })
   } catch (error) {
-    if (content.fresh) await ctx.services.files.remove(content.sha256)
+    await forgetContent(ctx.services, content.sha256)
     throw error
   }
 }

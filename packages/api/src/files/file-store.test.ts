@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createVault } from '../vault/vault.ts'
+import { createFolderStore } from './file-store.ts'
+
+const keys = { old: randomBytes(32), new: randomBytes(32) }
+const hmacKey = randomBytes(32)
+const bytes = Buffer.from('danh sách nguồn')
+let folder = ''
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+async function openStores() {
+  folder = await mkdtemp(join(tmpdir(), 'nguon-store-'))
+  return {
+    before: createFolderStore(folder, createVault({ current: 'old', keys, hmacKey })),
+    after: createFolderStore(folder, createVault({ current: 'new', keys, hmacKey })),
+  }
+}
+
+const kept = async () =>
+  (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) =>
+    entry.isFile(),
+  )
+
+describe('the store of files', () => {
+  it('keeps equal bytes once', async () => {
+    const { before } = await openStores()
+    expect(await before.put(bytes)).toMatchObject({ keyId: 'old', sizeBytes: bytes.length })
+    expect(await before.get(await before.put(bytes))).toEqual(bytes)
+    expect(await kept()).toHaveLength(1)
+  })
+
+  it('still reads what was kept under a former key after the same bytes came again', async () => {
+    const { before, after } = await openStores()
+    const first = await before.put(bytes)
+    const second = await after.put(bytes)
+    expect(await after.get(first)).toEqual(bytes)
+    expect(await after.get(second)).toEqual(bytes)
+  })
+
+  it('removes the bytes whatever key they were kept under', async () => {
+    const { before, after } = await openStores()
+    const { sha256 } = await before.put(bytes)
+    await after.put(bytes)
+    await after.remove(sha256)
+    expect(await kept()).toEqual([])
+  })
+})
