@@ -12,6 +12,7 @@ import { SelectField } from '../shell/fields.tsx'
 import { FormShell } from '../shell/form-shell.tsx'
 import { useLocale, useWords } from '../shell/locale.tsx'
 import { isDay } from '../shell/typed-day.ts'
+import { UnitField } from '../shell/unit-field.tsx'
 import { useSchemaForm } from '../shell/use-schema-form.ts'
 import { showDone } from '../shell/toast.ts'
 import { refreshAccounts } from './account-acts.tsx'
@@ -40,7 +41,6 @@ export function GrantForm({ account }: { account: Account }) {
   const names = useWords(access)
   const locale = useLocale()
   const { committee } = useMe()
-  const units = committee === null ? [] : [{ value: committee.rootUnitId, label: committee.name }]
   const form = useSchemaForm(draft, {
     role: 'planner' as const,
     unitId: committee?.rootUnitId ?? '',
@@ -84,13 +84,14 @@ export function GrantForm({ account }: { account: Account }) {
         hint={names(`duty.${role}`)}
         options={roles.map((one) => ({ value: one, label: names(`role.${one}`) }))}
       />
-      {role === 'system_admin' ? null : (
-        <SelectField
+      {role === 'system_admin' || committee === null ? null : (
+        <UnitField
           form={form}
           name="unitId"
           label={t('grant.unit')}
           hint={t('grant.unitHint')}
-          options={units}
+          trpc={trpcIn(committee.rootUnitId)}
+          top={{ id: committee.rootUnitId, name: committee.name }}
         />
       )}
       <div className={classes['dates']}>

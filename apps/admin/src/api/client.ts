@@ -10,8 +10,10 @@ import { reportSessionEnd } from './session-end.ts'
 type Prefixed = { keyPrefix: true }
 export type Trpc = TRPCOptionsProxy<PortalRouter, Prefixed>
 
+/** Calls of a screen start before it is known that nobody is signed in: nothing has ended then. */
 const onError = (error: unknown): void => {
-  if (isSignedOut(error)) reportSessionEnd()
+  const known = queryClient.getQueryData(trpcIn(null).auth.me.queryKey())
+  if (isSignedOut(error) && known) reportSessionEnd()
 }
 
 /** Server data lives here and nowhere else; nothing of it is written to the browser's storage. */

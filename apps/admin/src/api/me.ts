@@ -1,14 +1,27 @@
 import type { PortalRouter } from '@nguon/api/portal'
 import type { Role } from '@nguon/domain/access/roles'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { replaceEqualDeep, useSuspenseQuery } from '@tanstack/react-query'
 import type { inferRouterOutputs } from '@trpc/server'
 import { redirect } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { queryClient, trpcIn } from './client.ts'
+import { reportSessionEnd } from './session-end.ts'
 
 export type Me = NonNullable<inferRouterOutputs<PortalRouter>['auth']['me']>
 
-const query = () => trpcIn(null).auth.me.queryOptions()
+/**
+ * Who is signed in. Once somebody is, an answer of "nobody" means that the session has ended: what is
+ * on screen stays as it was, and the sign-in opens over it.
+ */
+const query = () => ({
+  ...trpcIn(null).auth.me.queryOptions(),
+  structuralSharing: (known: unknown, answer: unknown) => {
+    if (answer !== null || known === undefined || known === null)
+      return replaceEqualDeep(known, answer)
+    reportSessionEnd()
+    return known
+  },
+})
 
 /** For route loaders: who is signed in, or the way to the screen that has to come first. */
 export async function requireMe(request: Request): Promise<Me> {

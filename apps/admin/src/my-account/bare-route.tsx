@@ -1,14 +1,20 @@
 import { Anchor } from '@mantine/core'
 import { shell } from '@nguon/messages/shell'
 import { useMutation } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { Outlet } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn } from '../api/client.ts'
 import { requireMe } from '../api/me.ts'
+import { useSessionState } from '../api/session-end.ts'
 import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
 import { ScreenBoundary } from '../shell/screen-boundary.tsx'
 import classes from './bare.module.css'
+
+const SignInAgain = lazy(async () => ({
+  default: (await import('../sign-in/sign-in-again.tsx')).SignInAgain,
+}))
 
 export async function clientLoader({ request }: ClientLoaderFunctionArgs) {
   await requireMe(request)
@@ -18,6 +24,7 @@ export async function clientLoader({ request }: ClientLoaderFunctionArgs) {
 /** Screens that come before the portal can be used: no navigation, one thing to do. */
 export default function Bare() {
   const t = useWords(shell)
+  const { ended, renewals } = useSessionState()
   const signOut = useMutation({
     ...trpcIn(null).auth.signOut.mutationOptions(),
     onSettled: () => {
@@ -34,10 +41,11 @@ export default function Bare() {
         </Anchor>
       </header>
       <main className={classes['main']}>
-        <ScreenBoundary>
+        <ScreenBoundary resetKey={renewals}>
           <Outlet />
         </ScreenBoundary>
       </main>
+      <Suspense>{ended ? <SignInAgain /> : null}</Suspense>
     </div>
   )
 }

@@ -1,0 +1,61 @@
+import { Select } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { shell } from '@nguon/messages/shell'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { FieldValues } from 'react-hook-form'
+import type { Trpc } from '../api/client.ts'
+import { useField } from './fields.tsx'
+import type { FieldProps } from './fields.tsx'
+import { useWords } from './locale.tsx'
+
+type Unit = { id: string; name: string }
+type Props<T extends FieldValues> = FieldProps<T> & {
+  trpc: Trpc
+  /** Where the search begins: this unit and those directly below it are offered before typing. */
+  top: Unit
+}
+
+/** One unit of the scope, however many there are: found by name, former name or code. */
+export function UnitField<T extends FieldValues>({ trpc, top, ...props }: Props<T>) {
+  const t = useWords(shell)
+  const { value, onChange, ref, ...field } = useField(props)
+  const [typed, setTyped] = useState('')
+  const [chosen, setChosen] = useState<Unit>(top)
+  const [text] = useDebouncedValue(typed.trim(), 200)
+  const searching = text !== '' && text !== chosen.name
+  const found = useQuery({
+    ...trpc.units.search.queryOptions({ text }),
+    enabled: searching,
+    placeholderData: keepPreviousData,
+  })
+  const below = useQuery({
+    ...trpc.units.tree.queryOptions({ parentId: top.id }),
+    enabled: !searching,
+  })
+  const offered: readonly Unit[] = searching ? (found.data ?? []) : [top, ...(below.data ?? [])]
+  const units = new Map([chosen, ...offered].map((unit) => [unit.id, unit]))
+  const listed = new Set(offered.map(({ id }) => id))
+  return (
+    <Select
+      {...field}
+      ref={ref}
+      searchable
+      allowDeselect={false}
+      value={value}
+      data={[...units.values()].map(({ id, name }) => ({ value: id, label: name }))}
+      filter={({ options }) =>
+        options.filter((option) => 'value' in option && listed.has(option.value))
+      }
+      onSearchChange={setTyped}
+      onChange={(id) => {
+        const unit = units.get(id ?? '')
+        if (unit === undefined) return
+        setChosen(unit)
+        onChange(unit.id)
+      }}
+      nothingFoundMessage={found.isFetching ? t('state.loading') : t('state.noMatch')}
+      maxDropdownHeight={320}
+    />
+  )
+}
