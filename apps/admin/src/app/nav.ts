@@ -1,4 +1,14 @@
-import { IconUserCog } from '@tabler/icons-react'
+import {
+  IconBinaryTree2,
+  IconBuilding,
+  IconChartBar,
+  IconFileImport,
+  IconHistory,
+  IconLayoutDashboard,
+  IconNews,
+  IconUserCog,
+  IconUsersGroup,
+} from '@tabler/icons-react'
 import type { Key } from '@nguon/messages/dictionary'
 import type { shell } from '@nguon/messages/shell'
 import type { ComponentType } from 'react'
@@ -29,12 +39,79 @@ export const inUnit =
 /** The screens in the order of the navigation; entries of one group stand together. */
 export const NAV: readonly NavEntry[] = [
   {
+    label: 'nav.overview',
+    icon: IconLayoutDashboard,
+    to: inUnit(paths.overview),
+    roles: ['planner', 'leader', 'unit_secretary', 'editor', 'publisher', 'reader'],
+    onPhone: true,
+  },
+  {
+    label: 'nav.candidates',
+    group: 'group.planning',
+    icon: IconUsersGroup,
+    to: inUnit(paths.candidates),
+    roles: ['planner', 'leader', 'unit_secretary', 'data_protection_officer'],
+    onPhone: true,
+  },
+  {
+    label: 'nav.units',
+    group: 'group.structure',
+    icon: IconBinaryTree2,
+    to: inUnit(paths.units),
+    roles: ['planner', 'leader', 'unit_secretary', 'data_protection_officer', 'auditor', 'reader'],
+    onPhone: true,
+  },
+  {
+    label: 'nav.imports',
+    group: 'group.structure',
+    icon: IconFileImport,
+    to: inUnit(paths.imports),
+    roles: ['planner'],
+  },
+  {
+    label: 'nav.content',
+    group: 'group.public',
+    icon: IconNews,
+    to: inUnit(paths.content),
+    roles: ['editor', 'publisher', 'leader'],
+    onPhone: true,
+  },
+  {
+    label: 'nav.figures',
+    group: 'group.public',
+    icon: IconChartBar,
+    to: inUnit(paths.figures),
+    roles: ['planner', 'leader', 'editor', 'publisher', 'reader'],
+  },
+  {
+    label: 'nav.committeeInfo',
+    group: 'group.public',
+    icon: IconBuilding,
+    to: inUnit(paths.committeeInfo),
+    roles: ['planner'],
+  },
+  {
     label: 'nav.accounts',
     group: 'group.administration',
     icon: IconUserCog,
     to: () => paths.accounts(),
     roles: ['system_admin'],
     onPhone: true,
+  },
+  {
+    label: 'nav.audit',
+    group: 'group.administration',
+    icon: IconHistory,
+    to: inUnit(paths.audit),
+    roles: ['auditor', 'data_protection_officer'],
+    onPhone: true,
+  },
+  {
+    label: 'nav.audit',
+    group: 'group.administration',
+    icon: IconHistory,
+    to: () => paths.auditOfAll(),
+    roles: ['system_admin'],
   },
 ]
 

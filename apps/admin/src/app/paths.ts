@@ -1,9 +1,43 @@
-import { integer, path, sortBy, text } from '../shell/path-builder.ts'
+import { contentStatuses } from '@nguon/domain/content/lifecycle'
+import { personGroups } from '@nguon/domain/people/groups'
+import { exits, stages } from '@nguon/domain/recruitment/stages'
+import { integer, oneOf, path, sortBy, text } from '../shell/path-builder.ts'
+
+const auditFilter = {
+  action: text,
+  who: text,
+  subject: text,
+  id: text,
+  from: text,
+  to: text,
+}
 
 /** Every address of the portal. A screen with a unit in scope starts with `/u/:unitId`. */
 export const paths = {
   home: path('/'),
   unit: path('/u/:unitId'),
+  overview: path('/u/:unitId/overview', { year: integer(2000), units: oneOf('all') }),
+  figures: path('/u/:unitId/figures', { month: text, release: text }),
+  candidates: path('/u/:unitId/candidates', {
+    view: oneOf('open', 'overdue', 'soon', 'closed'),
+    stage: oneOf(...stages, ...exits),
+    group: oneOf(...personGroups.terms.map(({ id }) => id)),
+    unit: text,
+    q: text,
+    sort: sortBy('name', 'stage_since', 'due'),
+    after: text,
+    before: text,
+    from: integer(1),
+    open: text,
+    density: oneOf('compact', 'roomy'),
+  }),
+  newCandidate: path('/u/:unitId/candidates/new', { unit: text }),
+  candidate: path('/u/:unitId/candidates/:caseId', { step: text }),
+  units: path('/u/:unitId/units', { q: text, at: text }),
+  unitPage: path('/u/:unitId/units/:id', { q: text, at: text }),
+  sources: path('/u/:unitId/sources', {
+    status: oneOf('not_reported', 'exhausted', 'present_not_eligible', 'available'),
+  }),
   signIn: path('/sign-in', { back: text }),
   changePassword: path('/change-password'),
   firstHour: path('/first-hour'),
@@ -15,4 +49,14 @@ export const paths = {
   }),
   newAccount: path('/accounts/new'),
   account: path('/accounts/:accountId'),
+  content: path('/u/:unitId/content', { status: oneOf(...contentStatuses) }),
+  article: path('/u/:unitId/content/articles/:articleId'),
+  slogans: path('/u/:unitId/content/slogans'),
+  newSlogan: path('/u/:unitId/content/slogans/new'),
+  slogan: path('/u/:unitId/content/slogans/:sloganId'),
+  committeeInfo: path('/u/:unitId/committee-info'),
+  audit: path('/u/:unitId/audit', auditFilter),
+  auditOfAll: path('/audit', auditFilter),
+  imports: path('/u/:unitId/imports'),
+  importBatch: path('/u/:unitId/imports/:batchId'),
 }

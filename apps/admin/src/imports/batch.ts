@@ -1,0 +1,24 @@
+import type { PortalRouter } from '@nguon/api/portal'
+import type { inferRouterOutputs } from '@trpc/server'
+
+type Outputs = inferRouterOutputs<PortalRouter>['imports']
+
+export type Batch = Outputs['get']
+export type BatchLine = Outputs['list'][number]
+export type Summary = NonNullable<Batch['summary']>
+export type SheetResult = Summary['sheets'][number]
+export type FoundProblem = Batch['problems'][number]
+
+/** A batch that the worker has in hand, or that waits for it: the screen asks again and again. */
+export const isRunning = ({ status }: Pick<Batch, 'status'>): boolean =>
+  status === 'uploaded' || status === 'checking' || status === 'committing'
+
+type Count = 'listed' | 'heldBack' | 'added' | 'changed' | 'unchanged' | 'rowsWithErrors'
+
+/** The sum over the sheets. */
+export const sumOf = ({ sheets }: Summary, count: Count): number =>
+  sheets.reduce((total, sheet) => total + sheet[count], 0)
+
+/** Rows that a commit writes or finds as they are. */
+export const usable = (sheet: Pick<SheetResult, 'listed' | 'heldBack'>): number =>
+  sheet.listed - sheet.heldBack

@@ -1,0 +1,22 @@
+import type { Batch } from './batch.ts'
+import { AgreementPanel } from './agreement-panel.tsx'
+import { CommitPanel } from './commit-panel.tsx'
+import { CountsPanel } from './counts-panel.tsx'
+import classes from './dry-run.module.css'
+import { ProblemPanel } from './problem-panel.tsx'
+
+/** What a commit would do: what to look at on the left, counts, agreement and the decision on the right. */
+export function DryRun({ batch, unitId }: { batch: Batch; unitId: string }) {
+  const { summary } = batch
+  if (summary === null) return null
+  return (
+    <div className={classes['columns']}>
+      <ProblemPanel problems={batch.problems} />
+      <div className={classes['rail']}>
+        <CountsPanel summary={summary} written={false} />
+        <AgreementPanel summary={summary} unitName={batch.unitName} />
+        <CommitPanel batch={batch} summary={summary} unitId={unitId} />
+      </div>
+    </div>
+  )
+}

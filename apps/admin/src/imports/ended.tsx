@@ -1,0 +1,90 @@
+import { Anchor, Button, Group, Stack } from '@mantine/core'
+import { errorSentence } from '@nguon/messages/errors'
+import { imports } from '@nguon/messages/imports'
+import { Link } from 'react-router'
+import { paths } from '../app/paths.ts'
+import { useLocale, useWords } from '../shell/locale.tsx'
+import { Panel } from '../shell/panel.tsx'
+import { StateNotice } from '../shell/state-notice.tsx'
+import { sumOf } from './batch.ts'
+import type { Batch, Summary } from './batch.ts'
+import { CountsPanel } from './counts-panel.tsx'
+import classes from './dry-run.module.css'
+import { ProblemPanel } from './problem-panel.tsx'
+
+type Props = { batch: Batch; unitId: string }
+
+/** A batch that is over: written, failed with its reason, or dropped. */
+export function Ended({ batch, unitId }: Props) {
+  const t = useWords(imports)
+  const locale = useLocale()
+  const another = (label: string) => (
+    <Button component={Link} to={paths.imports({ unitId })}>
+      {label}
+    </Button>
+  )
+  if (batch.status === 'cancelled')
+    return (
+      <StateNotice
+        title={t('cancelled.title')}
+        text={t('cancelled.text')}
+        action={another(t('failed.again'))}
+      />
+    )
+  if (batch.status === 'failed' || batch.summary === null) {
+    const reason = batch.failure ?? { reason: 'import_failed' }
+    const values = 'values' in reason ? { details: { values: reason.values } } : {}
+    const sentence = errorSentence({ kind: 'invalid', reason: reason.reason, ...values }, locale)
+    return (
+      <StateNotice
+        role="alert"
+        title={t('failed.title')}
+        text={`${sentence} ${t('failed.nothing')}`}
+        action={another(t('failed.again'))}
+      />
+    )
+  }
+  return (
+    <div className={classes['columns']}>
+      <Stack gap="sm">
+        <Written batch={batch} summary={batch.summary} unitId={unitId} />
+        {batch.problems.length === 0 ? null : <ProblemPanel problems={batch.problems} />}
+      </Stack>
+      <div className={classes['rail']}>
+        <CountsPanel summary={batch.summary} written />
+      </div>
+    </div>
+  )
+}
+
+function Written({ batch, summary, unitId }: Props & { summary: Summary }) {
+  const t = useWords(imports)
+  const questions = batch.problems.length + summary.ruleFindings
+  return (
+    <Panel title={t('done.title')}>
+      <output>
+        {t('done.text', {
+          added: sumOf(summary, 'added'),
+          changed: sumOf(summary, 'changed'),
+          unchanged: sumOf(summary, 'unchanged'),
+        })}
+      </output>
+      {questions === 0 ? null : <div>{t('done.left', { count: questions })}</div>}
+      <div>{t('done.file')}</div>
+      <Group mt="sm">
+        <Anchor component={Link} to={paths.units({ unitId })}>
+          {t('done.units')}
+        </Anchor>
+        <Anchor component={Link} to={paths.candidates({ unitId })}>
+          {t('done.candidates')}
+        </Anchor>
+        <Anchor component={Link} to={paths.overview({ unitId })}>
+          {t('done.overview')}
+        </Anchor>
+        <Anchor component={Link} to={paths.imports({ unitId })}>
+          {t('done.another')}
+        </Anchor>
+      </Group>
+    </Panel>
+  )
+}

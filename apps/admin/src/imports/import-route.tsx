@@ -1,0 +1,63 @@
+import { Anchor, Stack } from '@mantine/core'
+import { imports } from '@nguon/messages/imports'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useParams } from 'react-router'
+import type { ClientLoaderFunctionArgs } from 'react-router'
+import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
+import { paths } from '../app/paths.ts'
+import { dayText } from '../shell/date-text.ts'
+import { useWords } from '../shell/locale.tsx'
+import { PageTitle } from '../shell/page-title.tsx'
+import { BatchStatus } from './batch-status.tsx'
+import { isRunning } from './batch.ts'
+import type { Batch } from './batch.ts'
+import { DryRun } from './dry-run.tsx'
+import { Ended } from './ended.tsx'
+import { ProgressPanel } from './progress-panel.tsx'
+import { Steps } from './steps.tsx'
+
+const POLL = 500
+
+export function clientLoader({ params }: ClientLoaderFunctionArgs) {
+  const { unitId, batchId = '' } = params
+  void queryClient.prefetchQuery(trpcIn(unitId).imports.get.queryOptions({ batchId }))
+  return null
+}
+
+function useAside({ fileName, summary }: Batch): string {
+  const t = useWords(imports)
+  if (summary === null) return fileName
+  const facts = { file: fileName, sheets: summary.sheets.length }
+  return summary.asOf === null
+    ? t('aside', facts)
+    : t('asideDated', { ...facts, date: dayText(summary.asOf) })
+}
+
+export default function Import() {
+  const t = useWords(imports)
+  const { unitId = '', batchId = '' } = useParams()
+  const { data: batch } = useSuspenseQuery({
+    ...useTrpc().imports.get.queryOptions({ batchId }),
+    refetchInterval: (query) =>
+      query.state.data !== undefined && isRunning(query.state.data) ? POLL : false,
+  })
+  const stopped = batch.status === 'failed' || batch.status === 'cancelled'
+  return (
+    <Stack>
+      <div>
+        <Anchor component={Link} to={paths.imports({ unitId })} fz="sm">
+          {t('list.label')}
+        </Anchor>
+        <PageTitle
+          title={t('title')}
+          aside={useAside(batch)}
+          badge={<BatchStatus status={batch.status} />}
+        />
+      </div>
+      {stopped ? null : <Steps batch={batch} />}
+      {isRunning(batch) ? <ProgressPanel batch={batch} /> : null}
+      {batch.status === 'checked' ? <DryRun batch={batch} unitId={unitId} /> : null}
+      {stopped || batch.status === 'committed' ? <Ended batch={batch} unitId={unitId} /> : null}
+    </Stack>
+  )
+}
