@@ -1,6 +1,7 @@
 import '@nguon/ui/tokens.css'
 import '@nguon/ui/fonts/sans.css'
 import '@nguon/ui/fonts/serif.css'
+import '@nguon/ui/figures.css'
 import '@mantine/core/styles/baseline.css'
 import '@mantine/core/styles/default-css-variables.css'
 import '@mantine/core/styles/global.css'

@@ -87,8 +87,7 @@ describe('what a visitor can work out of published months', () => {
         run += 1
         const rows = await publishYear(database, portal, `r${run}`, joined)
         const shown = rows.filter(
-          ({ measure, numerator }) =>
-            measure === 'ethnic_minority_admissions' && numerator !== null,
+          ({ measure, numerator }) => measure === 'ethnic_minority_members' && numerator !== null,
         )
         for (const row of shown) {
           const now = truthAt(joined, row.period_to)
@@ -115,7 +114,7 @@ describe('what a visitor can work out of published months', () => {
       { minority: 2, majority: 0 },
       { minority: 4, majority: 6 },
     ])
-    const shares = rows.filter(({ measure }) => measure === 'ethnic_minority_admissions')
+    const shares = rows.filter(({ measure }) => measure === 'ethnic_minority_members')
     expect(shares.map(({ numerator, period_to }) => [numerator, period_to])).toEqual([
       [10, '2026-01-31'],
       [10, '2026-01-31'],

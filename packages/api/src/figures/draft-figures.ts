@@ -29,7 +29,7 @@ export async function draftFigures(
 ): Promise<DraftFigure[]> {
   const earlier = earlierByCount(await listEarlierFigures(trx, context.unit.id), catalogue)
   const drafts: DraftFigure[] = []
-  for (const measure of publicMeasures(catalogue)) {
+  for (const measure of publicMeasures(catalogue, context.span.to.month)) {
     const figure = await evaluateMeasure(trx, measure, context)
     if (figure === null || isEmptyRatio(figure)) continue
     const exact = await exactFigure(trx, measure, figure, context)

@@ -111,7 +111,7 @@ export function MonthLine(props: Props) {
           <text
             className={point === points.at(-1) ? 'fig-value fig-last' : 'fig-value'}
             x={round(x(point.month)) + 4}
-            y={round(y(point.total)) + 22}
+            y={labelAt(round(y(point.total)), height)}
           >
             {formatValue(point.total)}
           </text>
@@ -124,6 +124,11 @@ export function MonthLine(props: Props) {
 /** A mark stands where the line has just risen, and at its end. */
 function hasRisen(point: MonthPoint, index: number, points: readonly MonthPoint[]): boolean {
   return index === points.length - 1 || point.total > (points[index - 1]?.total ?? 0)
+}
+
+/** Below its dot, or above where the axis would be in the way. */
+function labelAt(dot: number, height: number): number {
+  return dot + 26 > height - FOOT ? dot - 10 : dot + 22
 }
 
 function round(value: number): number {

@@ -1,0 +1,114 @@
+import { formatNumber, formatPercent } from '@nguon/domain/text/numbers'
+import { formatRange } from '@nguon/domain/text/ranges'
+import { figures as words } from '@nguon/messages/figures'
+import { measures } from '@nguon/messages/measures'
+import { dayText } from '../shell/date-text.ts'
+import { useWords } from '../shell/locale.tsx'
+import type { Figure } from './figures-data.ts'
+import classes from './figures.module.css'
+import { measureLabel } from './measure-label.ts'
+
+/** The figures of a month as the public reads them; what is held back says why. */
+export function FigureTable({ figures }: { figures: readonly Figure[] }) {
+  const t = useWords(words)
+  if (figures.length === 0) return <p className={classes['note']}>{t('table.empty')}</p>
+  return (
+    <div className={classes['scroll']}>
+      <table className={classes['table']} aria-label={t('table.label')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('table.measure')}</th>
+            <th scope="col" data-align="end">
+              {t('table.value')}
+            </th>
+            <th scope="col" data-align="end">
+              {t('table.whole')}
+            </th>
+            <th scope="col" data-align="end">
+              {t('table.target')}
+            </th>
+            <th scope="col" data-align="end">
+              {t('table.rate')}
+            </th>
+            <th scope="col">{t('table.period')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <FigureRow key={figure.measure} figure={figure} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function FigureRow({ figure }: { figure: Figure }) {
+  const t = useWords(words)
+  const { numerator, denominator, targetMin, targetMax, stretch, tenths, withheld } = figure
+  const target =
+    targetMin === null ? null : formatRange({ min: targetMin, max: targetMax ?? targetMin })
+  return (
+    <tr data-withheld={withheld ?? undefined}>
+      <th scope="row">
+        <Name figure={figure} />
+      </th>
+      <td data-align="end" data-label={t('table.value')}>
+        {figure.suppressed ? <Hidden /> : number(numerator)}
+      </td>
+      <td data-align="end" data-label={t('table.whole')}>
+        {number(denominator)}
+      </td>
+      <td data-align="end" data-label={t('table.target')}>
+        {target ?? '–'}
+        {stretch === null ? null : (
+          <small className={classes['note']}>{t('table.stretch', { stretch })}</small>
+        )}
+      </td>
+      <td data-align="end" data-label={t('table.rate')}>
+        {tenths === null ? '–' : formatPercent(tenths)}
+      </td>
+      <td data-label={t('table.period')} className={classes['period']}>
+        <Period figure={figure} />
+      </td>
+    </tr>
+  )
+}
+
+const number = (value: number | null) => (value === null ? '–' : formatNumber(value))
+
+function Name({ figure: { measure, series, withheld } }: { figure: Figure }) {
+  const t = useWords(words)
+  const label = measureLabel(useWords(measures), measure)
+  return (
+    <>
+      {label}
+      {series === null ? null : (
+        <small className={classes['note']}>
+          {t('table.months', {
+            months: series.map(({ month, value }) => `T${month} ${value}`).join(' · '),
+          })}
+        </small>
+      )}
+      {withheld === null ? null : (
+        <small className={classes['reason']}>{t(`withheld.${withheld}`)}</small>
+      )}
+    </>
+  )
+}
+
+function Hidden() {
+  const t = useWords(words)
+  return <span className={classes['hidden']}>{t('table.hidden')}</span>
+}
+
+function Period({ figure: { periodFrom, periodTo } }: { figure: Figure }) {
+  const t = useWords(words)
+  const isOneYear = periodFrom.slice(0, 4) === periodTo.slice(0, 4)
+  return periodFrom === periodTo
+    ? t('table.on', { date: dayText(periodTo) })
+    : t('table.fromTo', {
+        from: dayText(periodFrom).slice(0, isOneYear ? 5 : 10),
+        to: dayText(periodTo),
+      })
+}

@@ -1,0 +1,32 @@
+import { formatPercent } from '@nguon/domain/text/numbers'
+import type { overview } from '@nguon/messages/overview'
+import type { Translate } from '@nguon/messages/dictionary'
+import type { Overview } from './overview-data.ts'
+
+type Words = Translate<(typeof overview)['vi']>
+
+/** What the year says in one sentence: the heading of the first panel. */
+export function findingSentence(t: Words, { admitted, target, progress, year }: Overview): string {
+  if (target === null || progress === null) {
+    return t('finding.none', { admitted, year: String(year) })
+  }
+  const { min, max, stretch } = target
+  switch (progress.standing) {
+    case 'below':
+      return admitted === 0 || progress.tenths.min === null
+        ? t('finding.nothing', { min })
+        : t('finding.below', { admitted, min, percent: formatPercent(progress.tenths.min) })
+    case 'within':
+      return t('finding.within', { admitted, min })
+    case 'at_max':
+      return t('finding.atMax', { admitted })
+    case 'above_max':
+      return t('finding.aboveMax', { admitted, max })
+    case 'at_stretch':
+      return t('finding.atStretch', { admitted })
+    case 'above_stretch':
+      return t('finding.aboveStretch', { admitted, stretch: stretch ?? max })
+    default:
+      return progress.standing satisfies never
+  }
+}

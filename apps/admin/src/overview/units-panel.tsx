@@ -1,0 +1,119 @@
+import { formatNumber } from '@nguon/domain/text/numbers'
+import { formatRange } from '@nguon/domain/text/ranges'
+import { overview } from '@nguon/messages/overview'
+import { Link } from 'react-router'
+import { paths } from '../app/paths.ts'
+import { useWords } from '../shell/locale.tsx'
+import { Panel } from '../shell/panel.tsx'
+import type { Overview, UnitResult } from './overview-data.ts'
+import classes from './overview.module.css'
+import { UnitBar } from './unit-bar.tsx'
+
+const FIRST = 10
+
+type Props = { data: Overview; showAll: boolean }
+
+/** The units below, the furthest from its target first, on one common scale. */
+export function UnitsPanel({ data, showAll }: Props) {
+  const t = useWords(overview)
+  const { units, year } = data
+  const address = { unitId: data.unit.id, year }
+  const shown = showAll ? units : units.slice(0, FIRST)
+  const numbers = units.flatMap(({ admitted, target }) => [
+    admitted,
+    target?.max ?? 0,
+    target?.stretch ?? 0,
+  ])
+  const end = Math.max(2, Math.ceil((Math.max(0, ...numbers) + 0.5) / 2) * 2)
+  return (
+    <Panel title={t('units.title')} aside={<Key />} flush>
+      {units.length === 0 ? <p className={classes['empty']}>{t('units.empty')}</p> : null}
+      {units.length === 0 ? null : (
+        <table className={`${classes['table']} ${classes['units']}`}>
+          <thead>
+            <tr>
+              <th scope="col">{t('units.unit')}</th>
+              <td className={classes['scale']}>
+                <Scale end={end} />
+              </td>
+              <th scope="col" data-align="end">
+                {t('units.result')}
+              </th>
+              <th scope="col" data-align="end">
+                {t('units.target')}
+              </th>
+              <th scope="col" data-align="end">
+                {t('units.lack')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((unit) => (
+              <tr key={unit.id}>
+                <th scope="row">
+                  <Link to={paths.overview({ unitId: unit.id, year })}>{unit.name}</Link>
+                </th>
+                <td className={classes['scale']}>
+                  <UnitBar admitted={unit.admitted} target={unit.target} end={end} />
+                </td>
+                <td data-align="end" data-label={t('units.result')}>
+                  {formatNumber(unit.admitted)}
+                </td>
+                <td data-align="end" data-label={t('units.target')}>
+                  {unit.target === null ? t('units.noTarget') : formatRange(unit.target)}
+                </td>
+                <td data-align="end">
+                  <Lack unit={unit} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {units.length <= FIRST ? null : (
+        <p className={classes['more']}>
+          <Link
+            to={paths.overview({ ...address, ...(showAll ? {} : { units: 'all' }) })}
+            preventScrollReset
+          >
+            {showAll ? t('units.fewer') : t('units.all', { count: units.length })}
+          </Link>
+        </p>
+      )}
+    </Panel>
+  )
+}
+
+function Lack({ unit: { admitted, target, shortfall } }: { unit: UnitResult }) {
+  const t = useWords(overview)
+  if (target === null || shortfall === null) return '–'
+  if (shortfall > 0) {
+    return <strong className={classes['lack']}>{t('units.lackCount', { count: shortfall })}</strong>
+  }
+  return admitted > target.max
+    ? t('units.above', { count: admitted - target.max })
+    : t('units.reached')
+}
+
+function Scale({ end }: { end: number }) {
+  return (
+    <svg className={classes['axis']} aria-hidden="true">
+      {Array.from({ length: Math.floor(end / 2) + 1 }, (_, mark) => (
+        <text key={mark} x={`${((mark * 2) / end) * 100}%`} y="75%" textAnchor="middle">
+          {mark * 2}
+        </text>
+      ))}
+    </svg>
+  )
+}
+
+function Key() {
+  const t = useWords(overview)
+  return (
+    <ul className={classes['key']}>
+      <li data-mark="result">{t('units.keyResult')}</li>
+      <li data-mark="target">{t('units.keyTarget')}</li>
+      <li data-mark="stretch">{t('units.keyStretch')}</li>
+    </ul>
+  )
+}

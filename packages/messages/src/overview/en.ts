@@ -1,0 +1,106 @@
+import type { Shape } from '../dictionary.ts'
+import { en as recruitment } from '../recruitment/en.ts'
+import type { vi } from './vi.ts'
+
+export const en: Shape<typeof vi> = {
+  title: 'Overview of {year}',
+  year: 'Year',
+  yearOption: '{year}',
+  print: 'Print',
+  asOf: 'until {date}',
+  finding: {
+    none: '{admitted} admitted; {year} has no target yet',
+    below: '{admitted} admitted, {percent} of the minimum of {min}',
+    nothing: 'Nobody admitted yet; the minimum is {min}',
+    within: '{admitted} admitted, the minimum of {min} is reached',
+    atMax: '{admitted} admitted, exactly the maximum',
+    aboveMax: '{admitted} admitted, above the maximum of {max}',
+    atStretch: '{admitted} admitted, the stretch target is reached',
+    aboveStretch: '{admitted} admitted, above the stretch target of {stretch}',
+  },
+  chart: {
+    title: 'Admissions added up by month, {year}',
+    month: 'M{month}',
+    target: '{range} target',
+    stretch: '{stretch} stretch',
+    method: 'Method',
+    methodText:
+      'Each person once, by the day of the admission ceremony, in the unit that held it then. No forecast yet: it needs the figures of the steps before the ceremony.',
+    head: 'Month',
+    inMonth: 'In the month',
+    total: 'Added up',
+  },
+  result: {
+    title: 'Result',
+    persons: 'admitted',
+    level: 'Level',
+    needed: 'Needed',
+    share: 'Of members',
+    reached: 'Reached',
+    min: 'Minimum',
+    max: 'Maximum',
+    stretch: 'Stretch',
+    ethnic_minority: 'Ethnic minorities',
+    women: 'Women',
+    reachedPersons: '{count}',
+    hidden: 'hidden',
+    hiddenTitle: 'A small number, shown only to those who may read persons',
+    base: 'Base of the shares: {members} members on {date}.',
+    belowNorm:
+      '{percent}% of {members} members is {needed}: the minimum lies below the norm ({document}, {date}).',
+    norm: '{percent}% of {members} members is {needed}: the minimum reaches the norm ({document}, {date}).',
+    draft: 'Plan not issued yet',
+    document: 'By {document}',
+    noTarget: 'This unit has no target for {year} yet.',
+    noTargetNext: 'Targets come with an imported list or from the unit above.',
+  },
+  blocked: {
+    title: {
+      plural: {
+        one: '{count} unit cannot admit anybody',
+        other: '{count} units cannot admit anybody',
+      },
+    },
+    open: 'Open',
+    exhausted: { plural: { other: '{count} without sources:' } },
+    notEligible: { plural: { other: '{count} with sources not yet eligible:' } },
+    none: 'Every unit has an eligible source or has not reported.',
+    notReported: {
+      plural: { one: '{count} unit has not reported.', other: '{count} units have not reported.' },
+    },
+    cause: {
+      under_eighteen: 'too young',
+      over_age: 'too old',
+      schooling_too_low: 'schooling below lower secondary',
+      other: 'not eligible under the rules',
+    },
+  },
+  funnel: {
+    title: 'Sources by step',
+    total: { plural: { one: '{count} candidate', other: '{count} candidates' } },
+    stage: recruitment.stage,
+  },
+  units: {
+    title: 'Units by shortfall',
+    unit: 'Unit',
+    result: 'Result',
+    target: 'Target',
+    lack: 'Missing',
+    lackCount: '{count} missing',
+    reached: 'Reached',
+    above: '{count} above',
+    noTarget: 'None',
+    all: 'All {count}',
+    fewer: 'Fewer',
+    keyResult: 'reached',
+    keyTarget: 'target',
+    keyStretch: 'stretch',
+    empty: 'There is no unit below this one.',
+  },
+  unseen: {
+    title: 'Not for this account',
+    people:
+      'This account does not read persons, so sources by step and units without sources are left out.',
+    plans: 'This account does not read plans, so targets are left out.',
+  },
+}
