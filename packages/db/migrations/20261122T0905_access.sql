@@ -189,6 +189,16 @@ alter function app.is_of_committee(uuid, text) owner to app_scope;
 revoke execute on function app.is_of_committee(uuid, text) from public;
 grant execute on function app.is_of_committee(uuid, text) to app_portal;
 
+-- Which extension the committee of the active unit works with, for those who see a part of its tree.
+create function app.scope_extension() returns text
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  select c.extension from app.committee c where app.scope_lo('units') >= c.path and app.scope_lo('units') < c.path || '~';
+end;
+alter function app.scope_extension() owner to app_scope;
+revoke execute on function app.scope_extension() from public;
+grant execute on function app.scope_extension() to app_portal, app_worker;
+
 -- Units by name, former name or official code, without marks: LIKE is not leakproof, so the search
 -- applies the scope's range itself and gives ids only.
 create function app.find_units(wanted text, at_most int default 20) returns table (unit_id uuid)

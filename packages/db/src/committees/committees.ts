@@ -1,4 +1,5 @@
 import type { Db } from '../session/scoped.ts'
+import { extensionNamed } from './installed.ts'
 
 export type CommitteeName = { id: string; name: string; rootUnitId: string }
 
@@ -27,6 +28,7 @@ export async function insertCommittee(
     establishedOn: Temporal.PlainDate
   },
 ): Promise<string> {
+  const extension = extensionNamed(committee.name)
   const row = await trx
     .insertInto('committee')
     .values({
@@ -35,6 +37,7 @@ export async function insertCommittee(
       name: committee.name,
       parent_body: committee.parentBody,
       established_on: committee.establishedOn,
+      extension,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -49,6 +52,7 @@ export async function insertCommittee(
       responsible: '',
       licence: '',
       established_on: committee.establishedOn,
+      extension,
     })
     .execute()
   return row.id
