@@ -8,6 +8,7 @@ import { findings } from '@nguon/domain/recruitment/findings'
 import { nextSteps } from '@nguon/domain/recruitment/next-steps'
 import { stages } from '@nguon/domain/recruitment/stages'
 import type { Actor } from '../actor.ts'
+import { voteSharesOf, withDistance, withRules, withVote } from './for-screens.ts'
 
 /**
  * Everything a candidate's page shows. Sensitive fields are named, never told; nothing here weighs
@@ -48,8 +49,9 @@ export async function getCandidate(trx: Db, act: Actor, caseId: string) {
     earlierStops: state.earlierStops,
     eligibility: eligibility(context.person, act.today, pack),
     findings: findings({ ...context, events }, act.today, pack, calendar),
-    deadlines: deadlines(state, context),
-    nextSteps: nextSteps(state, context),
-    events: file.events,
+    deadlines: deadlines(state, context).map((each) => withDistance(each, context)),
+    nextSteps: nextSteps(state, context).map((step) => withRules(step, pack)),
+    voteShares: voteSharesOf(pack),
+    events: file.events.map((each) => withVote(each, pack)),
   }
 }

@@ -30,7 +30,7 @@ export async function listHelperOptions(
     from member m join person p on p.id = m.person_id join unit u on u.id = p.unit_id
     where m.path >= ${branch} and m.path < ${`${branch}~`} and m.left_on is null and m.standing = 'official'
       and m.person_id <> ${file.personId}::uuid and ${named}
-    order by m.path = ${file.path} desc, p.sort_name, p.id limit 30`.execute(trx)
+    order by m.path = ${file.path} desc, p.sort_name, p.id limit 100`.execute(trx)
   return rows
 }
 

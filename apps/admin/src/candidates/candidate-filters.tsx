@@ -1,0 +1,168 @@
+import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
+import { personGroups } from '@nguon/domain/people/groups'
+import { exits, isStage, stages } from '@nguon/domain/recruitment/stages'
+import { candidates } from '@nguon/messages/candidates'
+import { IconSearch, IconX } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { useTrpc } from '../api/client.ts'
+import { paths } from '../app/paths.ts'
+import { useHotkeys } from '../shell/hotkeys.ts'
+import { useWords } from '../shell/locale.tsx'
+import { usePreferences } from '../shell/preferences.ts'
+import { useTypedFilter } from '../shell/use-typed-filter.ts'
+import classes from './candidates.module.css'
+import { countInputOf, fromStart } from './list-address.ts'
+import type { ListAddress, ListView } from './list-address.ts'
+import { useCaseWords } from './use-case-words.ts'
+
+type Props = { list: ListAddress; unitId: string }
+
+const views = ['open', 'overdue', 'soon', 'closed'] as const satisfies readonly ListView[]
+
+/** Views with live counts, search without marks, stage and group; all of it in the address. */
+export function CandidateFilters({ list, unitId }: Props) {
+  const t = useWords(candidates)
+  const words = useCaseWords()
+  const navigate = useNavigate()
+  const trpc = useTrpc()
+  const search = useRef<HTMLInputElement>(null)
+  const { singleKeys } = usePreferences()
+  useHotkeys({ '/': () => search.current?.focus() }, singleKeys)
+  const due = useQuery(trpc.candidates.due.queryOptions())
+  const counts = useQuery(trpc.candidates.counts.queryOptions(countInputOf(list)))
+  const to = (change: Partial<ListAddress>) =>
+    paths.candidates({ ...list, ...fromStart, unitId, ...change })
+  const filter = useTypedFilter(list.q, (q) => to({ q }))
+  const view = list.view ?? 'open'
+  const shown: Partial<Record<ListView, number | undefined>> = {
+    overdue: due.data?.overdue,
+    soon: due.data?.within30Days,
+  }
+  const byStage: Partial<Record<string, number>> = counts.data?.byStage ?? {}
+  const offered = view === 'closed' ? [...stages.slice(-2), ...exits] : stages.slice(0, -2)
+  return (
+    <div className={classes['filters']}>
+      <nav className={classes['views']} aria-label={t('title')}>
+        {views.map((one) => (
+          <Link
+            key={one}
+            to={to({ view: one === 'open' ? undefined : one, stage: undefined })}
+            aria-current={one === view ? 'page' : undefined}
+          >
+            {t(`view.${one}`)} {shown[one] ?? ''}
+          </Link>
+        ))}
+      </nav>
+      <div className={classes['bar']}>
+        <TextInput
+          {...filter}
+          ref={search}
+          type="search"
+          className={classes['search'] ?? ''}
+          placeholder={t('search')}
+          aria-label={t('search')}
+          leftSection={<IconSearch size={18} stroke={1.5} />}
+        />
+        <NativeSelect
+          aria-label={t('filter.stage')}
+          value={list.stage ?? ''}
+          onChange={(event) => {
+            const stage = event.currentTarget.value
+            void navigate(to({ stage: offered.find((one) => one === stage) }))
+          }}
+          data={[
+            { value: '', label: t('filter.anyStage') },
+            ...offered.map((stage) => ({
+              value: stage,
+              label: `${words.status(stage)} (${byStage[stage] ?? 0})`,
+            })),
+          ]}
+        />
+        <NativeSelect
+          aria-label={t('filter.group')}
+          value={list.group ?? ''}
+          onChange={(event) => {
+            const group = event.currentTarget.value
+            void navigate(to({ group: personGroups.terms.find(({ id }) => id === group)?.id }))
+          }}
+          data={[
+            { value: '', label: t('filter.anyGroup') },
+            ...personGroups.terms.map(({ id, label }) => ({ value: id, label })),
+          ]}
+        />
+        <SegmentedControl
+          className={classes['density'] ?? ''}
+          aria-label={t('density.label')}
+          value={list.density ?? 'compact'}
+          onChange={(value) =>
+            void navigate(to({ density: value === 'roomy' ? 'roomy' : undefined }), {
+              replace: true,
+            })
+          }
+          data={[
+            { value: 'compact', label: t('density.compact') },
+            { value: 'roomy', label: t('density.roomy') },
+          ]}
+        />
+      </div>
+      <Chips list={list} to={to} />
+    </div>
+  )
+}
+
+type ChipProps = { list: ListAddress; to: (change: Partial<ListAddress>) => string }
+
+/** What narrows the list, each removable. */
+function Chips({ list, to }: ChipProps) {
+  const t = useWords(candidates)
+  const words = useCaseWords()
+  const unit = useQuery({
+    ...useTrpc().units.get.queryOptions({ id: list.unit ?? '' }),
+    enabled: list.unit !== undefined,
+  })
+  const chips = [
+    list.stage === undefined
+      ? null
+      : {
+          label:
+            `${isStage(list.stage) ? t('filter.stage') : ''} ${words.status(list.stage)}`.trim(),
+          href: to({ stage: undefined }),
+        },
+    list.group === undefined
+      ? null
+      : {
+          label: `${t('filter.group')}: ${personGroups.label(list.group)}`,
+          href: to({ group: undefined }),
+        },
+    list.unit === undefined
+      ? null
+      : {
+          label: t('filter.unit', { name: unit.data?.name ?? '…' }),
+          href: to({ unit: undefined }),
+        },
+    list.q === undefined ? null : { label: `“${list.q}”`, href: to({ q: undefined }) },
+  ].filter((chip) => chip !== null)
+  if (chips.length === 0) return null
+  return (
+    <ul className={classes['chips']}>
+      {chips.map(({ label, href }) => (
+        <li key={label}>
+          <Link to={href} className={classes['chip']} aria-label={t('filter.remove', { label })}>
+            {label} <IconX size={16} stroke={1.5} />
+          </Link>
+        </li>
+      ))}
+      <li>
+        <Button
+          component={Link}
+          variant="subtle"
+          to={to({ stage: undefined, group: undefined, unit: undefined, q: undefined })}
+        >
+          {t('filter.clear')}
+        </Button>
+      </li>
+    </ul>
+  )
+}

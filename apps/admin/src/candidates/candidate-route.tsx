@@ -1,0 +1,52 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useParams, useSearchParams } from 'react-router'
+import type { ClientLoaderFunctionArgs } from 'react-router'
+import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
+import { hasRole, useMe } from '../api/me.ts'
+import { paths } from '../app/paths.ts'
+import { ScreenBoundary } from '../shell/screen-boundary.tsx'
+import classes from './candidate.module.css'
+import { CandidateHead } from './candidate-head.tsx'
+import { CandidateTimeline } from './candidate-timeline.tsx'
+import { FactsPanel } from './facts-panel.tsx'
+import { StepDrawer } from './step-drawer.tsx'
+import { StepsPanel } from './steps-panel.tsx'
+
+export function clientLoader({ params }: ClientLoaderFunctionArgs) {
+  const { unitId, caseId = '' } = params
+  void queryClient.prefetchQuery(trpcIn(unitId).candidates.get.queryOptions({ caseId }))
+  return null
+}
+
+export default function CandidateRoute() {
+  const { caseId = '' } = useParams()
+  return (
+    <ScreenBoundary resetKey={caseId}>
+      <CandidateScreen key={caseId} caseId={caseId} />
+    </ScreenBoundary>
+  )
+}
+
+function CandidateScreen({ caseId }: { caseId: string }) {
+  const { unitId = '' } = useParams()
+  const [search] = useSearchParams()
+  const { step } = paths.candidate.read(search)
+  const { data: file } = useSuspenseQuery(useTrpc().candidates.get.queryOptions({ caseId }))
+  const me = useMe()
+  const mayWrite = hasRole(me, ['planner', 'unit_secretary'])
+  const mayReveal = hasRole(me, ['planner', 'data_protection_officer'])
+  const chosen = file.nextSteps.find(({ command }) => command === step)
+  return (
+    <>
+      <CandidateHead file={file} unitId={unitId} mayWrite={mayWrite} />
+      <div className={classes['columns']}>
+        <FactsPanel file={file} unitId={unitId} mayReveal={mayReveal} />
+        <CandidateTimeline file={file} />
+        <StepsPanel file={file} unitId={unitId} mayWrite={mayWrite} />
+      </div>
+      {mayWrite && chosen !== undefined ? (
+        <StepDrawer key={chosen.command} file={file} step={chosen} unitId={unitId} />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,141 @@
+import { useMediaQuery } from '@mantine/hooks'
+import { candidates } from '@nguon/messages/candidates'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from 'react-router'
+import { useTrpc } from '../api/client.ts'
+import { useMe } from '../api/me.ts'
+import { paths } from '../app/paths.ts'
+import table from '../shell/data-table.module.css'
+import { useHotkeys } from '../shell/hotkeys.ts'
+import { useWords } from '../shell/locale.tsx'
+import { usePreferences } from '../shell/preferences.ts'
+import { SortHeader } from '../shell/sort-header.tsx'
+import { CandidateCards } from './candidate-cards.tsx'
+import { CandidatePager } from './candidate-pager.tsx'
+import classes from './candidates.module.css'
+import { daysBetween } from './days-since.ts'
+import { DueText } from './due-text.tsx'
+import { fromStart, listInputOf } from './list-address.ts'
+import type { ListAddress } from './list-address.ts'
+import { NoCandidates } from './no-candidates.tsx'
+import { useCaseWords } from './use-case-words.ts'
+import type { CandidateRow } from './wire.ts'
+
+type Props = { list: ListAddress; unitId: string }
+
+const columns = [
+  { id: 'name', sort: 'name' },
+  { id: 'unit' },
+  { id: 'stage' },
+  { id: 'days', sort: 'stage_since', align: 'end' },
+  { id: 'due', sort: 'due' },
+] as const
+
+const nothing = () => null
+
+/** The list: a click opens the preview beside it, the name opens the page; j and k move. */
+export function CandidateTable({ list, unitId }: Props) {
+  const t = useWords(candidates)
+  const navigate = useNavigate()
+  const { today } = useMe()
+  const { singleKeys } = usePreferences()
+  const narrow = useMediaQuery('(max-width: 49.99em)', false, { getInitialValueInEffect: false })
+  const { data, dataUpdatedAt } = useSuspenseQuery(
+    useTrpc().candidates.list.queryOptions(listInputOf(list)),
+  )
+  const { rows } = data
+  const open = rows.findIndex((row) => row.caseId === list.open)
+  const show = (row: CandidateRow | undefined) => {
+    if (row !== undefined)
+      void navigate(paths.candidates({ ...list, unitId, open: row.caseId }), { replace: true })
+  }
+  useHotkeys(
+    {
+      j: () => show(rows[open + 1]),
+      k: () => show(rows[Math.max(0, open - 1)]),
+      enter: () => {
+        if (list.open !== undefined) void navigate(paths.candidate({ unitId, caseId: list.open }))
+      },
+    },
+    singleKeys,
+  )
+  if (data.total === 0) return <NoCandidates list={list} unitId={unitId} />
+  return (
+    <div className={table['frame']}>
+      {narrow ? (
+        <CandidateCards rows={rows} unitId={unitId} today={today} label={t('title')} />
+      ) : (
+        <div className={table['scroll']}>
+          <table
+            className={`${table['table']} ${classes['table']}`}
+            data-density={list.density ?? 'compact'}
+            aria-label={t('title')}
+          >
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <SortHeader
+                    key={column.id}
+                    column={{ ...column, header: t(`column.${column.id}`), cell: nothing }}
+                    sort={list.sort ?? { by: 'name', descending: false }}
+                    href={({ sort }) => paths.candidates({ ...list, ...fromStart, unitId, sort })}
+                  />
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <CandidateTableRow
+                  key={row.caseId}
+                  row={row}
+                  today={today}
+                  href={paths.candidate({ unitId, caseId: row.caseId })}
+                  opened={row.caseId === list.open}
+                  onOpen={() => show(row)}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <CandidatePager
+        list={list}
+        unitId={unitId}
+        page={{ ...data, shown: rows.length, updatedAt: dataUpdatedAt }}
+      />
+    </div>
+  )
+}
+
+type RowProps = {
+  row: CandidateRow
+  today: string
+  href: string
+  opened: boolean
+  onOpen: () => void
+}
+
+/** The whole row is a shortcut for the pointer; the link and the keys serve everybody else. */
+function CandidateTableRow({ row, today, href, opened, onOpen }: RowProps) {
+  const words = useCaseWords()
+  return (
+    <tr
+      data-open={opened || undefined}
+      onMouseUp={(event) => {
+        const onLink = event.target instanceof Element && event.target.closest('a') !== null
+        if (!onLink && event.button === 0 && document.getSelection()?.isCollapsed !== false)
+          onOpen()
+      }}
+    >
+      <td>
+        <Link to={href}>{row.fullName}</Link>
+      </td>
+      <td>{row.unitName}</td>
+      <td>{words.status(row.stage)}</td>
+      <td data-align="end">{daysBetween(row.stageSince, today)}</td>
+      <td>
+        <DueText due={row} today={today} />
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core'
+import { candidates } from '@nguon/messages/candidates'
+import { IconPlus } from '@tabler/icons-react'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useParams, useSearchParams } from 'react-router'
+import type { ClientLoaderFunctionArgs } from 'react-router'
+import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
+import { hasRole, useMe } from '../api/me.ts'
+import { paths } from '../app/paths.ts'
+import { useWords } from '../shell/locale.tsx'
+import { PageTitle } from '../shell/page-title.tsx'
+import { ScreenBoundary } from '../shell/screen-boundary.tsx'
+import { CandidateFilters } from './candidate-filters.tsx'
+import { CandidatePreview } from './candidate-preview.tsx'
+import { CandidateTable } from './candidate-table.tsx'
+import classes from './candidates.module.css'
+import { listInputOf } from './list-address.ts'
+
+export function clientLoader({ params, request }: ClientLoaderFunctionArgs) {
+  const list = paths.candidates.read(new URL(request.url).searchParams)
+  const trpc = trpcIn(params['unitId'])
+  void queryClient.prefetchQuery(trpc.candidates.list.queryOptions(listInputOf(list)))
+  return null
+}
+
+export default function Candidates() {
+  const t = useWords(candidates)
+  const { unitId = '' } = useParams()
+  const [search] = useSearchParams()
+  const list = paths.candidates.read(search)
+  const mayWrite = hasRole(useMe(), ['planner', 'unit_secretary'])
+  return (
+    <>
+      <PageTitle
+        title={t('title')}
+        aside={
+          <ScreenBoundary fallback="">
+            <OpenCount />
+          </ScreenBoundary>
+        }
+        actions={
+          mayWrite ? (
+            <Button
+              component={Link}
+              to={paths.newCandidate({ unitId })}
+              leftSection={<IconPlus size={18} stroke={1.5} />}
+            >
+              {t('add')}
+            </Button>
+          ) : null
+        }
+      />
+      <CandidateFilters list={list} unitId={unitId} />
+      <div className={classes['columns']} data-preview={list.open === undefined ? undefined : true}>
+        <ScreenBoundary resetKey={search.toString()}>
+          <CandidateTable list={list} unitId={unitId} />
+        </ScreenBoundary>
+        {list.open === undefined ? null : (
+          <ScreenBoundary key={list.open} resetKey={list.open}>
+            <CandidatePreview caseId={list.open} list={list} unitId={unitId} />
+          </ScreenBoundary>
+        )}
+      </div>
+    </>
+  )
+}
+
+function OpenCount() {
+  const t = useWords(candidates)
+  const { data } = useSuspenseQuery(useTrpc().candidates.counts.queryOptions({}))
+  return t('count', { count: data.total })
+}

@@ -1,0 +1,19 @@
+import { dayText } from '../shell/date-text.ts'
+import classes from './candidates.module.css'
+import { useCaseWords } from './use-case-words.ts'
+import type { CandidateRow } from './wire.ts'
+
+type Props = { due: Pick<CandidateRow, 'dueOn' | 'dueWhat'>; today: string }
+
+/** What comes next and when: red when it is over, amber on the day itself. */
+export function DueText({ due: { dueOn, dueWhat }, today }: Props) {
+  const words = useCaseWords()
+  if (dueOn === null || dueWhat === null) return null
+  const state = dueOn < today ? 'over' : dueOn === today ? 'today' : undefined
+  return (
+    <span className={classes['due']}>
+      <span>{words.step(`deadline.${dueWhat}`)}</span>
+      <time data-state={state}>{dayText(dueOn)}</time>
+    </span>
+  )
+}

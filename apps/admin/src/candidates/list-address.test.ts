@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { paths } from '../app/paths.ts'
+import { listInputOf } from './list-address.ts'
+
+const read = (search: string) => listInputOf(paths.candidates.read(new URLSearchParams(search)))
+
+describe('the address of the list', () => {
+  it('asks for everybody open by name when it says nothing', () => {
+    expect(read('')).toEqual({})
+  })
+
+  it('says filters, order and page', () => {
+    expect(
+      read('view=overdue&stage=verified&group=teacher&q=do+anh&sort=-due&after=abc&from=51'),
+    ).toEqual({
+      due: 'overdue',
+      stage: 'verified',
+      group: 'teacher',
+      text: 'do anh',
+      sort: 'due',
+      direction: 'desc',
+      cursor: 'abc',
+      backwards: false,
+    })
+  })
+
+  it('drops what no list knows', () => {
+    expect(read('stage=promising&sort=merit&view=best&group=clever')).toEqual({})
+  })
+
+  it('goes back from where it stands', () => {
+    expect(read('before=abc')).toEqual({ cursor: 'abc', backwards: true })
+  })
+})

@@ -1,0 +1,39 @@
+import type { paths } from '../app/paths.ts'
+import type { ListInput } from './wire.ts'
+
+export type ListAddress = ReturnType<(typeof paths)['candidates']['read']>
+export type ListView = NonNullable<ListAddress['view']>
+
+export const PAGE = 50
+
+const conditions = {
+  open: {},
+  overdue: { due: 'overdue' },
+  soon: { due: 'within_30_days' },
+  closed: { status: 'closed' },
+} as const satisfies Record<ListView, Pick<ListInput, 'due' | 'status'>>
+
+/** What the counts are asked with: the address without stage, order and page. */
+export function countInputOf({ view, group, q, unit }: ListAddress) {
+  return {
+    ...conditions[view ?? 'open'],
+    ...(group === undefined ? {} : { group }),
+    ...(q === undefined ? {} : { text: q }),
+    ...(unit === undefined ? {} : { unitId: unit }),
+  }
+}
+
+/** What the list is asked with. */
+export function listInputOf(address: ListAddress): ListInput {
+  const { stage, sort, after, before } = address
+  const cursor = before ?? after
+  return {
+    ...countInputOf(address),
+    ...(stage === undefined ? {} : { stage }),
+    ...(sort === undefined ? {} : { sort: sort.by, direction: sort.descending ? 'desc' : 'asc' }),
+    ...(cursor === undefined ? {} : { cursor, backwards: before !== undefined }),
+  }
+}
+
+/** The same list from its first page. */
+export const fromStart = { after: undefined, before: undefined, from: undefined, open: undefined }

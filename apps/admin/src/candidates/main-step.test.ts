@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { mainStep } from './main-step.ts'
+
+const closed = (reason: 'step_not_reached' | 'under_eighteen') => ({
+  reason,
+  citation: null,
+  remedy: null,
+  details: {},
+})
+
+describe('the act offered first', () => {
+  it('is the furthest open step, not a repeated one', () => {
+    expect(
+      mainStep([
+        { command: 'finish_class', refusal: null },
+        { command: 'submit_application', refusal: null },
+        { command: 'complete_dossier', refusal: closed('step_not_reached') },
+        { command: 'withdraw', refusal: null },
+      ])?.command,
+    ).toBe('submit_application')
+  })
+
+  it('stays the next step when a rule speaks against it', () => {
+    expect(
+      mainStep([
+        { command: 'finish_verification', refusal: null },
+        { command: 'resolve_in_cell', refusal: closed('under_eighteen') },
+        { command: 'resolve_in_committee', refusal: closed('step_not_reached') },
+      ])?.command,
+    ).toBe('resolve_in_cell')
+  })
+
+  it('is none at the end of the procedure', () => {
+    expect(mainStep([{ command: 'expel', refusal: null }])).toBeUndefined()
+  })
+})

@@ -1,0 +1,40 @@
+import { Anchor, Button } from '@mantine/core'
+import { candidates } from '@nguon/messages/candidates'
+import { Link } from 'react-router'
+import { hasRole, useMe } from '../api/me.ts'
+import { paths } from '../app/paths.ts'
+import { useWords } from '../shell/locale.tsx'
+import { NoMatch, StateNotice } from '../shell/state-notice.tsx'
+import type { ListAddress } from './list-address.ts'
+
+/** Nobody: because nothing matches, or because the list has not begun. */
+export function NoCandidates({ list, unitId }: { list: ListAddress; unitId: string }) {
+  const t = useWords(candidates)
+  const mayWrite = hasRole(useMe(), ['planner', 'unit_secretary'])
+  const filtered = [list.q, list.stage, list.group, list.unit, list.view].some(
+    (condition) => condition !== undefined,
+  )
+  if (filtered)
+    return (
+      <NoMatch
+        clear={
+          <Anchor component={Link} to={paths.candidates({ unitId, sort: list.sort })}>
+            {t('filter.clear')}
+          </Anchor>
+        }
+      />
+    )
+  return (
+    <StateNotice
+      title={t('empty.title')}
+      text={t('empty.text')}
+      action={
+        mayWrite ? (
+          <Button component={Link} to={paths.newCandidate({ unitId })}>
+            {t('add')}
+          </Button>
+        ) : null
+      }
+    />
+  )
+}

@@ -1,0 +1,77 @@
+import { Anchor, Modal } from '@mantine/core'
+import { ethnicGroups } from '@nguon/domain/people/ethnic-groups'
+import { religions } from '@nguon/domain/people/religions'
+import { candidates } from '@nguon/messages/candidates'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { z } from 'zod'
+import { useTrpc } from '../api/client.ts'
+import { TextField } from '../shell/fields.tsx'
+import { FormShell } from '../shell/form-shell.tsx'
+import { useWords } from '../shell/locale.tsx'
+import { useSchemaForm } from '../shell/use-schema-form.ts'
+import classes from './candidate.module.css'
+import { useCaseWords } from './use-case-words.ts'
+
+type Field = 'ethnicity' | 'religion' | 'identity_number'
+type Props = { caseId: string; field: Field; mayReveal: boolean }
+
+const schema = z.object({ reason: z.string().trim().min(3).max(100) })
+
+/** What a stored value reads like: identifiers of vocabularies become their words. */
+function readable(field: Field, value: string): string {
+  const terms =
+    field === 'ethnicity' ? ethnicGroups.terms : field === 'religion' ? religions.terms : []
+  return terms.find(({ id }) => id === value)?.label ?? value
+}
+
+/** One masked value; showing it asks for a reason, and it is gone when the page is left. */
+export function SensitiveField({ caseId, field, mayReveal }: Props) {
+  const t = useWords(candidates)
+  const words = useCaseWords()
+  const [asking, setAsking] = useState(false)
+  const [value, setValue] = useState<string>()
+  const form = useSchemaForm(schema, { reason: '' })
+  const reveal = useMutation(useTrpc().candidates.reveal.mutationOptions())
+  const name = t(`field.${field}`)
+  return (
+    <div className={classes['masked']}>
+      <span className={classes['secondary']}>{name}</span>
+      <span aria-live="polite">
+        {value === undefined ? t('page.hidden') : readable(field, value)}
+      </span>
+      {!mayReveal ? null : value === undefined ? (
+        <Anchor component="button" type="button" onClick={() => setAsking(true)}>
+          {t('reveal.show')}
+        </Anchor>
+      ) : (
+        <Anchor component="button" type="button" onClick={() => setValue(undefined)}>
+          {t('reveal.hide')}
+        </Anchor>
+      )}
+      <Modal
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('reveal.title', { field: name })}
+      >
+        <FormShell
+          form={form}
+          title={t('reveal.title', { field: name })}
+          labels={{ reason: t('reveal.reason') }}
+          error={words.failure(reveal.error)}
+          submit={t('reveal.submit')}
+          guard={false}
+          onCancel={() => setAsking(false)}
+          onSubmit={async ({ reason }) => {
+            const shown = await reveal.mutateAsync({ caseId, field, reason })
+            setValue(shown.value)
+            setAsking(false)
+            form.reset()
+          }}
+        >
+          <TextField form={form} name="reason" label={t('reveal.reason')} hint={t('reveal.hint')} />
+        </FormShell>
+      </Modal>
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { Drawer, Stack } from '@mantine/core'
+import { candidates } from '@nguon/messages/candidates'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { queryClient, useTrpc } from '../api/client.ts'
+import { paths } from '../app/paths.ts'
+import { FormShell } from '../shell/form-shell.tsx'
+import { useWords } from '../shell/locale.tsx'
+import { showDone } from '../shell/toast.ts'
+import { useSchemaForm } from '../shell/use-schema-form.ts'
+import classes from './candidate.module.css'
+import { StepFields } from './step-fields.tsx'
+import { commandOf, fieldsOf, startValues, stepSchema } from './step-values.ts'
+import { StepWarnings } from './step-warnings.tsx'
+import { useCaseWords } from './use-case-words.ts'
+import { useStepLabels } from './use-step-labels.ts'
+import type { CandidateFile, CaseFinding, NextStep } from './wire.ts'
+
+type Props = { file: CandidateFile; step: NextStep; unitId: string }
+
+/**
+ * One step as a form. The rules it follows stand above it; a refusal names rule, document and article;
+ * a rule that only warns asks for the reason to go on.
+ */
+export function StepDrawer({ file, step, unitId }: Props) {
+  const t = useWords(candidates)
+  const words = useCaseWords()
+  const labels = useStepLabels()
+  const navigate = useNavigate()
+  const trpc = useTrpc()
+  const { command } = step
+  const [warnings, setWarnings] = useState<readonly CaseFinding[]>(step.warnings)
+  const form = useSchemaForm(
+    stepSchema(command),
+    startValues(file.today, file.unit.officialMembers),
+  )
+  const record = useMutation(trpc.candidates.recordStep.mutationOptions())
+  const title = words.step(`step.${command}`)
+  const close = () =>
+    void navigate(paths.candidate({ unitId, caseId: file.caseId }), { preventScrollReset: true })
+  const breaches = warnings.filter(({ severity }) => severity === 'breach')
+  const asked = [...fieldsOf(command), ...(breaches.length > 0 ? (['override'] as const) : [])]
+  return (
+    <Drawer opened onClose={close} title={title}>
+      <FormShell
+        form={form}
+        title={title}
+        labels={Object.fromEntries(asked.map((field) => [field, labels[field]]))}
+        error={words.failure(record.error)}
+        submit={t('step.submit')}
+        onCancel={close}
+        onSubmit={async (values) => {
+          const outcome = await record.mutateAsync({
+            caseId: file.caseId,
+            command: commandOf(command, values),
+            expectedSeq: file.lastSeq,
+            ...(values.override === '' ? {} : { reason: values.override }),
+          })
+          setWarnings(outcome.warnings)
+          if (outcome.outcome === 'reason_needed') return
+          await queryClient.invalidateQueries(trpc.candidates.pathFilter())
+          showDone(t('step.recorded', { step: title }))
+          close()
+        }}
+      >
+        {step.rules.length === 0 ? null : (
+          <ul className={classes['cite']}>
+            {step.rules.map(({ rule, citation, binding }) => (
+              <li key={rule}>
+                {t('step.rules')} {words.cited(citation)}
+                {binding ? '' : `. ${words.step('unconfirmed')}`}
+              </li>
+            ))}
+          </ul>
+        )}
+        <Stack>
+          <StepFields form={form} file={file} command={command} />
+        </Stack>
+        <StepWarnings form={form} warnings={breaches} />
+      </FormShell>
+    </Drawer>
+  )
+}

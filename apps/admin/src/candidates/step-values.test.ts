@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { commandOf, fieldsOf, startValues, stepSchema } from './step-values.ts'
+
+const start = startValues('2026-04-01', 12)
+
+describe('the form of a step', () => {
+  it('asks for what the step needs and nothing else', () => {
+    expect(fieldsOf('finish_class')).toEqual(['on'])
+    expect(fieldsOf('decide_admission')).toEqual(['on', 'number', 'receivedOn'])
+    expect(fieldsOf('resolve_in_cell')).toContain('inFavour')
+    expect(fieldsOf('withdraw')).toEqual(['on', 'stopReason'])
+  })
+
+  it('refuses a day that is none, and a missing number', () => {
+    const schema = stepSchema('decide_admission')
+    const failed = schema.safeParse({ ...start, on: '31/02/2026' })
+    expect(failed.error?.issues.map(({ path }) => path[0])).toEqual(['on', 'number'])
+    expect(schema.safeParse({ ...start, number: '12-QĐ/ĐU' }).success).toBe(true)
+  })
+
+  it('refuses a ballot that is not counted', () => {
+    const failed = stepSchema('recognise').safeParse({ ...start, present: '-1' })
+    expect(failed.error?.issues.map(({ path }) => path[0])).toContain('present')
+    expect(stepSchema('finish_class').safeParse(start).success).toBe(true)
+  })
+
+  it('becomes the command that the server takes', () => {
+    expect(
+      commandOf('complete_dossier', {
+        ...start,
+        firstIntroducer: 'member-1',
+        secondIntroducer: 'youth_union',
+      }),
+    ).toEqual({
+      kind: 'complete_dossier',
+      on: '2026-04-01',
+      introducers: [{ kind: 'official_member', memberId: 'member-1' }, { kind: 'youth_union' }],
+    })
+    expect(commandOf('resolve_in_cell', { ...start, inFavour: '8' })).toMatchObject({
+      vote: { officialMembers: 12, inFavour: 8 },
+    })
+    expect(commandOf('resign', start)).toEqual({
+      kind: 'resign',
+      on: '2026-04-01',
+      reason: 'own_wish',
+    })
+  })
+})

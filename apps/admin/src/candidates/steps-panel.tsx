@@ -1,0 +1,85 @@
+import { Anchor, Button, Paper, Title } from '@mantine/core'
+import { isExit } from '@nguon/domain/recruitment/stages'
+import { candidates } from '@nguon/messages/candidates'
+import { recordedBy } from '@nguon/domain/recruitment/commands'
+import { Link } from 'react-router'
+import { paths } from '../app/paths.ts'
+import { useWords } from '../shell/locale.tsx'
+import classes from './candidate.module.css'
+import { mainStep, standsThere } from './main-step.ts'
+import { useCaseWords } from './use-case-words.ts'
+import type { CandidateFile, NextStep } from './wire.ts'
+
+type Props = { file: CandidateFile; unitId: string; mayWrite: boolean }
+
+const isLeaving = ({ command }: NextStep): boolean => isExit(recordedBy[command])
+
+/** What is wrong and what can be done, with the reason beside every act that is not open. */
+export function StepsPanel({ file, unitId, mayWrite }: Props) {
+  const t = useWords(candidates)
+  const words = useCaseWords()
+  const here = file.nextSteps.filter((step) => standsThere(step) && !isLeaving(step))
+  const first = mainStep(file.nextSteps)
+  const steps = here.toSorted((a, b) => Number(b === first) - Number(a === first))
+  const exits = file.nextSteps.filter((step) => isLeaving(step) && step.refusal === null)
+  const to = (step: NextStep) =>
+    paths.candidate({ unitId, caseId: file.caseId, step: step.command })
+  return (
+    <Paper component="section" withBorder className={classes['stack'] ?? ''}>
+      {file.findings.length === 0 ? null : (
+        <section className={classes['part']}>
+          <Title order={2}>{t('page.attention')}</Title>
+          <ul className={classes['plain']}>
+            {file.findings.map((finding) => (
+              <li key={`${finding.kind}-${finding.rule}`} className={classes['finding']}>
+                <strong>{words.finding(finding)}</strong>
+                <div>{words.step(`remedy.${finding.remedy}`)}</div>
+                <div className={classes['secondary']}>
+                  {words.cited(finding.citation)}
+                  {finding.binding ? '' : `. ${words.step('unconfirmed')}`}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className={classes['part']}>
+        <Title order={2}>{t('page.steps')}</Title>
+        <ul className={classes['plain']}>
+          {steps.map((step) => (
+            <li key={step.command} className={classes['step']}>
+              {mayWrite && step.refusal === null ? (
+                <Button component={Link} to={to(step)} preventScrollReset fullWidth>
+                  {words.step(`step.${step.command}`)}
+                </Button>
+              ) : (
+                <Button disabled fullWidth>
+                  {words.step(`step.${step.command}`)}
+                </Button>
+              )}
+              {step.refusal === null ? null : (
+                <div className={classes['secondary']}>
+                  {t('page.notAllowed', { reason: words.refusal(step.refusal) })}
+                </div>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+      {mayWrite && exits.length > 0 ? (
+        <section className={classes['part']}>
+          <Title order={3}>{t('page.leave')}</Title>
+          <ul className={classes['exits']}>
+            {exits.map((step) => (
+              <li key={step.command}>
+                <Anchor component={Link} to={to(step)} preventScrollReset>
+                  {words.step(`step.${step.command}`)}
+                </Anchor>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </Paper>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Citation } from '@nguon/domain/errors'
+import type { Finding } from '@nguon/domain/recruitment/finding'
+import type { RefusalReason } from '@nguon/domain/recruitment/refusal'
+import type { CaseEventKind } from '@nguon/domain/recruitment/events'
+import { isExit, isStage } from '@nguon/domain/recruitment/stages'
+import type { Exit, Stage } from '@nguon/domain/recruitment/stages'
+import { caseRules } from '@nguon/messages/case-rules'
+import { recruitment } from '@nguon/messages/recruitment'
+import { failureSentence, readFailure } from '../api/failures.ts'
+import { dayText } from '../shell/date-text.ts'
+import { useLocale, useWords } from '../shell/locale.tsx'
+
+const isReason = (reason: string): reason is RefusalReason =>
+  Object.hasOwn(caseRules.vi.reason, reason)
+
+type Answer = Exclude<keyof (typeof caseRules)['vi']['answer'], 'case_changed'>
+
+const isAnswer = (reason: string): reason is Answer =>
+  reason !== 'case_changed' && Object.hasOwn(caseRules.vi.answer, reason)
+
+/** The words of the procedure: stages, rules with their citation, refusals. */
+export function useCaseWords() {
+  const t = useWords(caseRules)
+  const names = useWords(recruitment)
+  const locale = useLocale()
+  const cited = ({ document, issuedOn, article }: Citation): string =>
+    t('cited', { document, date: dayText(issuedOn), article })
+  return {
+    cited,
+    step: t,
+    status: (stage: Stage | Exit): string =>
+      isStage(stage) ? names(`stage.${stage}`) : names(`exit.${stage}`),
+    event: (kind: CaseEventKind): string =>
+      isExit(kind) ? names(`exit.${kind}`) : names(`event.${kind}`),
+    finding: ({ kind }: Pick<Finding, 'kind'>): string => t(`reason.${kind}`),
+    /** Why a step is not open, with the rule it rests on. */
+    refusal: ({ reason, citation }: { reason: RefusalReason; citation: Citation | null }): string =>
+      citation === null ? t(`reason.${reason}`) : `${t(`reason.${reason}`)} (${cited(citation)})`,
+    /** A failed call as a sentence: a refusal of the rules names document and article. */
+    failure: (error: unknown): string | null => {
+      if (error === null) return null
+      const planned = readFailure(error)
+      if (planned === undefined) return failureSentence(error, locale)
+      const { reason, details } = planned
+      if (planned.kind === 'refused' && isReason(reason)) {
+        const { citation } = details ?? {}
+        return citation === undefined
+          ? t(`reason.${reason}`)
+          : `${t(`reason.${reason}`)} ${cited(citation)}.`
+      }
+      if (reason === 'case_changed') {
+        return t('answer.case_changed', { by: String(details?.values?.['by'] ?? '') })
+      }
+      return isAnswer(reason) ? t(`answer.${reason}`) : failureSentence(error, locale)
+    },
+  }
+}

@@ -1,0 +1,13 @@
+import type { PortalRouter } from '@nguon/api/portal'
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
+
+type Outputs = inferRouterOutputs<PortalRouter>['candidates']
+type Inputs = inferRouterInputs<PortalRouter>['candidates']
+
+export type CandidateRow = Outputs['list']['rows'][number]
+export type CandidateFile = Outputs['get']
+export type StepInput = Inputs['recordStep']
+export type CommandKind = StepInput['command']['kind']
+export type ListInput = Inputs['list']
+export type NextStep = CandidateFile['nextSteps'][number]
+export type CaseFinding = CandidateFile['findings'][number]

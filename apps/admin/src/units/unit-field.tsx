@@ -1,0 +1,76 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core'
+import { cellKinds } from '@nguon/domain/units/kinds'
+import { structure } from '@nguon/messages/structure'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { FieldValues } from 'react-hook-form'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useTrpc } from '../api/client.ts'
+import { useField } from '../shell/fields.tsx'
+import type { FieldProps } from '../shell/fields.tsx'
+import { useWords } from '../shell/locale.tsx'
+
+/** A unit of the scope, found by typing its name, former name or code without marks. */
+export function UnitField<T extends FieldValues>({
+  cellsOnly = false,
+  ...props
+}: FieldProps<T> & { cellsOnly?: boolean }) {
+  const t = useWords(structure)
+  const trpc = useTrpc()
+  const { value, onChange, onBlur, ...field } = useField(props)
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const chosen = useQuery({
+    ...trpc.units.get.queryOptions({ id: value }),
+    enabled: value !== '',
+  })
+  const [typed, setTyped] = useState<string>()
+  const [wanted] = useDebouncedValue(typed?.trim() ?? '', 300)
+  const found = useQuery({
+    ...trpc.units.search.queryOptions({ text: wanted }),
+    enabled: wanted !== '',
+    placeholderData: keepPreviousData,
+  })
+  const options = (found.data ?? []).filter(
+    ({ kind }) => !cellsOnly || cellKinds.some((cell) => cell === kind),
+  )
+  return (
+    <Combobox
+      store={combobox}
+      onOptionSubmit={(id) => {
+        onChange(id)
+        setTyped(undefined)
+        combobox.closeDropdown()
+      }}
+    >
+      <Combobox.Target>
+        <TextInput
+          {...field}
+          value={typed ?? chosen.data?.name ?? ''}
+          placeholder={t('act.choose')}
+          autoComplete="off"
+          onFocus={() => combobox.openDropdown()}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value)
+            if (value !== '') onChange('')
+            combobox.openDropdown()
+          }}
+          onBlur={() => {
+            combobox.closeDropdown()
+            onBlur()
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={wanted === ''}>
+        <Combobox.Options mah={280} style={{ overflowY: 'auto' }}>
+          {options.length === 0 ? <Combobox.Empty>{t('noFound')}</Combobox.Empty> : null}
+          {options.map((unit) => (
+            <Combobox.Option key={unit.id} value={unit.id}>
+              {unit.name}
+              {unit.parentName === null ? '' : `, ${unit.parentName}`}
+            </Combobox.Option>
+          ))}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}

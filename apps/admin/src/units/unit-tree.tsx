@@ -1,0 +1,109 @@
+import { Paper, TextInput } from '@mantine/core'
+import { structure } from '@nguon/messages/structure'
+import { IconSearch } from '@tabler/icons-react'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { Link, useNavigate, useSearchParams } from 'react-router'
+import { useTrpc } from '../api/client.ts'
+import { paths } from '../app/paths.ts'
+import { useWords } from '../shell/locale.tsx'
+import { useTypedFilter } from '../shell/use-typed-filter.ts'
+import { moveFocus } from './tree-keys.ts'
+import { TreeRow } from './tree-row.tsx'
+import classes from './units.module.css'
+
+type Props = { unitId: string; chosen: string; asOf: string | undefined }
+
+/** The tree of the scope, one level at a time; typing finds names, former names and codes. */
+export function UnitTree({ unitId, chosen, asOf }: Props) {
+  const t = useWords(structure)
+  const navigate = useNavigate()
+  const [search] = useSearchParams()
+  const { q } = paths.units.read(search)
+  const filter = useTypedFilter(q, (q) => paths.unitPage({ unitId, id: chosen, q, at: asOf }))
+  const trpc = useTrpc()
+  const { data: roots } = useSuspenseQuery(
+    trpc.units.tree.queryOptions(asOf === undefined ? {} : { asOf }),
+  )
+  return (
+    <Paper component="nav" withBorder className={classes['tree'] ?? ''} aria-label={t('tree')}>
+      <div className={classes['search']}>
+        <TextInput
+          {...filter}
+          type="search"
+          placeholder={t('search')}
+          aria-label={t('search')}
+          leftSection={<IconSearch size={18} stroke={1.5} />}
+        />
+        <AsOf
+          value={asOf}
+          onChange={(at) => void navigate(paths.unitPage({ unitId, id: chosen, at }))}
+        />
+      </div>
+      {q === undefined ? (
+        <ul
+          role="tree"
+          aria-label={t('tree')}
+          className={classes['rows']}
+          onKeyDown={(event: KeyboardEvent<HTMLElement>) => moveFocus(event)}
+        >
+          {roots.map((node) => (
+            <TreeRow
+              key={node.id}
+              node={node}
+              level={1}
+              unitId={unitId}
+              chosen={chosen}
+              asOf={asOf}
+            />
+          ))}
+        </ul>
+      ) : (
+        <Found q={q} unitId={unitId} chosen={chosen} />
+      )}
+    </Paper>
+  )
+}
+
+type AsOfProps = { value: string | undefined; onChange: (day: string | undefined) => void }
+
+/** The day the tree is shown for; empty is today. */
+function AsOf({ value, onChange }: AsOfProps) {
+  const t = useWords(structure)
+  const [day, setDay] = useState(value ?? '')
+  return (
+    <TextInput
+      type="date"
+      label={t('asOf')}
+      value={day}
+      onChange={(event) => setDay(event.currentTarget.value)}
+      onBlur={() => {
+        if (day !== (value ?? '')) onChange(day === '' ? undefined : day)
+      }}
+    />
+  )
+}
+
+function Found({ q, unitId, chosen }: { q: string; unitId: string; chosen: string }) {
+  const t = useWords(structure)
+  const { data } = useQuery(useTrpc().units.search.queryOptions({ text: q }))
+  if (data === undefined) return null
+  if (data.length === 0) return <p className={classes['none']}>{t('noFound')}</p>
+  return (
+    <ul className={classes['rows']}>
+      {data.map((unit) => (
+        <li key={unit.id}>
+          <Link
+            className={classes['found']}
+            to={paths.unitPage({ unitId, id: unit.id, q })}
+            aria-current={unit.id === chosen ? 'page' : undefined}
+          >
+            {unit.name}
+            <span>{[unit.code, unit.parentName].filter((part) => part !== null).join(', ')}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
