@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { rebuildCases } from '@nguon/db/candidates/rebuild-cases'
+import expected from '@nguon/testing/samples/son-khe-2026.expected.json' with { type: 'json' }
+import { describe, expect } from 'vitest'
+import { openWorld, test as base, type ImportWorld } from '../imports/import-world.fixture.ts'
+import { testToday } from '../testing/portal.ts'
+
+const sample = fileURLToPath(import.meta.resolve('@nguon/testing/samples/son-khe-2026.xlsx'))
+
+const it = base.extend<{ $file: { world: ImportWorld } }>({
+  world: [
+    async ({ database, portal, workerPool }, use) => {
+      const world = await openWorld(database, portal, workerPool, 'q')
+      await world.bring(await readFile(sample))
+      await use(world)
+    },
+    { scope: 'file' },
+  ],
+})
+
+describe('the committee of the sample workbook', { timeout: 120_000 }, () => {
+  it('has the units without a source, and those with none yet eligible', async ({
+    portal,
+    world,
+  }) => {
+    const caller = portal.as(world.planner, world.root.id)
+    const { units, counts, total } = await caller.units.sources({})
+    expect(total).toBe(expected.grassrootsUnits)
+    expect(counts).toMatchObject({
+      not_reported: 0,
+      exhausted: expected.unitsWithNoSource,
+      present_not_eligible: expected.unitsWithOnlyIneligibleSource,
+    })
+    const reasons = units.flatMap(({ obstacles }) => obstacles.map(({ finding }) => finding))
+    expect(new Set(reasons.map(({ kind }) => kind))).toEqual(new Set(['schooling_too_low']))
+    expect(reasons.every(({ citation }) => citation.document !== '')).toBe(true)
+  })
+
+  it('shows its members and open candidates in the tree and in the list', async ({
+    portal,
+    world,
+  }) => {
+    const caller = portal.as(world.planner, world.root.id)
+    const [root] = await caller.units.tree({})
+    expect(root).toMatchObject({
+      childCount: expected.grassrootsUnits,
+      members: expected.rules.membersImported,
+      openCandidates: expected.candidatesOpen,
+    })
+    expect((await caller.candidates.list({})).total).toBe(expected.candidatesOpen)
+    expect((await caller.candidates.counts({})).total).toBe(expected.candidatesOpen)
+  })
+
+  it('has rows of cases that its events give again', async ({ portal, world }) => {
+    const scope = { account: world.planner, unit: world.root.id }
+    expect(await portal.services.scoped(scope, (trx) => rebuildCases(trx, testToday))).toEqual([])
+  })
+})
