@@ -1,17 +1,17 @@
 import { countByStage, listCases } from '@nguon/db/candidates/list-cases'
 import { captureStatement } from './capture-statement.ts'
-import { startProcess } from './child.ts'
+import { freePort, startProcess } from './child.ts'
 import { show, spreadOf, type Figure } from './figure.ts'
 import { underLoad, type LoadResult } from './load.ts'
 import { postgresAlone } from './postgres-alone.ts'
 import type { World } from './world.ts'
 
-const port = 4_390
-const origin = `http://127.0.0.1:${port}`
 const today = Temporal.PlainDate.from('2026-04-01')
 
 /** The portal over HTTP with session, scope and row security, beside PostgreSQL alone in the same run. */
 export async function portalFigures(world: World): Promise<Figure[]> {
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
   const env = {
     PORTAL_PORT: String(port),
     PORTAL_ORIGIN: origin,
@@ -28,7 +28,7 @@ export async function portalFigures(world: World): Promise<Figure[]> {
   const portal = await startProcess('apps/server/src/main.ts', env, `${origin}/healthz`)
   starts.push(portal.startedIn)
   try {
-    const figures = await measure(world)
+    const figures = await measure(world, origin)
     const started = spreadOf(starts)
     const resident = await portal.residentMiB()
     return [
@@ -53,7 +53,7 @@ export async function portalFigures(world: World): Promise<Figure[]> {
   }
 }
 
-async function measure(world: World): Promise<Figure[]> {
+async function measure(world: World, origin: string): Promise<Figure[]> {
   const scope = { account: world.account, unit: world.communeId }
   const headers = { cookie: world.cookie, 'x-nguon-scope': world.communeId }
   const [someCase] = (
@@ -74,7 +74,7 @@ async function measure(world: World): Promise<Figure[]> {
 
   const filter = { stage: 'verified', status: 'open' } as const
   const order = { sort: 'name', direction: 'asc' } as const
-  const list = procedure('candidates.list', { ...filter, ...order })
+  const list = procedure(origin, 'candidates.list', { ...filter, ...order })
   const single = await underLoad({ url: list, connections: 1, headers })
   const figures = [
     await beside(world, 'list 50 of a subtree and stage by name, 16 connections', 520, {
@@ -92,7 +92,7 @@ async function measure(world: World): Promise<Figure[]> {
     },
     await beside(world, 'counts by stage of a subtree, 16 connections', 600, {
       load: await underLoad({
-        url: procedure('candidates.counts', { status: 'open' }),
+        url: procedure(origin, 'candidates.counts', { status: 'open' }),
         connections: 16,
         headers,
       }),
@@ -105,7 +105,7 @@ async function measure(world: World): Promise<Figure[]> {
       900,
       'Directus 229/s (earlier run)',
       await underLoad({
-        url: procedure('candidates.get', { caseId: someCase.id }),
+        url: procedure(origin, 'candidates.get', { caseId: someCase.id }),
         connections: 16,
         headers,
       }),
@@ -144,7 +144,7 @@ function draft(unitId: string, serial: number): unknown {
   }
 }
 
-function procedure(name: string, input: unknown): string {
+function procedure(origin: string, name: string, input: unknown): string {
   return `${origin}/api/trpc/${name}?input=${encodeURIComponent(JSON.stringify(input))}`
 }
 

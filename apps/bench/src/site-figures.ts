@@ -1,16 +1,15 @@
 import { createServer } from 'node:http'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { startProcess } from './child.ts'
+import { freePort, startProcess } from './child.ts'
 import { show, spreadOf, type Figure } from './figure.ts'
 import { underLoad } from './load.ts'
 import type { World } from './world.ts'
 
-const port = 4_391
-const origin = `http://127.0.0.1:${port}`
-
 /** The site from its page cache, beside a bare Node server that sends the same bytes in the same run. */
 export async function siteFigures(world: World): Promise<Figure[]> {
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
   const env = {
     SITE_HOST: '127.0.0.1',
     SITE_PORT: String(port),

@@ -133,8 +133,8 @@ function generateCases({ openCases, closedCases }: Size): string {
       case when n < ${openCases} then ${openStages}[n % 8 + 1] else ${closedStages}[n % 4 + 1] end,
       date '2025-01-01' + (n % 400)::int, date '2024-01-01' + (n % 700)::int, date '2026-04-01' + (n % 200)::int, '294-qd-tw', 1
     from numbered;
-    insert into app.recruitment_event (case_id, path, seq, kind, happened_on, unit_then, path_then)
-    select c.id, c.path, 1, 'sourced', c.sourced_on, p.unit_id, p.path
+    insert into app.recruitment_event (case_id, path, seq, kind, happened_on, data, unit_then, path_then)
+    select c.id, c.path, 1, 'sourced', c.sourced_on, '{"rulePackId":"294-qd-tw"}', p.unit_id, p.path
     from app.recruitment_case c join app.person p on p.id = c.person_id;
     insert into app.milestone (event_id, kind, happened_on, unit_then, path_then, gender, birth_year)
     select e.id, case when c.stage in ('probationary', 'official') then 'admission' else 'sourced' end,
