@@ -41,6 +41,11 @@ export function ProblemPanel({ problems }: { problems: readonly FoundProblem[] }
       aside={
         <SegmentedControl
           aria-label={t('problems.filter')}
+          classNames={{
+            root: classes['filter'] ?? '',
+            indicator: classes['chosen'] ?? '',
+            label: classes['choice'] ?? '',
+          }}
           value={shown}
           onChange={setShown}
           data={[

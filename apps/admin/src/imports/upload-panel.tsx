@@ -21,7 +21,7 @@ export function UploadPanel({ unitId }: { unitId: string }) {
   const navigate = useNavigate()
   const trpc = useTrpc()
   const input = useRef<HTMLInputElement>(null)
-  const zone = useRef<HTMLFieldSetElement>(null)
+  const zone = useRef<HTMLDivElement>(null)
   const [sending, setSending] = useState<Sending | null>(null)
   const [error, setError] = useState<string | null>(null)
   const start = useMutation({
@@ -60,12 +60,7 @@ export function UploadPanel({ unitId }: { unitId: string }) {
           {error}
         </Alert>
       )}
-      <fieldset
-        aria-label={t('upload.title')}
-        className={classes['zone']}
-        ref={zone}
-        data-over={over}
-      >
+      <div ref={zone} className={classes['zone']} data-over={over}>
         {sending === null ? (
           <>
             <span>{t('upload.drop')}</span>
@@ -93,7 +88,7 @@ export function UploadPanel({ unitId }: { unitId: string }) {
           accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           onChange={(event) => void take(event.currentTarget.files)}
         />
-      </fieldset>
+      </div>
       <p className={classes['hint']}>{t('upload.hint')}</p>
       <p className={classes['hint']}>{t('upload.secret')}</p>
     </Panel>

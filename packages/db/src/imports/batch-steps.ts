@@ -32,7 +32,7 @@ export function cancelBatch(trx: Db, id: string): Promise<boolean> {
   return step(trx, id, ['uploaded', 'checking', 'checked'], { status: 'cancelled' })
 }
 
-/** Tells how far a batch is, and what has become of it meanwhile. */
+/** Tells how far a batch in work is; null when it is over meanwhile. */
 export async function reportProgress(
   trx: Db,
   id: string,
@@ -43,6 +43,7 @@ export async function reportProgress(
     .updateTable('import_batch')
     .set({ progress, sheet })
     .where('id', '=', id)
+    .where('status', 'in', ['checking', 'committing'])
     .returning('status')
     .executeTakeFirst()
   return row === undefined ? null : statusOf(row.status)

@@ -30,7 +30,7 @@ describe('the sentence of a problem', () => {
       { kind: 'unknown_ethnic_group', sheet: 'Đảng viên', suggestion: 'Kinh' },
       'vi',
     )
-    expect(remedy).toBe('Đổi thành Kinh; trước mắt để trống')
+    expect(remedy).toBe('Đổi thành Kinh')
   })
 
   it('names the other cell, with its sheet where that is another', () => {

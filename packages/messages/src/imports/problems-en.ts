@@ -1,7 +1,6 @@
 import type { ProblemKind } from '@nguon/domain/imports/problems'
 import type { ProblemWords } from './problems-vi.ts'
 
-const empty = 'left empty for now'
 const heldBack = 'this row is not written'
 
 export const problemsEn: Record<ProblemKind, ProblemWords> = {
@@ -49,30 +48,30 @@ export const problemsEn: Record<ProblemKind, ProblemWords> = {
   },
   unknown_sector: {
     problem: 'The sector is unclear',
-    remedy: `Say which sector it is; ${empty}`,
-    suggested: `Is it {suggestion}? Correct the file; ${empty}`,
+    remedy: `Say which sector it is`,
+    suggested: `Is it {suggestion}? Correct the file`,
   },
   bad_code: {
     problem: 'The code has a wrong form',
-    remedy: `Use letters, digits, dots and hyphens; ${empty}`,
+    remedy: `Use letters, digits, dots and hyphens`,
   },
   impossible_date: {
     problem: 'There is no such day',
-    remedy: `Correct it from the original file; ${empty}`,
-    suggested: `Correct the day, or keep the year {suggestion} only; ${empty}`,
+    remedy: `Correct it from the original file`,
+    suggested: `Correct the day, or keep the year {suggestion} only`,
   },
   unreadable_date: {
     problem: 'The date cannot be read',
-    remedy: `Write it like 02/04/2026; ${empty}`,
+    remedy: `Write it like 02/04/2026`,
   },
   incomplete_date: {
     problem: 'The date is incomplete',
-    remedy: `Write day, month and a year of four digits; ${empty}`,
-    suggested: `Is it {suggestion}? Write the whole date; ${empty}`,
+    remedy: `Write day, month and a year of four digits`,
+    suggested: `Is it {suggestion}? Write the whole date`,
   },
   date_in_future: {
     problem: 'The date lies in the future',
-    remedy: `Correct it, {today} at the latest; ${empty}`,
+    remedy: `Correct it, {today} at the latest`,
   },
   date_after_reference: {
     problem: 'Later than the day of the list',
@@ -80,43 +79,43 @@ export const problemsEn: Record<ProblemKind, ProblemWords> = {
   },
   official_before_admission: {
     problem: 'Official before the admission of {admittedOn}',
-    remedy: `Correct the official date; ${empty}`,
+    remedy: `Correct the official date`,
   },
   both_genders: {
     problem: 'Filled in for men and for women',
-    remedy: `Keep one column; the gender is ${empty}`,
+    remedy: `Keep one column`,
   },
-  unknown_gender: { problem: 'The gender is unclear', remedy: `Say which; ${empty}` },
+  unknown_gender: { problem: 'The gender is unclear', remedy: `Say which` },
   unknown_ethnic_group: {
     problem: 'There is no such ethnic group',
-    remedy: `Use the list of 54 groups; ${empty}`,
-    suggested: `Change it to {suggestion}; ${empty}`,
+    remedy: `Use the list of 54 groups`,
+    suggested: `Change it to {suggestion}`,
   },
   unknown_religion: {
     problem: 'This religion is not in the list',
-    remedy: `Use the list of religions; ${empty}`,
-    suggested: `Change it to {suggestion}; ${empty}`,
+    remedy: `Use the list of religions`,
+    suggested: `Change it to {suggestion}`,
   },
   bad_schooling: {
     problem: 'The schooling cannot be read',
-    remedy: `Write it like 9/12 or 7/10; ${empty}`,
+    remedy: `Write it like 9/12 or 7/10`,
   },
   duplicate_card_number: {
     problem: 'Another person has this card number',
-    remedy: `The register has it for somebody else: choose who is right; ${empty}`,
-    other: `Already at {other}: choose who is right; ${empty}`,
+    remedy: `The register has it for somebody else: choose who is right`,
+    other: `Already at {other}: choose who is right`,
   },
   bad_card_number: {
     problem: 'The card number has a wrong form',
-    remedy: `It has 5 to 12 digits; ${empty}`,
+    remedy: `It has 5 to 12 digits`,
   },
   bad_number: {
     problem: 'The number cannot be read',
-    remedy: `Write a whole number without words; ${empty}`,
+    remedy: `Write a whole number without words`,
   },
   formula_error: {
     problem: 'The formula shows an error',
-    remedy: `Put the value in its place; ${empty}`,
+    remedy: `Put the value in its place`,
   },
   target_min_above_max: {
     problem: 'The lower end exceeds the upper end',
