@@ -15,7 +15,7 @@ type Props = { figure: WireFigure; series: WireSeries }
 export function Months({ figure, series }: Props) {
   const words = vi.results
   const year = figure.periodTo.slice(0, 4)
-  const label = nameOf(figure.measure)
+  const label = nameOf(figure)
   const points = cumulate(series)
   const target = targetOf(figure)
   const caption = fill(words.monthCaption, { label, year }, 'vi')

@@ -20,21 +20,23 @@ export type ReadFigure = {
 /** Measures of places: the fraction says more than the percentage. */
 const FRACTIONS = new Set(['localities_with_cell', 'key_posts_not_held'])
 
-/** The name of a measure; a committee's own measure without words shows its id. */
-export function labelOf({ measure, periodTo }: WireFigure): string {
-  const label = nameOf(measure)
+/** The name of a measure, with the year where it counts from the first of January. */
+export function labelOf(figure: WireFigure): string {
+  const { measure, periodTo } = figure
+  const label = nameOf(figure)
   return measure === 'admissions' || measure === 'recognitions'
     ? fill(vi.figure.inYear, { label, year: periodTo.slice(0, 4) }, 'vi')
     : label
 }
 
-export function nameOf(measure: string): string {
-  return wordOf(measureWords.label, measure) ?? measure.replaceAll('_', ' ')
+/** The name of a measure: the committee's own words for its own, the id where there are none. */
+export function nameOf({ measure, words }: Pick<WireFigure, 'measure' | 'words'>): string {
+  return words?.label ?? wordOf(measureWords.label, measure) ?? measure.replaceAll('_', ' ')
 }
 
 /** How a measure is counted, in one sentence; null where nobody wrote it down. */
-export function methodOf(measure: string): string | null {
-  return wordOf(measureWords.method, measure)
+export function methodOf({ measure, words }: WireFigure): string | null {
+  return words?.method ?? wordOf(measureWords.method, measure)
 }
 
 function wordOf(words: Readonly<Record<string, string>>, key: string): string | null {

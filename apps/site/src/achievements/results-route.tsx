@@ -85,7 +85,7 @@ export default function ResultsRoute() {
           {figures.map((figure) => (
             <div key={figure.measure}>
               <dt>{labelOf(figure)}</dt>
-              <dd>{methodOf(figure.measure)}</dd>
+              <dd>{methodOf(figure)}</dd>
             </div>
           ))}
         </dl>

@@ -8,6 +8,7 @@ import { pageMeta, rootOf } from '../app/page-meta.ts'
 import { StoryRow } from '../articles/story-row.tsx'
 import { Section } from '../frame/section.tsx'
 import { writtenDate } from '../text/moments.ts'
+import { Joining } from './joining.tsx'
 import { LeadStory } from './lead-story.tsx'
 import { SloganBanner } from './slogan-banner.tsx'
 
@@ -51,6 +52,7 @@ export default function HomeRoute() {
           )}
         </Section>
       </div>
+      {home.joining !== null && <Joining joining={home.joining} />}
     </>
   )
 }

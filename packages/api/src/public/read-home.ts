@@ -1,6 +1,7 @@
 import { listPublicArticles } from '@nguon/db/public/articles'
 import { readPublicToday } from '@nguon/db/public/client'
 import { listPublicSlogans } from '@nguon/db/public/slogans'
+import { readJoining } from './read-joining.ts'
 import { readResults } from './read-results.ts'
 import type { Committee } from './trpc.ts'
 import { cardOnWire, sloganOnWire } from './wire.ts'
@@ -13,12 +14,13 @@ export async function readHome({ db, site, fixedToday }: Committee) {
   const [slogans, articles, results] = await Promise.all([
     listPublicSlogans(db, site.committeeId, today),
     listPublicArticles(db, site.committeeId, { offset: 0, limit: NEWEST }),
-    readResults(db, site.committeeId, undefined),
+    readResults(db, site, undefined),
   ])
   return {
     today: today.toString(),
     slogans: slogans.map(sloganOnWire),
     articles: articles.map(cardOnWire),
     results,
+    joining: readJoining(site, today),
   }
 }

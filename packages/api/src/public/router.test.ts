@@ -168,3 +168,37 @@ describe('figures', () => {
     })
   })
 })
+
+describe('how to join', () => {
+  test('is told by the edition in force, without the numbers that nobody has verified', async ({
+    database,
+  }) => {
+    const joiningOn = (today: string) =>
+      withSite(database, async (api) => (await api.home())?.joining, today)
+    expect(await joiningOn('2026-07-25')).toEqual({
+      document: '294-QĐ/TW',
+      issuedOn: '2025-05-26',
+      ageMinimumYears: null,
+      cellVote: null,
+      probationMonths: 12,
+    })
+    expect(await joiningOn('2026-07-26')).toMatchObject({ document: '208-QĐ/TW' })
+    expect(await joiningOn('2001-01-01')).toBeNull()
+  })
+})
+
+describe('a committee that extends the software', () => {
+  test('says of its own measure what it is', async ({ database }) => {
+    await database.query(`update pub.site set extension = 'example' where committee_id = $1`, [
+      COMMITTEE,
+    ])
+    await database.query(
+      `insert into pub.figure (release_id, path, measure, position, numerator, denominator, period_from, period_to, suppressed)
+       values ($1, 'a', 'example__youth_union_admissions', 9, 6, 20, '2026-01-01', '2026-03-31', false)`,
+      [RELEASE],
+    )
+    const figures = await withSite(database, async (api) => (await api.results({}))?.figures)
+    expect(figures?.at(-1)?.words?.label).toBe('Tỷ lệ đảng viên mới là đoàn viên thanh niên')
+    expect(figures?.[0]?.words).toBeNull()
+  })
+})

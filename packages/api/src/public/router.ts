@@ -31,7 +31,7 @@ export const publicRouter = publicRouterOf({
   results: publicProcedure
     .input(z.strictObject({ year: year.optional() }))
     .query(({ ctx, input }) =>
-      forCommittee(ctx, ({ db, site }) => readResults(db, site.committeeId, input.year)),
+      forCommittee(ctx, ({ db, site }) => readResults(db, site, input.year)),
     ),
 })
 

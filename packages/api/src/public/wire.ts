@@ -3,6 +3,7 @@ import type { PublicArticleCard } from '@nguon/db/public/articles'
 import type { PublicFigure, PublicRelease } from '@nguon/db/public/figures'
 import type { PublicSite } from '@nguon/db/public/site'
 import type { PublicSlogan } from '@nguon/db/public/slogans'
+import { ownWords } from './own-words.ts'
 
 const line = z.string().trim().min(1).max(500)
 const contactSchema = z.object({
@@ -69,7 +70,7 @@ export function releaseOnWire(release: PublicRelease) {
 }
 
 /** A suppressed figure loses its numbers here, whatever the copy holds. */
-export function figureOnWire(figure: PublicFigure) {
+export function figureOnWire(figure: PublicFigure, extension: string | null) {
   const { suppressed } = figure
   return {
     measure: figure.measure,
@@ -82,6 +83,8 @@ export function figureOnWire(figure: PublicFigure) {
     periodTo: figure.periodTo.toString(),
     suppressed,
     series: suppressed ? null : readSeries(figure.series),
+    /** What the committee calls a measure of its own; the built-in ones have their words already. */
+    words: ownWords(extension, figure.measure),
   }
 }
 export type WireFigure = ReturnType<typeof figureOnWire>

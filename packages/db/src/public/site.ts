@@ -8,6 +8,8 @@ export type PublicSite = {
   responsible: string
   licence: string
   establishedOn: Temporal.PlainDate
+  /** The committee of the workspace whose measures and rules it works with. */
+  extension: string | null
 }
 
 /** The committee that this installation speaks for (the oldest), or undefined before the first one. */
@@ -22,6 +24,7 @@ export async function findPublicSite(db: PublicDb): Promise<PublicSite | undefin
       'responsible',
       'licence',
       'established_on as establishedOn',
+      'extension',
     ])
     .orderBy('established_on')
     .orderBy('committee_id')

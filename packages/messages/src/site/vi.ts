@@ -27,6 +27,34 @@ export const vi = {
     emptyNews: 'Chưa có tin nào được đăng. Tin đầu tiên sẽ hiện ở đây ngay khi đăng.',
     emptyFigures: 'Chưa công bố số liệu. Số liệu được chốt và công bố theo tháng.',
   },
+  joining: {
+    title: 'Muốn vào Đảng, bắt đầu từ đâu?',
+    lead: 'Bốn chặng chính; chi bộ nơi đồng chí sống hoặc làm việc sẽ đi cùng suốt chặng đường.',
+    source: 'Theo {document} ngày {date}.',
+    steps: {
+      meet: {
+        title: 'Gặp chi bộ',
+        text: 'Nói nguyện vọng với bí thư chi bộ hoặc đoàn thể nơi đồng chí tham gia.',
+        textAge:
+          'Từ đủ {age} tuổi: nói nguyện vọng với bí thư chi bộ hoặc đoàn thể nơi đồng chí tham gia.',
+      },
+      learn: {
+        title: 'Học và nhận việc',
+        text: 'Dự lớp bồi dưỡng nhận thức về Đảng; nhận việc cụ thể, có đảng viên chính thức giúp đỡ.',
+      },
+      resolve: {
+        title: 'Chi bộ xét',
+        text: 'Hoàn thiện đơn, lý lịch; lấy ý kiến đoàn thể và nơi cư trú; chi bộ họp, biểu quyết.',
+        textVote:
+          'Hoàn thiện đơn, lý lịch; lấy ý kiến đoàn thể và nơi cư trú; ít nhất {numerator}/{denominator} đảng viên chính thức của chi bộ tán thành.',
+      },
+      admit: {
+        title: 'Kết nạp và rèn luyện',
+        text: 'Có quyết định, làm lễ kết nạp, rồi qua thời gian dự bị.',
+        textMonths: 'Có quyết định, làm lễ kết nạp, rồi {months} tháng dự bị.',
+      },
+    },
+  },
   notReady: {
     title: 'Trang đang được chuẩn bị',
     text: 'Đảng bộ chưa khai báo thông tin đơn vị. Khi khai báo xong, trang sẽ có tin tức và kết quả.',
