@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { FileChooser, Page } from '@playwright/test'
+import { z } from 'zod'
+import { tabTo } from './keyboard.ts'
+import { COMMITTEE } from './people.ts'
+import { expect, test } from './portal.ts'
+
+const { resolve } = createRequire(import.meta.url)
+const workbook = resolve('@nguon/testing/samples/son-khe-2026.xlsx')
+const truth = z
+  .object({
+    grassrootsUnits: z.number(),
+    subordinateCells: z.number(),
+    candidates: z.number(),
+    targets: z.object({ min: z.number(), max: z.number(), stretch: z.number() }),
+    problems: z.array(
+      z.object({ sheet: z.string(), cell: z.string(), severity: z.enum(['error', 'warning']) }),
+    ),
+  })
+  .parse(
+    JSON.parse(
+      await readFile(resolve('@nguon/testing/samples/son-khe-2026.expected.json'), 'utf8'),
+    ),
+  )
+
+test.describe.configure({ mode: 'serial' })
+
+test('what is no workbook is refused in words', async ({ as }) => {
+  const page = await as('planner')
+  await openImports(page)
+  await choose(page, {
+    name: 'son-khe.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('đây không phải bảng tính'),
+  })
+  await expect(page.getByRole('alert')).toContainText(/không phải|không đọc được/u)
+})
+
+test('the dry run shows every planted problem, and nothing is written', async ({ as }) => {
+  const page = await as('planner')
+  await openImports(page)
+  await choose(page, workbook)
+  await expect(
+    page.getByRole('heading', { name: `${truth.problems.length} điểm cần xem` }),
+  ).toBeVisible({ timeout: 30_000 })
+  const rows = page.getByRole('listitem').filter({ hasText: /^(?:Lỗi|Cảnh báo)/u })
+  await expect(rows).toHaveCount(truth.problems.length)
+  for (const { sheet, cell, severity } of truth.problems) {
+    const group = page.getByRole('heading', { name: `Trang ${sheet}` }).locator('..')
+    const row = group.getByRole('listitem').filter({ has: page.getByText(cell, { exact: true }) })
+    await expect(row).toHaveText(severity === 'error' ? /^Lỗi/u : /^Cảnh báo/u)
+  }
+  const { grassrootsUnits, subordinateCells, targets } = truth
+  await expect(
+    page.getByText(`${grassrootsUnits} tổ chức cơ sở, ${subordinateCells} chi bộ trực thuộc`),
+  ).toBeVisible()
+  await expect(
+    page.getByText(`cộng đúng ${targets.min}–${targets.max}, phấn đấu ${targets.stretch}`),
+  ).toBeVisible()
+  await expect(page.getByRole('row', { name: /^Nguồn/u })).toContainText(`${truth.candidates}`)
+
+  await expect(page.getByRole('button', { name: /^Ghi [\d.]+ dòng$/u })).toBeDisabled()
+  await page.getByRole('button', { name: 'Bỏ lần nhập này' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Bỏ lần nhập này' }).click()
+  await expect(page.getByText('Lần nhập này đã bỏ')).toBeVisible()
+  await page.getByRole('link', { name: 'Nguồn', exact: true }).last().click()
+  await expect(page.getByText('Chưa có ai trong nguồn')).toBeVisible()
+})
+
+test('the import from the file to the commit, by keyboard alone', async ({ as }) => {
+  const page = await as('planner')
+  await page.goto('/')
+  await tabTo(page.getByRole('link', { name: 'Nhập dữ liệu' }))
+  await page.keyboard.press('Enter')
+  await tabTo(page.getByRole('button', { name: 'Chọn tệp' }))
+  const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press('Enter')
+  await (await chooser).setFiles(workbook)
+
+  const accept = page.getByRole('checkbox', { name: /^Để lại \d lỗi này/u })
+  await accept.waitFor({ timeout: 30_000 })
+  await tabTo(accept, 90)
+  await page.keyboard.press('Space')
+  await tabTo(page.getByRole('button', { name: /^Ghi [\d.]+ dòng$/u }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Đã ghi vào hệ thống' })).toBeVisible({
+    timeout: 60_000,
+  })
+  await tabTo(page.getByRole('main').getByRole('link', { name: 'Cây tổ chức' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toContainText(COMMITTEE)
+})
+
+test('the same file again changes nothing', async ({ as }) => {
+  const page = await as('planner')
+  await openImports(page)
+  await choose(page, workbook)
+  await expect(page.getByText('Không có gì mới để ghi')).toBeVisible({ timeout: 30_000 })
+})
+
+async function openImports(page: Page): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Nhập dữ liệu' }).click()
+}
+
+async function choose(page: Page, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Chọn tệp' }).click()
+  await (await chooser).setFiles(file)
+}
