@@ -2,6 +2,8 @@ import { Command } from 'commander'
 import { addAuditCommands } from './audit/commands.ts'
 import { addBackupCommands } from './backup/commands.ts'
 import { addDatabaseCommands } from './database/commands.ts'
+import { addDemoCommand } from './demo/commands.ts'
+import { addImportCommand } from './import/commands.ts'
 import { addBuildCommand } from './interfaces/command.ts'
 import { addStartCommands, reportAndExit } from './start/command.ts'
 import { addUserCommands } from './user/commands.ts'
@@ -13,6 +15,8 @@ addStartCommands(program)
 addBuildCommand(program)
 addDatabaseCommands(program)
 addUserCommands(program)
+addImportCommand(program)
+addDemoCommand(program)
 addAuditCommands(program)
 addBackupCommands(program)
 

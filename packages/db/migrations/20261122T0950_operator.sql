@@ -4,3 +4,5 @@ create policy operator_grants on app.role_grant for insert to app_owner
   with check (role = 'system_admin' and unit_id is null and granted_by is null);
 create policy operator_acts on app.audit_event for insert to app_owner
   with check (account_id is null and action like 'operator.%');
+-- An import from the machine runs in the name of a planner; which accounts are planners is read here.
+create policy operator_reads_grants on app.role_grant for select to app_owner using (true);

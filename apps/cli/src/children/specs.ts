@@ -88,7 +88,7 @@ function site(around: Surroundings): ChildSpec {
       SITE_ORIGIN: config.site.origin,
       SITE_METRICS_PORT: String(statusPort(config.site.port)),
       SITE_SECRETS: 'stdin',
-      ...(config.fixedToday === undefined ? {} : { SITE_TODAY: config.fixedToday }),
+      ...(config.fixedToday === null ? {} : { SITE_TODAY: config.fixedToday.toString() }),
     },
     secrets: { SITE_DATABASE_URL: database.urlFor('app_site', secrets.roles.app_site) },
     secretsOn: 'stdin',
@@ -102,7 +102,7 @@ function commonEnv({ config }: Surroundings): Record<string, string> {
     PATH: process.env['PATH'] ?? '',
     NODE_ENV: 'production',
     LOG_LEVEL: config.logLevel,
-    ...(config.fixedToday === undefined ? {} : { FIXED_TODAY: config.fixedToday }),
+    ...(config.fixedToday === null ? {} : { FIXED_TODAY: config.fixedToday.toString() }),
   }
 }
 

@@ -30,6 +30,7 @@ export type Flags = {
   data?: string | undefined
   portalPort?: string | undefined
   sitePort?: string | undefined
+  demo?: boolean | undefined
 }
 
 export type Config = {
@@ -40,7 +41,9 @@ export type Config = {
   trustedProxies: string[]
   logLevel: string
   /** The day that all three processes take for today: for tests and the demo. */
-  fixedToday: string | undefined
+  fixedToday: Temporal.PlainDate | null
+  /** Fill an empty installation with demonstration data. */
+  demo: boolean
 }
 
 /** Environment and command line together; flags win. Throws `ConfigFault`. */
@@ -66,6 +69,7 @@ export function readConfig(env: Record<string, string | undefined>, flags: Flags
     },
     trustedProxies: parsed.TRUSTED_PROXIES,
     logLevel: parsed.LOG_LEVEL,
-    fixedToday: parsed.FIXED_TODAY?.toString(),
+    fixedToday: parsed.FIXED_TODAY ?? null,
+    demo: flags.demo ?? false,
   }
 }

@@ -1,5 +1,7 @@
+import { AppError } from '@nguon/domain/errors'
 import { cli } from '@nguon/messages/cli'
 import { fill, type Locale } from '@nguon/messages/dictionary'
+import { errorSentence } from '@nguon/messages/errors'
 import { PostgresFault } from '@nguon/postgres/fault'
 import { ConfigFault } from '@nguon/process/config'
 
@@ -20,6 +22,8 @@ export class CliFault extends Error {
 
 /** The one sentence for a fault; undefined for a bug, whose stack should be seen. */
 export function faultSentence(error: unknown, locale: Locale): string | undefined {
+  const planned = error instanceof Error && error.cause instanceof AppError ? error.cause : error
+  if (planned instanceof AppError) return errorSentence(planned, locale)
   const fault = asFault(error)
   if (!fault) return undefined
   const message = cli[locale].fault[fault.reason]

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
-import { migrate } from '@nguon/db/migrate/migrate'
 import { startChild, type ChildSpec } from '../children/child.ts'
 import { childSpecs } from '../children/specs.ts'
 import { repository, type Config } from '../core/config.ts'
@@ -11,7 +10,7 @@ import { assertPortFree } from '../data/ports.ts'
 import { loadSecrets } from '../data/secrets.ts'
 import { openDatabase } from '../database/open.ts'
 import type { Closers } from '../start/closers.ts'
-import { ensureAdministrator } from '../user/ensure-administrator.ts'
+import { furnish } from '../start/furnish.ts'
 import { runWatched } from './watch.ts'
 
 /** Vite serves the portal's pages here and passes /api on to the portal server. */
@@ -27,10 +26,10 @@ export async function dev(config: Config, terminal: Terminal, closers: Closers):
   await closers.add(dataDir.release)
   const secrets = await loadSecrets(config.dataDir)
   const database = await openDatabase(config, secrets, terminal, closers)
-  await migrate(database.ownerUrl, (name) => say(words('step.migration', { name })))
-  await ensureAdministrator(database, config.dataDir, terminal)
+  const fixedToday = await furnish(database, secrets, config, terminal)
   const portal = { ...config.portal, origin: adminOrigin }
-  const around = { root: repository, config: { ...config, portal }, secrets, database }
+  const changed = { ...config, portal, fixedToday }
+  const around = { root: repository, config: changed, secrets, database }
   for (const spec of childSpecs(around).map(forDevelopment)) {
     if (spec.name === 'site') await closers.add((await startChild(spec)).stop)
     else await closers.add(await runWatched(spec, (error) => say(String(error))))

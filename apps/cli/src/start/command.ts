@@ -29,6 +29,7 @@ const withOptions = (command: Command): Command =>
     .option('--data <folder>', 'data folder (default: .data)')
     .option('--portal-port <port>', 'port of the portal (default: 4300)')
     .option('--site-port <port>', 'port of the public site (default: 4301)')
+    .option('--demo', 'fill an empty installation with demonstration data first')
 
 /** Says what happened in one sentence, or shows a bug as it is, and ends with code 1. */
 export function reportAndExit(error: unknown): never {

@@ -1,4 +1,3 @@
-import { migrate } from '@nguon/db/migrate/migrate'
 import { buildApps } from '../interfaces/build-apps.ts'
 import { childSpecs } from '../children/specs.ts'
 import { supervise, type Supervised } from '../children/supervise.ts'
@@ -8,8 +7,8 @@ import { logFile, openDataDir } from '../data/data-dir.ts'
 import { assertPortFree } from '../data/ports.ts'
 import { loadSecrets } from '../data/secrets.ts'
 import { openDatabase } from '../database/open.ts'
-import { ensureAdministrator } from '../user/ensure-administrator.ts'
 import type { Closers } from './closers.ts'
+import { furnish } from './furnish.ts'
 
 export type Started = {
   /** Settles with a fault when a process or the database could not be kept alive. */
@@ -38,11 +37,11 @@ export async function start(
     await Promise.allSettled([opening, building])
     throw error
   })
-  await migrate(database.ownerUrl, (name) => say(words('step.migration', { name })))
-  await ensureAdministrator(database, config.dataDir, terminal)
+  const fixedToday = await furnish(database, secrets, config, terminal)
+  const around = { root: repository, config: { ...config, fixedToday }, secrets, database }
   say(words('step.processes'))
   const children: Supervised[] = []
-  for (const spec of childSpecs({ root: repository, config, secrets, database })) {
+  for (const spec of childSpecs(around)) {
     const child = supervise(spec, (name, seconds) =>
       say(words('step.restarting', { name, seconds })),
     )

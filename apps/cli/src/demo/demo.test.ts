@@ -1,0 +1,103 @@
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import expected from '@nguon/testing/samples/son-khe-2026.expected.json' with { type: 'json' }
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findRunningServer } from '../database/running-server.ts'
+import { databaseFolder } from '../data/data-dir.ts'
+import { loadSecrets } from '../data/secrets.ts'
+import { freePorts } from '../testing/free-ports.ts'
+import { nguon, outcome, refusal, type Running } from '../testing/nguon.ts'
+
+const workbook = path.resolve(import.meta.dirname, '../../demo/son-khe-2026.xlsx')
+
+let data: string
+let args: string[]
+let site: string
+let running: Running
+let client: Client
+
+beforeAll(async () => {
+  data = await mkdtemp(path.join(tmpdir(), 'nguon-demo-'))
+  const ports = await freePorts()
+  args = ['--data', data, '--portal-port', `${ports[0]}`, '--site-port', `${ports[1]}`]
+  site = `http://127.0.0.1:${ports[1]}`
+  running = nguon(['start', '--demo', ...args])
+  await running.says('Public site:')
+  const urlOf = await findRunningServer(databaseFolder(data))
+  client = new Client({ connectionString: urlOf?.(await loadSecrets(data)) })
+  // The server under it is stopped before the test is over.
+  client.on('error', () => {})
+  await client.connect()
+}, 240_000)
+afterAll(async () => {
+  await client.end()
+  running.child.kill('SIGTERM')
+  const { stdout } = await running.ended
+  const elsewhere = /keeps its data in (\S+),/.exec(stdout)?.[1]
+  if (elsewhere) await rm(elsewhere, { recursive: true, force: true })
+  await rm(data, { recursive: true, force: true })
+}, 60_000)
+
+const count = async (from: string): Promise<number> =>
+  (await client.query<{ count: number }>(`select count(*)::int from ${from}`)).rows[0]?.count ?? 0
+
+describe('nguon start --demo', () => {
+  it('carries the sample workbook as it stands', async () => {
+    const sample = fileURLToPath(import.meta.resolve('@nguon/testing/samples/son-khe-2026.xlsx'))
+    expect(await readFile(workbook)).toEqual(await readFile(sample))
+  })
+
+  it('has the sample in its register and an account for every role', async () => {
+    expect(await count('app.member')).toBe(expected.rules.membersImported)
+    const { rows } = await client.query<{ role: string }>(
+      'select role from app.role_grant group by role having count(distinct account_id) = 1',
+    )
+    expect(rows).toHaveLength(9)
+    const file = path.join(data, 'demo-accounts.txt')
+    expect((await stat(file)).mode & 0o777).toBe(0o600)
+    const passwords = (await readFile(file, 'utf8')).trim().split('\n')
+    expect(new Set(passwords.map((line) => line.split(/\s+/)[1]))).toHaveLength(9)
+  })
+
+  it('shows its words and figures to the public, published by a second person', async () => {
+    const home = await (await fetch(site)).text()
+    expect(home).toContain('Giữ vững niềm tin, bồi đắp nguồn trẻ')
+    expect(home).toContain('Sơn Khê phấn đấu kết nạp từ 40 đến 45 đảng viên')
+    const { rows } = await client.query(
+      'select as_of::text, frozen_by <> published_by as two from app.figure_release',
+    )
+    expect(rows).toEqual([{ as_of: '2026-03-31', two: true }])
+  })
+
+  it('takes the same workbook again without a change, and shows a dry run without writing', async () => {
+    const dry = await outcome(['import', workbook, '--data', data])
+    expect(dry).toMatchObject({ code: 0, stderr: '' })
+    expect(dry.stdout).toMatch(/E435 “Kinhh”/)
+    expect(dry.stdout).toContain('nothing is written')
+    const again = await outcome(['import', workbook, '--commit', '--data', data])
+    expect(again.stdout).toMatch(/Written into Đảng bộ xã Sơn Khê/)
+    expect(await count('app.member')).toBe(expected.rules.membersImported)
+  }, 60_000)
+
+  it('refuses a file that is no workbook, a unit and an account that do not exist', async () => {
+    const text = path.resolve(import.meta.dirname, '../../package.json')
+    expect(refusal(await outcome(['import', text, '--data', data]))).toMatch(/workbook|xlsx/i)
+    const unit = ['import', workbook, '--unit', 'X-1', '--data', data]
+    expect(refusal(await outcome(unit))).toMatch(/code X-1/)
+    const account = ['import', workbook, '--as', 'bientap', '--data', data]
+    expect(refusal(await outcome(account))).toMatch(/No account bientap/)
+  }, 30_000)
+
+  it('refuses data that are not empty, and starts again as the demonstration it is', async () => {
+    expect(refusal(await outcome(['demo', '--data', data]))).toMatch(/holds data/)
+    running.child.kill('SIGTERM')
+    await running.ended
+    running = nguon(['start', ...args])
+    await running.says('Public site:')
+    running.child.kill('SIGTERM')
+    expect((await running.ended).stdout).toContain('today is always 01/04/2026')
+  }, 60_000)
+})
