@@ -56,16 +56,16 @@ function FigureRow({ figure }: { figure: Figure }) {
       <td data-align="end" data-label={t('table.value')}>
         {figure.suppressed ? <Hidden /> : number(numerator)}
       </td>
-      <td data-align="end" data-label={t('table.whole')}>
+      <td data-align="end" data-label={t('table.whole')} data-none={denominator === null}>
         {number(denominator)}
       </td>
-      <td data-align="end" data-label={t('table.target')}>
+      <td data-align="end" data-label={t('table.target')} data-none={target === null}>
         {target ?? '–'}
         {stretch === null ? null : (
           <small className={classes['note']}>{t('table.stretch', { stretch })}</small>
         )}
       </td>
-      <td data-align="end" data-label={t('table.rate')}>
+      <td data-align="end" data-label={t('table.rate')} data-none={tenths === null}>
         {tenths === null ? '–' : formatPercent(tenths)}
       </td>
       <td data-label={t('table.period')} className={classes['period']}>

@@ -26,18 +26,16 @@ export function PreviewPanel({ month, months }: Props) {
   const named = { month: String(month.month), year: String(month.year) }
   return (
     <Panel title={t('preview', named)} aside={<MonthSelect month={month} months={months} />}>
-      <Text c="dimmed" mb="sm">
-        {t('explain', { date: dayText(data.asOf) })}
-      </Text>
+      <Group justify="space-between" mb="sm">
+        <Text c="dimmed">{t('explain', { date: dayText(data.asOf) })}</Text>
+        <FreezeAct month={month} data={data} />
+      </Group>
       {data.isCorrection ? (
         <Alert mb="sm" className={classes['correction']}>
           {t('correction')}
         </Alert>
       ) : null}
       <FigureTable figures={data.figures} />
-      <Group justify="flex-end" mt="md" className="no-print">
-        <FreezeAct month={month} data={data} />
-      </Group>
     </Panel>
   )
 }

@@ -35,13 +35,13 @@ export function ReleasePanel({ release, mayPublish }: Props) {
         ) : null
       }
     >
-      <FigureTable figures={data} />
       {isWaiting && mayPublish ? (
-        <Group justify="flex-end" mt="md" className="no-print">
+        <Group justify="flex-end" mb="sm" className="no-print">
           {release.isOwnWork ? <Text c="dimmed">{t('ownWork')}</Text> : null}
           <PublishAct release={release} />
         </Group>
       ) : null}
+      <FigureTable figures={data} />
     </Panel>
   )
 }

@@ -6,9 +6,14 @@ import type { Overview } from './overview-data.ts'
 type Words = Translate<(typeof overview)['vi']>
 
 /** What the year says in one sentence: the heading of the first panel. */
-export function findingSentence(t: Words, { admitted, target, progress, year }: Overview): string {
+export function findingSentence(
+  t: Words,
+  { admitted, target, progress, year, unseen }: Overview,
+): string {
   if (target === null || progress === null) {
-    return t('finding.none', { admitted, year: String(year) })
+    return unseen.includes('plans')
+      ? t('finding.admitted', { admitted })
+      : t('finding.none', { admitted, year: String(year) })
   }
   const { min, max, stretch } = target
   switch (progress.standing) {

@@ -41,7 +41,7 @@ export function ResultPanel({ data }: { data: Overview }) {
 
 function NoTarget({ data }: { data: Overview }) {
   const t = useWords(overview)
-  if (data.unseen.includes('plans')) return <p className={classes['note']}>{t('unseen.plans')}</p>
+  if (data.unseen.includes('plans')) return null
   return (
     <>
       <p>{t('result.noTarget', { year: String(data.year) })}</p>

@@ -17,6 +17,7 @@ type Props = { data: Overview; showAll: boolean }
 export function UnitsPanel({ data, showAll }: Props) {
   const t = useWords(overview)
   const { units, year } = data
+  const hasTargets = units.some(({ target }) => target !== null)
   const address = { unitId: data.unit.id, year }
   const shown = showAll ? units : units.slice(0, FIRST)
   const numbers = units.flatMap(({ admitted, target }) => [
@@ -26,7 +27,11 @@ export function UnitsPanel({ data, showAll }: Props) {
   ])
   const end = Math.max(2, Math.ceil((Math.max(0, ...numbers) + 0.5) / 2) * 2)
   return (
-    <Panel title={t('units.title')} aside={<Key />} flush>
+    <Panel
+      title={t(hasTargets ? 'units.title' : 'units.byResult')}
+      aside={hasTargets ? <Key /> : null}
+      flush
+    >
       {units.length === 0 ? <p className={classes['empty']}>{t('units.empty')}</p> : null}
       {units.length === 0 ? null : (
         <table className={`${classes['table']} ${classes['units']}`}>
@@ -39,12 +44,16 @@ export function UnitsPanel({ data, showAll }: Props) {
               <th scope="col" data-align="end">
                 {t('units.result')}
               </th>
-              <th scope="col" data-align="end">
-                {t('units.target')}
-              </th>
-              <th scope="col" data-align="end">
-                {t('units.lack')}
-              </th>
+              {hasTargets ? (
+                <>
+                  <th scope="col" data-align="end">
+                    {t('units.target')}
+                  </th>
+                  <th scope="col" data-align="end">
+                    {t('units.lack')}
+                  </th>
+                </>
+              ) : null}
             </tr>
           </thead>
           <tbody>
@@ -59,12 +68,7 @@ export function UnitsPanel({ data, showAll }: Props) {
                 <td data-align="end" data-label={t('units.result')}>
                   {formatNumber(unit.admitted)}
                 </td>
-                <td data-align="end" data-label={t('units.target')}>
-                  {unit.target === null ? t('units.noTarget') : formatRange(unit.target)}
-                </td>
-                <td data-align="end">
-                  <Lack unit={unit} />
-                </td>
+                {hasTargets ? <TargetCells unit={unit} /> : null}
               </tr>
             ))}
           </tbody>
@@ -81,6 +85,20 @@ export function UnitsPanel({ data, showAll }: Props) {
         </p>
       )}
     </Panel>
+  )
+}
+
+function TargetCells({ unit }: { unit: UnitResult }) {
+  const t = useWords(overview)
+  return (
+    <>
+      <td data-align="end" data-label={t('units.target')}>
+        {unit.target === null ? t('units.noTarget') : formatRange(unit.target)}
+      </td>
+      <td data-align="end">
+        <Lack unit={unit} />
+      </td>
+    </>
   )
 }
 

@@ -18,8 +18,8 @@ import { yearSoFar } from './year-span.ts'
 const admissions = { fact: 'admissions', over: 'period' } as const
 
 /**
- * The year of the active unit: target, result so far, its months and its units. What the account's
- * roles do not cover is null and named in `unseen`.
+ * The year of the active unit: target, result so far, its months and its units; for the running year
+ * also the sources as they stand. What the account's roles do not cover is null, named in `unseen`.
  */
 export async function getOverview(
   trx: Db,
@@ -54,9 +54,18 @@ export async function getOverview(
     groups: await countGroups(trx, groups, context, { admitted, maySeePersons }),
     months,
     units: unitResults(children, await countByChild(trx, admissions, context), byUnit),
-    funnel: maySeePersons ? inOrder(await countOpenStages(trx, unit.path)) : null,
-    blocked: maySeePersons ? await listBlockedUnits(trx, act.today) : null,
+    ...(maySeePersons && year === act.today.year
+      ? await sourcesOfToday(trx, act, unit.path)
+      : { funnel: null, blocked: null }),
     unseen: (['people', 'plans'] as const).filter((each) => !covered.has(each)),
+  }
+}
+
+/** What stands today: it says nothing of another year. */
+async function sourcesOfToday(trx: Db, { today }: Actor, path: string) {
+  return {
+    funnel: inOrder(await countOpenStages(trx, path)),
+    blocked: await listBlockedUnits(trx, today),
   }
 }
 

@@ -3,7 +3,7 @@ import type { StoredTarget } from '@nguon/db/plans/targets'
 import { progressOf } from '@nguon/domain/plans/progress'
 import { targetOf } from '../plans/target-view.ts'
 
-/** The units below with result and target, the furthest from its target first. */
+/** The units below with result and target, the furthest from its target first, then by result. */
 export function unitResults(
   children: readonly ChildUnit[],
   admitted: ReadonlyMap<string, number>,
@@ -24,5 +24,5 @@ export function unitResults(
         shortfall: target && Math.max(0, target.min - result),
       }
     })
-    .toSorted((a, b) => (b.shortfall ?? -1) - (a.shortfall ?? -1))
+    .toSorted((a, b) => (b.shortfall ?? -1) - (a.shortfall ?? -1) || b.admitted - a.admitted)
 }

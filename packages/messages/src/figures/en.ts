@@ -9,7 +9,7 @@ export const en: Shape<typeof vi> = {
   frozen: 'Figures frozen until {date}',
   published: 'Figures published until {date}',
   explain: 'Exactly what the public will read, until {date}.',
-  asOf: 'until {date}',
+  asOf: 'Until {date}',
   freeze: 'Freeze the figures of {month}/{year}',
   freezeTitle: 'Freeze the figures of {month}/{year}?',
   freezeText:

@@ -6,7 +6,7 @@ export const vi = {
   frozen: 'Số liệu đã chốt đến {date}',
   published: 'Số liệu đã công bố đến {date}',
   explain: 'Đúng những gì người dân sẽ đọc, số liệu đến hết {date}.',
-  asOf: 'đến hết {date}',
+  asOf: 'Đến hết {date}',
   freeze: 'Chốt số liệu tháng {month}/{year}',
   freezeTitle: 'Chốt số liệu tháng {month}/{year}?',
   freezeText:

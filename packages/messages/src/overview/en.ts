@@ -9,6 +9,7 @@ export const en: Shape<typeof vi> = {
   print: 'Print',
   asOf: 'until {date}',
   finding: {
+    admitted: '{admitted} admitted',
     none: '{admitted} admitted; {year} has no target yet',
     below: '{admitted} admitted, {percent} of the minimum of {min}',
     nothing: 'Nobody admitted yet; the minimum is {min}',
@@ -35,7 +36,7 @@ export const en: Shape<typeof vi> = {
     persons: 'admitted',
     level: 'Level',
     needed: 'Needed',
-    share: 'Of members',
+    share: '% of members',
     reached: 'Reached',
     min: 'Minimum',
     max: 'Maximum',
@@ -82,6 +83,7 @@ export const en: Shape<typeof vi> = {
   },
   units: {
     title: 'Units by shortfall',
+    byResult: 'Units by result',
     unit: 'Unit',
     result: 'Result',
     target: 'Target',

@@ -8,6 +8,7 @@ export const vi = {
   print: 'In',
   asOf: 'đến {date}',
   finding: {
+    admitted: 'Đã kết nạp {admitted} người',
     none: 'Đã kết nạp {admitted} người; năm {year} chưa có chỉ tiêu',
     below: 'Đã kết nạp {admitted} người, bằng {percent} mức tối thiểu {min}',
     nothing: 'Chưa kết nạp người nào; mức tối thiểu là {min}',
@@ -34,7 +35,7 @@ export const vi = {
     persons: 'người đã kết nạp',
     level: 'Mức',
     needed: 'Cần',
-    share: 'Trên đảng viên',
+    share: '% đảng viên',
     reached: 'Đã đạt',
     min: 'Tối thiểu',
     max: 'Tối đa',
@@ -74,6 +75,7 @@ export const vi = {
   },
   units: {
     title: 'Đơn vị theo mức thiếu',
+    byResult: 'Đơn vị theo kết quả',
     unit: 'Đơn vị',
     result: 'Kết quả',
     target: 'Chỉ tiêu',
