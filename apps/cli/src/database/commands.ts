@@ -9,6 +9,7 @@ import { loadSecrets } from '../data/secrets.ts'
 import { createClosers } from '../start/closers.ts'
 import { assertVersion, connect } from './external.ts'
 import { openDatabase } from './open.ts'
+import { writeTypes } from './types.ts'
 
 export function addDatabaseCommands(program: Command): void {
   const database = program.command('database').description('prepare and migrate a database')
@@ -23,6 +24,14 @@ export function addDatabaseCommands(program: Command): void {
     .description('bring the schema to the newest version')
     .option('--data <folder>', 'data folder (default: .data)')
     .action(runMigrations)
+  database
+    .command('types')
+    .description('for developers: write the table types after a change of the migrations')
+    .action(async () => {
+      const { words } = createTerminal(process.env)
+      if (!(await writeTypes())) throw new CliFault('types_failed')
+      process.stdout.write(`${words('step.types')}\n`)
+    })
 }
 
 async function prepare(flags: { adminUrl: string; data?: string }): Promise<void> {

@@ -27,6 +27,7 @@ export const en: Shape<typeof vi> = {
     demo_accounts: 'Sample accounts (name, password, work):',
     demo_accounts_file: 'Names and passwords of the sample accounts are in {file}.',
     prepared: 'The database {database} is ready for Nguồn.',
+    types: 'The table types are written.',
     migrated: 'The schema is up to date.',
     backed_up:
       'Backed up to {file}: {rows} rows, {files} files. Keep the key file {keys} somewhere else.',
@@ -91,6 +92,7 @@ export const en: Shape<typeof vi> = {
     backup_needs_embedded:
       'This command backs up the embedded PostgreSQL; with DATABASE_URL use that server’s pg_basebackup.',
     not_empty_database: 'The database holds data; --demo is only for an empty one.',
+    types_failed: 'The table types could not be written.',
     demo_failed: 'The sample data could not be made; remove the data folder and try again.',
     no_planner: 'No account {name} holds the role of planner.',
     several_planners: 'There are several planners ({names}); choose one with --as.',

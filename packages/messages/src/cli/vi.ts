@@ -23,6 +23,7 @@ export const vi = {
     demo_accounts: 'Tài khoản mẫu (tên, mật khẩu, việc):',
     demo_accounts_file: 'Tên và mật khẩu của các tài khoản mẫu ghi trong {file}.',
     prepared: 'Cơ sở dữ liệu {database} đã sẵn sàng cho Nguồn.',
+    types: 'Đã ghi kiểu của các bảng.',
     migrated: 'Cấu trúc dữ liệu đã là bản mới nhất.',
     backed_up: 'Đã sao lưu vào {file}: {rows} dòng, {files} tệp. Cất tệp khóa {keys} ở nơi khác.',
     restored: 'Đã khôi phục và kiểm tra: {rows} dòng, {files} tệp khớp với bản sao lưu.',
@@ -85,6 +86,7 @@ export const vi = {
     backup_needs_embedded:
       'Lệnh này sao lưu PostgreSQL kèm theo; với DATABASE_URL, dùng pg_basebackup của máy chủ đó.',
     not_empty_database: 'Cơ sở dữ liệu đã có dữ liệu; --demo chỉ dùng với dữ liệu trống.',
+    types_failed: 'Không ghi được kiểu của các bảng.',
     demo_failed: 'Không tạo được dữ liệu mẫu; xóa thư mục dữ liệu rồi làm lại.',
     no_planner: 'Không có tài khoản {name} nào giữ vai trò cán bộ tổ chức.',
     several_planners: 'Có nhiều cán bộ tổ chức ({names}); chọn một bằng --as.',
