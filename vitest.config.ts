@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const node = (name: string, root: string) => ({
@@ -22,7 +23,7 @@ export default defineConfig({
           name: 'cli',
           root: 'apps/cli',
           include: ['src/**/*.test.ts'],
-          globalSetup: ['src/testing/build.ts'],
+          globalSetup: [path.join(import.meta.dirname, 'apps/cli/src/testing/build.ts')],
         },
       },
       node('ui', 'packages/ui'),

@@ -12,7 +12,7 @@ import type { Secrets } from '../data/secrets.ts'
 import type { Database } from '../database/database.ts'
 
 export type Account = { id: string; userName: string; displayName: string }
-export type PortalCaller = ReturnType<typeof createPortalCaller>
+type PortalCaller = ReturnType<typeof createPortalCaller>
 
 /** The portal's use cases without its server, and what its worker does, for commands on the machine. */
 export type Portal = {
