@@ -13,7 +13,7 @@ import { SortHeader } from '../shell/sort-header.tsx'
 import { CandidateCards } from './candidate-cards.tsx'
 import { CandidatePager } from './candidate-pager.tsx'
 import classes from './candidates.module.css'
-import { daysBetween } from './days-since.ts'
+import { daysBetween, shortCellName } from './days-since.ts'
 import { DueText } from './due-text.tsx'
 import { fromStart, listInputOf } from './list-address.ts'
 import type { ListAddress } from './list-address.ts'
@@ -130,8 +130,8 @@ function CandidateTableRow({ row, today, href, opened, onOpen }: RowProps) {
       <td>
         <Link to={href}>{row.fullName}</Link>
       </td>
-      <td>{row.unitName}</td>
-      <td>{words.status(row.stage)}</td>
+      <td title={row.unitName}>{shortCellName(row.unitName)}</td>
+      <td className={classes['stage']}>{words.status(row.stage)}</td>
       <td data-align="end">{daysBetween(row.stageSince, today)}</td>
       <td>
         <DueText due={row} today={today} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ageOn, daysBetween } from './days-since.ts'
+import { ageOn, daysBetween, nearDayText, shortCellName } from './days-since.ts'
 
 describe('days between dates', () => {
   it.each([
@@ -19,5 +19,23 @@ describe('age', () => {
     ['1996-04-03', '2026-04-02', 29],
   ])('of somebody born on %s is on %s full %i years', (born, today, age) => {
     expect(ageOn(born, today)).toBe(age)
+  })
+})
+
+describe('a day in a list', () => {
+  it('names the year only when it is another', () => {
+    expect(nearDayText('2026-04-24', '2026-04-01')).toBe('24/04')
+    expect(nearDayText('2027-01-19', '2026-04-01')).toBe('19/01/2027')
+  })
+})
+
+describe('a cell in a list', () => {
+  it.each([
+    ['Chi bộ thôn Bờ Lá 4', 'Bờ Lá 4'],
+    ['Chi bộ Công an xã', 'Công an xã'],
+    ['Chi bộ 3 - Ủy ban nhân dân xã', 'Chi bộ 3 - Ủy ban nhân dân xã'],
+    ['Đảng bộ Công an xã', 'Đảng bộ Công an xã'],
+  ])('%s is %s', (name, short) => {
+    expect(shortCellName(name)).toBe(short)
   })
 })

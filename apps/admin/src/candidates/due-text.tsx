@@ -1,5 +1,5 @@
-import { dayText } from '../shell/date-text.ts'
 import classes from './candidates.module.css'
+import { nearDayText } from './days-since.ts'
 import { useCaseWords } from './use-case-words.ts'
 import type { CandidateRow } from './wire.ts'
 
@@ -12,8 +12,10 @@ export function DueText({ due: { dueOn, dueWhat }, today }: Props) {
   const state = dueOn < today ? 'over' : dueOn === today ? 'today' : undefined
   return (
     <span className={classes['due']}>
-      <span>{words.step(`deadline.${dueWhat}`)}</span>
-      <time data-state={state}>{dayText(dueOn)}</time>
+      <span>{words.step(`due.${dueWhat}`)}</span>
+      <time dateTime={dueOn} data-state={state}>
+        {nearDayText(dueOn, today)}
+      </time>
     </span>
   )
 }

@@ -41,7 +41,7 @@ export function StageLine({ file }: { file: CandidateFile }) {
             data-state={index < current ? 'done' : index === current ? 'current' : 'ahead'}
             aria-current={index === current ? 'step' : undefined}
           >
-            <span className={classes['stageName']}>{words.status(stage)}</span>
+            <span className={classes['stageName']}>{words.step(`line.${stage}`)}</span>
             <span className={classes['stageDay']}>
               {on !== null
                 ? dayText(on)

@@ -26,14 +26,17 @@ type Props = { file: CandidateFile; step: NextStep; unitId: string }
 export function StepDrawer({ file, step, unitId }: Props) {
   const t = useWords(candidates)
   const words = useCaseWords()
-  const labels = useStepLabels()
   const navigate = useNavigate()
   const trpc = useTrpc()
   const { command } = step
+  const labels = useStepLabels(command)
   const [warnings, setWarnings] = useState<readonly CaseFinding[]>(step.warnings)
   const form = useSchemaForm(
     stepSchema(command),
-    startValues(file.today, file.unit.officialMembers),
+    startValues(
+      file.today,
+      command === 'resolve_in_committee' ? undefined : file.unit.officialMembers,
+    ),
   )
   const record = useMutation(trpc.candidates.recordStep.mutationOptions())
   const title = words.step(`step.${command}`)

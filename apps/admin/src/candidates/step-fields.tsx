@@ -9,7 +9,7 @@ import { DateField } from '../shell/date-field.tsx'
 import { SelectField, TextField } from '../shell/fields.tsx'
 import { useWords } from '../shell/locale.tsx'
 import classes from './candidate.module.css'
-import { ballotFields, fieldsOf, hasVote } from './step-values.ts'
+import { fieldsOf, hasVote } from './step-values.ts'
 import type { StepValues } from './step-values.ts'
 import { useCaseWords } from './use-case-words.ts'
 import { useStepLabels } from './use-step-labels.ts'
@@ -21,7 +21,7 @@ type Props = { form: UseFormReturn<StepValues>; file: CandidateFile; command: Co
 export function StepFields({ form, file, command }: Props) {
   const t = useWords(candidates)
   const words = useCaseWords()
-  const labels = useStepLabels()
+  const labels = useStepLabels(command)
   const asked = fieldsOf(command)
   return (
     <>
@@ -121,7 +121,7 @@ function IntroducerFields({ form, file }: Omit<Props, 'command'>) {
 /** The count of the minutes; the threshold follows from who is entitled, never from who came. */
 function BallotFields({ form, file, command }: Props) {
   const t = useWords(candidates)
-  const labels = useStepLabels()
+  const labels = useStepLabels(command)
   const [roll, away, exempt] = useWatch({
     control: form.control,
     name: ['officialMembers', 'temporarilyAway', 'exemptAbsent'],
@@ -131,9 +131,11 @@ function BallotFields({ form, file, command }: Props) {
   return (
     <fieldset className={classes['ballot']}>
       <legend>{t('step.vote')}</legend>
-      {ballotFields.map((field) => (
-        <TextField key={field} form={form} name={field} label={labels[field]} code />
-      ))}
+      {fieldsOf(command)
+        .filter((field) => field !== 'on')
+        .map((field) => (
+          <TextField key={field} form={form} name={field} label={labels[field]} code />
+        ))}
       {share === undefined || !(entitled > 0) ? null : (
         <output>
           {t('ballot.threshold', { needed: voteThreshold(entitled, share), entitled })}

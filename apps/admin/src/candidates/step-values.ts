@@ -50,18 +50,24 @@ const values = z.object({ ...plain, ...ballot })
 
 export type StepValues = z.infer<typeof values>
 
+/** A committee has no members away or exempt: its members are counted by themselves. */
+const committeeFields = ballotFields.filter(
+  (field) => field !== 'temporarilyAway' && field !== 'exemptAbsent',
+)
+
 const own: Partial<Record<CommandKind, readonly (keyof StepValues)[]>> = {
   assign_mentor: ['mentorId'],
   release_mentor: ['mentorId'],
   complete_dossier: ['firstIntroducer', 'secondIntroducer'],
   decide_admission: ['number', 'receivedOn'],
   resolve_in_cell: ballotFields,
-  resolve_in_committee: ballotFields,
+  resolve_in_committee: committeeFields,
   recognise: ballotFields,
 }
 
 /** Whether the step rests on a vote. */
-export const hasVote = (kind: CommandKind): boolean => own[kind] === ballotFields
+export const hasVote = (kind: CommandKind): boolean =>
+  own[kind] === ballotFields || own[kind] === committeeFields
 
 /** Which of the fields a step asks for; a way of leaving asks for its reason. */
 export function fieldsOf(kind: CommandKind): readonly (keyof StepValues)[] {
@@ -96,7 +102,7 @@ export function stepSchema(kind: CommandKind) {
 }
 
 /** Today, and a ballot in which everybody of the roll may vote. */
-export function startValues(today: string, officialMembers: number): StepValues {
+export function startValues(today: string, officialMembers: number | undefined): StepValues {
   const start = Object.fromEntries(ballotFields.map((field) => [field, '']))
   return values.parse({
     ...start,
@@ -108,7 +114,7 @@ export function startValues(today: string, officialMembers: number): StepValues 
     receivedOn: '',
     stopReason: 'own_wish',
     override: '',
-    officialMembers: String(officialMembers),
+    officialMembers: officialMembers === undefined ? '' : String(officialMembers),
     temporarilyAway: '0',
     exemptAbsent: '0',
     invalid: '0',

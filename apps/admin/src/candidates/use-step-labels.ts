@@ -1,9 +1,10 @@
 import { candidates } from '@nguon/messages/candidates'
 import { useWords } from '../shell/locale.tsx'
 import type { StepValues } from './step-values.ts'
+import type { CommandKind } from './wire.ts'
 
 /** The label of every field of a step. */
-export function useStepLabels(): Record<keyof StepValues, string> {
+export function useStepLabels(command: CommandKind): Record<keyof StepValues, string> {
   const t = useWords(candidates)
   return {
     on: t('step.on'),
@@ -14,7 +15,9 @@ export function useStepLabels(): Record<keyof StepValues, string> {
     receivedOn: t('step.receivedOn'),
     stopReason: t('step.reason'),
     override: t('step.overrideReason'),
-    officialMembers: t('ballot.officialMembers'),
+    officialMembers: t(
+      command === 'resolve_in_committee' ? 'ballot.committeeMembers' : 'ballot.officialMembers',
+    ),
     temporarilyAway: t('ballot.temporarilyAway'),
     exemptAbsent: t('ballot.exemptAbsent'),
     present: t('ballot.present'),

@@ -77,7 +77,7 @@ function SourcesScreen() {
               <tr>
                 <th scope="col">{t('column.unit')}</th>
                 <th scope="col">{t('column.status')}</th>
-                <th scope="col" data-align="end">
+                <th scope="col" data-align="end" data-wide>
                   {t('column.members')}
                 </th>
                 <th scope="col" data-align="end">
@@ -108,7 +108,9 @@ function SourcesScreen() {
                       </div>
                     )}
                   </td>
-                  <td data-align="end">{number(unit.members)}</td>
+                  <td data-align="end" data-wide>
+                    {number(unit.members)}
+                  </td>
                   <td data-align="end">
                     <Link to={paths.candidates({ unitId, unit: unit.id })}>
                       {number(unit.openCandidates)}

@@ -1,13 +1,17 @@
-import { Paper, TextInput } from '@mantine/core'
+import { Button, Paper, TextInput } from '@mantine/core'
 import { structure } from '@nguon/messages/structure'
 import { IconSearch } from '@tabler/icons-react'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
+import { z } from 'zod'
 import { useTrpc } from '../api/client.ts'
+import { useMe } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
+import { DateField } from '../shell/date-field.tsx'
 import { useWords } from '../shell/locale.tsx'
+import { isDay } from '../shell/typed-day.ts'
+import { useSchemaForm } from '../shell/use-schema-form.ts'
 import { useTypedFilter } from '../shell/use-typed-filter.ts'
 import { moveFocus } from './tree-keys.ts'
 import { TreeRow } from './tree-row.tsx'
@@ -68,20 +72,21 @@ export function UnitTree({ unitId, chosen, asOf }: Props) {
 
 type AsOfProps = { value: string | undefined; onChange: (day: string | undefined) => void }
 
+const asOfSchema = z.object({
+  at: z.string().refine((day) => day === '' || isDay(day), 'date_unreadable'),
+})
+
 /** The day the tree is shown for; empty is today. */
 function AsOf({ value, onChange }: AsOfProps) {
   const t = useWords(structure)
-  const [day, setDay] = useState(value ?? '')
+  const { today } = useMe()
+  const form = useSchemaForm(asOfSchema, { at: value ?? '' })
+  const show = form.handleSubmit(({ at }) => onChange(at === '' || at >= today ? undefined : at))
   return (
-    <TextInput
-      type="date"
-      label={t('asOf')}
-      value={day}
-      onChange={(event) => setDay(event.currentTarget.value)}
-      onBlur={() => {
-        if (day !== (value ?? '')) onChange(day === '' ? undefined : day)
-      }}
-    />
+    <form className={classes['asOf']} noValidate onSubmit={(event) => void show(event)}>
+      <DateField form={form} name="at" label={t('asOf')} max={today} />
+      <Button type="submit">{t('showAsOf')}</Button>
+    </form>
   )
 }
 

@@ -121,6 +121,7 @@ export const en: Shape<typeof vi> = {
     rules: 'Under',
   },
   ballot: {
+    committeeMembers: 'Committee members',
     officialMembers: 'Official members',
     temporarilyAway: 'Temporarily elsewhere',
     exemptAbsent: 'Exempt and absent',

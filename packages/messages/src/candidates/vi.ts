@@ -118,6 +118,7 @@ export const vi = {
     rules: 'Theo',
   },
   ballot: {
+    committeeMembers: 'Ủy viên cấp ủy',
     officialMembers: 'Đảng viên chính thức',
     temporarilyAway: 'Sinh hoạt tạm thời nơi khác',
     exemptAbsent: 'Được miễn, vắng mặt',

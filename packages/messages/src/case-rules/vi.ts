@@ -94,6 +94,18 @@ export const vi = {
     recognition_review_due: 'Chi bộ xét công nhận chính thức',
     recognition_decision_due: 'Quyết định công nhận chính thức',
   } satisfies Record<DeadlineKind, string>,
+  /** The same in a column of a list. */
+  due: {
+    reaches_minimum_age: 'Đủ 18 tuổi',
+    certificate_expires: 'Giấy chứng nhận',
+    dossier_expires: 'Bổ sung hồ sơ',
+    decision_due: 'Ra quyết định',
+    decision_due_extended: 'Ra quyết định',
+    ceremony_due: 'Lễ kết nạp',
+    probation_ends: 'Hết dự bị',
+    recognition_review_due: 'Xét chính thức',
+    recognition_decision_due: 'Công nhận chính thức',
+  } satisfies Record<DeadlineKind, string>,
   stop: {
     own_wish: 'Theo nguyện vọng',
     no_aspiration: 'Không có nguyện vọng',
@@ -115,6 +127,16 @@ export const vi = {
     disciplined: 'Bị kỷ luật',
     other: 'Lý do khác',
   } satisfies Record<StopReason, string>,
+  /** The seven milestones of the line on a candidate's page. */
+  line: {
+    sourced: 'Trong nguồn',
+    class_finished: 'Đã học lớp',
+    dossier_ready: 'Lập hồ sơ',
+    verified: 'Đã thẩm tra',
+    cell_resolved: 'Chi bộ đã xét',
+    decided: 'Có quyết định',
+    probationary: 'Kết nạp',
+  },
   cited: '{document} ngày {date}, {article}',
   unconfirmed: 'Quy định chưa được xác nhận: chỉ cảnh báo',
   /** What the API answers about candidates besides the rules. */

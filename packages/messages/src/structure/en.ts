@@ -10,6 +10,7 @@ export const en: Shape<typeof vi> = {
   expand: 'Open {name}',
   collapse: 'Close {name}',
   asOf: 'As of',
+  showAsOf: 'Show',
   asOfNote: 'The structure of {date}; persons are counted for today only.',
   today: 'Back to today',
   members: { plural: { one: '{count} member', other: '{count} members' } },

@@ -9,6 +9,7 @@ export const vi = {
   expand: 'Mở {name}',
   collapse: 'Đóng {name}',
   asOf: 'Xem tại ngày',
+  showAsOf: 'Xem',
   asOfNote: 'Cây tổ chức tại ngày {date}; số người chỉ có cho hôm nay.',
   today: 'Về hôm nay',
   members: { plural: { other: '{count} đảng viên' } },
