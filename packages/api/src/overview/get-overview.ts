@@ -1,4 +1,4 @@
-import { listChildUnits } from '@nguon/db/measures/child-units'
+import { listChildUnits, type ChildUnit } from '@nguon/db/measures/child-units'
 import { countByChild, countByMonth } from '@nguon/db/measures/flow-series'
 import { countOpenStages } from '@nguon/db/measures/stage-counts'
 import { listTargets } from '@nguon/db/plans/targets'
@@ -6,6 +6,7 @@ import { findCoveredClasses } from '@nguon/db/session/covered-classes'
 import type { Db } from '@nguon/db/session/scoped'
 import { progressOf } from '@nguon/domain/plans/progress'
 import { stages } from '@nguon/domain/recruitment/stages'
+import { grassrootsKinds } from '@nguon/domain/units/kinds'
 import type { Actor } from '../actor.ts'
 import { targetView } from '../plans/target-view.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -55,17 +56,25 @@ export async function getOverview(
     months,
     units: unitResults(children, await countByChild(trx, admissions, context), byUnit),
     ...(maySeePersons && year === act.today.year
-      ? await sourcesOfToday(trx, act, unit.path)
+      ? await sourcesOfToday(trx, act, { path: unit.path, children })
       : { funnel: null, blocked: null }),
     unseen: (['people', 'plans'] as const).filter((each) => !covered.has(each)),
   }
 }
 
-/** What stands today: it says nothing of another year. */
-async function sourcesOfToday(trx: Db, { today }: Actor, path: string) {
+/**
+ * What stands today: it says nothing of another year. Units are named by the committee right above
+ * them, as a list of a province's thousand would help nobody.
+ */
+async function sourcesOfToday(
+  trx: Db,
+  { today }: Actor,
+  { path, children }: { path: string; children: readonly ChildUnit[] },
+) {
+  const isAboveGrassroots = children.some(({ kind }) => grassrootsKinds.has(kind))
   return {
     funnel: inOrder(await countOpenStages(trx, path)),
-    blocked: await listBlockedUnits(trx, today),
+    blocked: isAboveGrassroots ? await listBlockedUnits(trx, today) : null,
   }
 }
 
