@@ -19,11 +19,11 @@ export function AuditEntry({ row, href }: Props) {
   return (
     <tr>
       <td className={classes['at']}>{momentText(row.at)}</td>
-      <td>
+      <td className={classes['short']}>
         {row.accountName ?? t('system')}
         {row.userName === null ? null : <small>{row.userName}</small>}
       </td>
-      <td>
+      <td className={classes['short']}>
         {actionWords(row.action, locale)}
         {row.outcome === 'done' ? null : (
           <StatusBadge tone="warn">{t(`outcome.${row.outcome}`)}</StatusBadge>

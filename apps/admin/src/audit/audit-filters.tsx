@@ -7,6 +7,7 @@ import { useLocale, useWords } from '../shell/locale.tsx'
 import { useTypedFilter } from '../shell/use-typed-filter.ts'
 import { knownActions, subjectWords } from './audit-words.ts'
 import classes from './audit.module.css'
+import { DayFilter } from './day-filter.tsx'
 
 type Filter = ReturnType<typeof paths.audit.read>
 type Props = { filter: Filter; href: (change: Filter) => string }
@@ -35,17 +36,17 @@ export function AuditFilters({ filter, href }: Props) {
         data={[{ value: '', label: t('filter.anyAction') }, ...knownActions(locale)]}
         onChange={(event) => go({ action: event.currentTarget.value || undefined })}
       />
-      <TextInput
-        type="date"
+      <DayFilter
+        key={`from ${filter.from ?? ''}`}
         label={t('filter.from')}
-        value={filter.from ?? ''}
-        onChange={(event) => go({ from: event.currentTarget.value || undefined })}
+        day={filter.from}
+        onDay={(from) => go({ from })}
       />
-      <TextInput
-        type="date"
+      <DayFilter
+        key={`to ${filter.to ?? ''}`}
         label={t('filter.to')}
-        value={filter.to ?? ''}
-        onChange={(event) => go({ to: event.currentTarget.value || undefined })}
+        day={filter.to}
+        onDay={(to) => go({ to })}
       />
       {filter.subject === undefined ? null : (
         <Button onClick={() => go({ subject: undefined, id: undefined })}>

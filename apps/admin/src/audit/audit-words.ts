@@ -12,11 +12,12 @@ export const subjectWords = (type: string, locale: Locale): string =>
 
 /** What was changed as one line: names and values in the order of the record. */
 export function changesText(changes: Readonly<Record<string, unknown>>, locale: Locale): string {
+  const word = (key: unknown) => textAt(audit[locale].change, String(key)) ?? String(key)
   return Object.entries(changes)
     .filter(([, value]) => value !== null && value !== '')
     .map(([name, value]) => {
-      const shown = Array.isArray(value) ? value.map(String).join(', ') : String(value)
-      return `${textAt(audit[locale].change, name) ?? name}: ${shown}`
+      const shown = Array.isArray(value) ? value.map(word).join(', ') : String(value)
+      return `${word(name)}: ${shown}`
     })
     .join(' · ')
 }

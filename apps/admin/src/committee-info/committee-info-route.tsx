@@ -1,8 +1,9 @@
-import { Button } from '@mantine/core'
+import { Box, Button } from '@mantine/core'
 import type { PortalRouter } from '@nguon/api/portal'
 import { committeeInfo } from '@nguon/messages/committee-info'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import type { inferRouterOutputs } from '@trpc/server'
+import { useState } from 'react'
 import { useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { z } from 'zod'
@@ -57,22 +58,33 @@ export default function CommitteeInfo() {
 
 function Facts() {
   const t = useWords(committeeInfo)
-  const { data, dataUpdatedAt } = useSuspenseQuery(useTrpc().committee.info.queryOptions())
+  const { committee } = useTrpc()
+  const { data } = useSuspenseQuery(committee.info.queryOptions())
+  const [round, setRound] = useState(0)
+  const reload = async () => {
+    await queryClient.invalidateQueries(committee.info.pathFilter())
+    setRound(round + 1)
+  }
   return (
-    <Panel aside={t('established', { date: dayText(data.establishedOn) })} title={t('lead')}>
-      <FactsForm key={dataUpdatedAt} info={data.info} />
-    </Panel>
+    <Box maw={760}>
+      <Panel aside={t('established', { date: dayText(data.establishedOn) })} title={t('lead')}>
+        <FactsForm key={round} info={data.info} reload={reload} />
+      </Panel>
+    </Box>
   )
 }
 
-function FactsForm({ info }: { info: Shown['info'] }) {
+type FormProps = { info: Shown['info']; reload: () => Promise<void> }
+
+/** Filled once: what is stored may change meanwhile, what was typed must not. */
+function FactsForm({ info, reload }: FormProps) {
   const t = useWords(committeeInfo)
   const locale = useLocale()
   const { committee } = useTrpc()
-  const { contact, ...rest } = info
+  const [seen] = useState(info)
+  const { contact, ...rest } = seen
   const form = useSchemaForm(values, { ...rest, ...contact })
   const save = useMutation(committee.changeInfo.mutationOptions())
-  const reload = () => queryClient.invalidateQueries(committee.info.pathFilter())
   return (
     <FormShell
       form={form}
@@ -82,7 +94,7 @@ function FactsForm({ info }: { info: Shown['info'] }) {
       submit={t('save')}
       onSubmit={async ({ address, phone, email, ...facts }) => {
         await save.mutateAsync({
-          seen: info,
+          seen,
           info: { ...facts, contact: { address, phone, email } },
         })
         showDone(t('saved'))

@@ -41,8 +41,8 @@ export default function ArticleRoute() {
         {t('articles')}
       </Anchor>
       <PageTitle
-        title={article.draft.title || t('untitled')}
-        badge={<ItemStatus status={article.status} live={article.live} />}
+        title={editing ? t('act.edit') : article.draft.title || t('untitled')}
+        badge={<ItemStatus status={editing ? 'draft' : article.status} live={article.live} />}
       />
       {editing ? (
         <ArticleEditor article={article} onDone={() => setEditing(false)} />

@@ -89,7 +89,9 @@ export function BlockField({ form, at, last, kind, onMove, onRemove, onPaste }: 
         <p className={classes['secondary']}>{t('block.listHint')}</p>
       ) : null}
       {kind === 'quote' ? (
-        <TextField form={form} name={`blocks.${at}.source`} label={t('block.source')} optional />
+        <div className={classes['source']}>
+          <TextField form={form} name={`blocks.${at}.source`} label={t('block.source')} optional />
+        </div>
       ) : null}
     </li>
   )

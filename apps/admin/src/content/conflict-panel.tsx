@@ -29,12 +29,12 @@ export function ConflictPanel({ articleId, mine, onTheirs, onMine }: Props) {
   const different = fields.filter((field) => before[field] !== after[field])
   const { by: name, at } = theirs.lastSave
   return (
-    <Alert color="red" role="alert" title={t('conflict.title')}>
-      <p>{t('step.lastSave', { name, at: momentText(at) })}</p>
-      {different.length === 0 ? <p>{t('conflict.same')}</p> : null}
+    <Alert color="red" role="alert" mb="sm" title={t('conflict.title')}>
+      <div>{t('step.lastSave', { name, at: momentText(at) })}</div>
+      {different.length === 0 ? <div>{t('conflict.same')}</div> : null}
       {different.map((field) => (
-        <section key={field}>
-          <h3>{t(`form.${field}`)}</h3>
+        <section key={field} aria-label={t(`form.${field}`)}>
+          <strong>{t(`form.${field}`)}</strong>
           <div className={classes['both']}>
             <div>
               {t('conflict.theirs')}

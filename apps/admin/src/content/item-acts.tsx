@@ -16,10 +16,12 @@ type Props = {
   item: Item
   /** Why it cannot go on yet although the step is open: what is missing. */
   blocked?: string | null
+  /** Beside a form, whose own button is the filled one. */
+  quiet?: boolean
 }
 
 /** The steps that are open to the account, and in words why a step of its role is not. */
-export function ItemActs({ kind, item, blocked = null }: Props) {
+export function ItemActs({ kind, item, blocked = null, quiet = false }: Props) {
   const t = useWords(content)
   const locale = useLocale()
   const trpc = useTrpc().content
@@ -68,7 +70,7 @@ export function ItemActs({ kind, item, blocked = null }: Props) {
       <Group gap="xs">
         {item.acts.submit === null ? (
           <Button
-            variant="filled"
+            variant={quiet ? 'default' : 'filled'}
             disabled={blocked !== null}
             loading={submit.isPending}
             onClick={() => submit.mutate(target)}
@@ -78,7 +80,7 @@ export function ItemActs({ kind, item, blocked = null }: Props) {
         ) : null}
         {item.acts.publish === null ? (
           <Button
-            variant="filled"
+            variant={quiet ? 'default' : 'filled'}
             disabled={blocked !== null}
             loading={publish.isPending}
             onClick={() => publish.mutate(target)}

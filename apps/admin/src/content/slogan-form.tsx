@@ -1,6 +1,7 @@
 import type { SloganDraft } from '@nguon/domain/content/slogan'
 import { sloganText } from '@nguon/domain/content/slogan'
 import { content } from '@nguon/messages/content'
+import { useEffect } from 'react'
 import { useWatch } from 'react-hook-form'
 import { z } from 'zod'
 import { DateField } from '../shell/date-field.tsx'
@@ -30,16 +31,20 @@ type Props = {
   onSubmit: (draft: SloganDraft) => Promise<unknown>
   error: string | null
   onCancel: () => void
+  /** Told whether there is unsaved input. */
+  onDirty?: (dirty: boolean) => void
 }
 
 /** Two lines, when they are shown, and where among the others. */
-export function SloganForm({ draft, onSubmit, error, onCancel }: Props) {
+export function SloganForm({ draft, onSubmit, error, onCancel, onDirty }: Props) {
   const t = useWords(content)
   const form = useSchemaForm(values, {
     ...draft,
     validTo: draft.validTo ?? '',
     position: String(draft.position),
   })
+  const { isDirty } = form.formState
+  useEffect(() => onDirty?.(isDirty), [isDirty, onDirty])
   const labels = {
     kicker: t('slogan.kicker'),
     firstLine: t('slogan.firstLine'),
@@ -86,7 +91,7 @@ export function SloganForm({ draft, onSubmit, error, onCancel }: Props) {
       />
       <TextAreaField form={form} name="secondLine" label={labels.secondLine} rows={2} optional />
       <output className={classes['secondary']}>{t('slogan.length', { count })}</output>
-      <div className={classes['both']}>
+      <div className={classes['dates']}>
         <DateField form={form} name="validFrom" label={labels.validFrom} />
         <DateField
           form={form}

@@ -5,13 +5,18 @@ import type { inferRouterOutputs } from '@trpc/server'
 type List = inferRouterOutputs<PortalRouter>['content']['slogans']['list']
 export type ShownSlogan = List['slogans'][number]
 
-/** The warnings that concern one slogan, seen from its side. */
+/** The warnings that concern one slogan, seen from its side; one of each kind per other slogan. */
 export function warningsOf(list: List, id: string): SloganWarning[] {
-  return list.warnings.filter(
-    (warning) =>
-      warning.reason !== 'too_many' &&
-      (warning.id === id || ('other' in warning && warning.other === id)),
-  )
+  const seen = new Set<string>()
+  return list.warnings.filter((warning) => {
+    if (warning.reason === 'too_many') return false
+    const other = 'other' in warning ? warning.other : ''
+    if (warning.id !== id && other !== id) return false
+    const key = [warning.reason, warning.id, other].join(' ')
+    const first = !seen.has(key)
+    seen.add(key)
+    return first
+  })
 }
 
 export type Validity = 'coming' | 'current' | 'over'

@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core'
 import { content } from '@nguon/messages/content'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
@@ -29,9 +30,12 @@ export default function SloganRoute() {
   const t = useWords(content)
   const { unitId = '', sloganId } = useParams()
   const { data } = useSuspenseQuery(useTrpc().content.slogans.list.queryOptions())
+  const [dirty, setDirty] = useState(false)
+  const [round, setRound] = useState(0)
   const slogan = data.slogans.find(({ id }) => id === sloganId)
   if (slogan === undefined) return <NotFound />
   const warnings = warningsOf(data, slogan.id)
+  const mayWrite = slogan.acts.submit !== 'not_allowed'
   return (
     <>
       <Anchor component={Link} to={paths.slogans({ unitId })} fz="sm">
@@ -43,14 +47,19 @@ export default function SloganRoute() {
       />
       <div className={classes['columns']}>
         <Panel>
-          {slogan.acts.submit === 'not_allowed' ? (
+          {mayWrite ? (
+            <EditSlogan
+              key={round}
+              slogan={slogan}
+              onDirty={setDirty}
+              onSaved={() => setRound(round + 1)}
+            />
+          ) : (
             <>
               <p className={classes['secondary']}>{slogan.draft.kicker}</p>
               <p className={classes['name']}>{slogan.draft.firstLine}</p>
               <p className={classes['name']}>{slogan.draft.secondLine}</p>
             </>
-          ) : (
-            <EditSlogan key={slogan.version} slogan={slogan} />
           )}
         </Panel>
         <div className={classes['rail']}>
@@ -61,7 +70,12 @@ export default function SloganRoute() {
             <p className={classes['secondary']}>
               {t('step.lastSave', { name: slogan.savedBy, at: momentText(slogan.updatedAt) })}
             </p>
-            <ItemActs kind="slogan" item={slogan} />
+            <ItemActs
+              kind="slogan"
+              item={slogan}
+              quiet={mayWrite}
+              blocked={dirty ? t('slogan.unsaved') : null}
+            />
           </Panel>
           {warnings.length === 0 ? null : (
             <Panel title={t('warning.title')}>
@@ -74,22 +88,32 @@ export default function SloganRoute() {
   )
 }
 
-function EditSlogan({ slogan }: { slogan: ShownSlogan }) {
+type EditProps = {
+  slogan: ShownSlogan
+  onDirty: (dirty: boolean) => void
+  onSaved: () => void
+}
+
+/** Filled once: what is stored may change meanwhile, what was typed must not. */
+function EditSlogan({ slogan, onDirty, onSaved }: EditProps) {
   const t = useWords(content)
   const locale = useLocale()
   const navigate = useNavigate()
   const { unitId = '' } = useParams()
   const { slogans } = useTrpc().content
+  const [seen] = useState(slogan)
   const save = useMutation(slogans.save.mutationOptions())
   return (
     <SloganForm
-      draft={slogan.draft}
+      draft={seen.draft}
+      onDirty={onDirty}
       error={save.error ? failureSentence(save.error, locale) : null}
       onCancel={() => void navigate(paths.slogans({ unitId }))}
       onSubmit={async (draft) => {
-        await save.mutateAsync({ id: slogan.id, expectedVersion: slogan.version, draft })
+        await save.mutateAsync({ id: slogan.id, expectedVersion: seen.version, draft })
         showDone(t('done.saved'))
         await queryClient.invalidateQueries(slogans.pathFilter())
+        onSaved()
       }}
     />
   )

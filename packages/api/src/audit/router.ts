@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { continuation } from '../paging.ts'
 import { installationProcedure, router, unitProcedure } from '../trpc.ts'
 import { checkChain } from './check-chain.ts'
 import { readAudit } from './read-audit.ts'
@@ -11,7 +12,7 @@ const filter = z.strictObject({
   subjectId: z.uuid().optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
-  cursor: z.string().max(500).optional(),
+  ...continuation,
 })
 
 export const auditRouter = router({

@@ -1,6 +1,7 @@
 import { articleDraft } from '@nguon/domain/content/article'
 import { contentStatuses } from '@nguon/domain/content/lifecycle'
 import { z } from 'zod'
+import { continuation } from '../paging.ts'
 import { router, unitProcedure } from '../trpc.ts'
 import { byId, byVersion, returned, withdrawn } from './inputs.ts'
 import { recallContent, returnContent, submitContent } from './move-content.ts'
@@ -17,7 +18,7 @@ export const articlesRouter = router({
     .input(
       z.strictObject({
         status: z.enum(contentStatuses).optional(),
-        cursor: z.string().max(500).optional(),
+        ...continuation,
       }),
     )
     .query(({ ctx, input }) => ctx.scoped((trx) => readArticles(trx, input))),

@@ -26,7 +26,6 @@ export const en: Shape<typeof vi> = {
   },
   savedBy: '{name}, {at}',
   older: 'Older articles',
-  newest: 'Back to the newest',
   empty: {
     title: 'No articles yet',
     text: 'Editors write, publishers publish. What is not approved does not appear in public.',
@@ -48,7 +47,8 @@ export const en: Shape<typeof vi> = {
     caption: 'Caption',
     credit: 'Source of the picture',
     body: 'Text',
-    bodyHint: 'Paste a long text: each line becomes a paragraph. Alt+↑ and Alt+↓ move a part.',
+    bodyHint:
+      'Paste a long text: each line becomes a paragraph. Alt with the up and down arrows moves a part.',
     emptyBody: 'Nothing written yet.',
   },
   picture: {
@@ -91,7 +91,7 @@ export const en: Shape<typeof vi> = {
     same: 'Both versions are the same.',
   },
   checks: {
-    title: 'Checks before sending',
+    title: 'Checks',
     done: 'All required parts are there.',
     blocking: {
       plural: {
@@ -99,8 +99,6 @@ export const en: Shape<typeof vi> = {
         other: '{count} required parts are missing',
       },
     },
-    title_missing: 'No title yet',
-    go: 'Go to the field',
   },
   missing: {
     title: 'Title',

@@ -28,7 +28,6 @@ export const vi = {
   },
   savedBy: '{name}, {at}',
   older: 'Bài cũ hơn',
-  newest: 'Về bài mới nhất',
   empty: {
     title: 'Chưa có bài viết nào',
     text: 'Người biên tập viết bài, người duyệt đăng bài. Bài chưa duyệt không hiện trên trang công khai.',
@@ -50,7 +49,8 @@ export const vi = {
     caption: 'Chú thích',
     credit: 'Nguồn tranh',
     body: 'Nội dung bài',
-    bodyHint: 'Dán một đoạn văn dài vào: mỗi dòng thành một đoạn. Alt+↑ và Alt+↓ chuyển chỗ.',
+    bodyHint:
+      'Dán văn bản dài vào: mỗi dòng thành một đoạn. Giữ Alt và bấm mũi tên lên, xuống để chuyển chỗ.',
     emptyBody: 'Chưa có đoạn nào.',
   },
   picture: {
@@ -93,11 +93,9 @@ export const vi = {
     same: 'Hai bản giống nhau.',
   },
   checks: {
-    title: 'Kiểm tra trước khi gửi',
+    title: 'Kiểm tra bài',
     done: 'Bài đã đủ các phần bắt buộc.',
     blocking: { plural: { other: 'Còn thiếu {count} phần bắt buộc' } },
-    title_missing: 'Chưa có tiêu đề',
-    go: 'Đến ô này',
   },
   missing: {
     title: 'Tiêu đề',
