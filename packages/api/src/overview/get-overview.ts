@@ -71,7 +71,7 @@ async function sourcesOfToday(
   { today }: Actor,
   { path, children }: { path: string; children: readonly ChildUnit[] },
 ) {
-  const isAboveGrassroots = children.some(({ kind }) => grassrootsKinds.has(kind))
+  const isAboveGrassroots = children.some(({ kind }) => grassrootsKinds.includes(kind))
   return {
     funnel: inOrder(await countOpenStages(trx, path)),
     blocked: isAboveGrassroots ? await listBlockedUnits(trx, today) : null,
