@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Services } from '@nguon/api/context'
 import { createFolderStore } from '@nguon/api/files/file-store'
-import { createVault } from '@nguon/api/vault/vault'
+import { openVault } from '@nguon/api/vault/open-vault'
 import { createIdentify } from '@nguon/db/session/identify'
 import { createScoped } from '@nguon/db/session/scoped'
 import type { SecretsFor } from '@nguon/process/secrets'
@@ -14,14 +14,7 @@ export function createServices(
   secrets: SecretsFor<'portal'>,
   options: { dataDir: string; fixedToday: Temporal.PlainDate | null },
 ): Services {
-  const keys = Object.entries(secrets.dataKeys.keys).map(
-    ([id, key]) => [id, Buffer.from(key, 'base64')] as const,
-  )
-  const vault = createVault({
-    current: secrets.dataKeys.current,
-    keys: Object.fromEntries(keys),
-    hmacKey: Buffer.from(secrets.hmacKey, 'base64'),
-  })
+  const vault = openVault(secrets)
   return {
     scoped: createScoped(pool, options.fixedToday),
     identify: createIdentify(pool),

@@ -10,17 +10,18 @@ const oneYear = 'public, max-age=31536000, immutable'
 export function serveAdmin(app: Hono<PortalEnv>, buildDir: string): void {
   app.use(
     '/assets/*',
-    serveStatic({
-      root: buildDir,
-      precompressed: true,
-      onFound: (_path, c) => c.header('cache-control', oneYear),
-    }),
+    async (c, next) => {
+      await next()
+      if (c.res.ok) c.header('cache-control', oneYear)
+    },
+    serveStatic({ root: buildDir, precompressed: true }),
   )
   app.use('/favicon.svg', serveStatic({ root: buildDir }))
   app.get('*', async (c) => {
     if (c.req.path.startsWith('/api/') || c.req.path.startsWith('/assets/')) return c.notFound()
     const page = await readFile(join(buildDir, 'index.html'), 'utf8')
     const nonce = c.get('secureHeadersNonce') ?? ''
+    c.header('cache-control', 'no-store')
     return c.html(page.replaceAll('<script', `<script nonce="${nonce}"`))
   })
 }
