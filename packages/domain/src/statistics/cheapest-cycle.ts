@@ -24,7 +24,7 @@ function costOf(arc: Arc): number {
 }
 
 function cheapestPath(table: TableArcs, without: Arc, start: number, end: number): Cycle | null {
-  const costs = Array.from({ length: table.nodes }, () => Number.POSITIVE_INFINITY)
+  const costs = table.at.map(() => Number.POSITIVE_INFINITY)
   const reachedBy = new Map<number, { arc: Arc; before: number }>()
   const open = new Set(costs.keys())
   costs[start] = 0
@@ -32,7 +32,7 @@ function cheapestPath(table: TableArcs, without: Arc, start: number, end: number
     const node = takeCheapest(open, costs)
     const soFar = costs[node] ?? Number.POSITIVE_INFINITY
     if (node === end || soFar === Number.POSITIVE_INFINITY) break
-    for (const arc of table.all) {
+    for (const arc of table.at[node] ?? []) {
       if (arc === without) continue
       const next = nextNode(arc, node)
       const cost = soFar + costOf(arc)

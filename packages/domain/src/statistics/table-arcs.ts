@@ -13,7 +13,12 @@ export type Arc = {
   isSuppressed: boolean
 }
 
-export type TableArcs = { all: Arc[]; nodes: number; toTable: () => GuardedTable }
+export type TableArcs = {
+  all: readonly Arc[]
+  /** The arcs that begin or end at each node, in the order of `all`. */
+  at: readonly (readonly Arc[])[]
+  toTable: () => GuardedTable
+}
 
 /** Builds the flow of a table; throws a RangeError for ragged rows or what is no count. */
 export function tableArcs({ cells, openTotals = [] }: CountTable): TableArcs {
@@ -39,9 +44,10 @@ export function tableArcs({ cells, openTotals = [] }: CountTable): TableArcs {
   )
   const grand = arc(bottom, top, sum(rows), { isOpen: isGrandOpen })
 
+  const all = [...inner.flat(), ...rows, ...columns, grand]
   return {
-    all: [...inner.flat(), ...rows, ...columns, grand],
-    nodes: top + 1,
+    all,
+    at: byNode(all, top + 1),
     toTable: () => ({
       cells: inner.map((row) => row.map(shown)),
       rowTotals: rows.map(shown),
@@ -49,6 +55,15 @@ export function tableArcs({ cells, openTotals = [] }: CountTable): TableArcs {
       total: shown(grand),
     }),
   }
+}
+
+function byNode(arcs: readonly Arc[], nodes: number): Arc[][] {
+  const at = Array.from({ length: nodes }, (): Arc[] => [])
+  for (const each of arcs) {
+    at[each.from]?.push(each)
+    at[each.to]?.push(each)
+  }
+  return at
 }
 
 function arc(from: number, to: number, value: number, rest: Partial<Arc> = {}): Arc {
