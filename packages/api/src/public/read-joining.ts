@@ -1,6 +1,7 @@
 import { catalogueFor } from '@nguon/db/committees/installed'
 import type { PublicSite } from '@nguon/db/public/site'
-import { isBinding, rulePackInForce, type Rule } from '@nguon/domain/rules/rule-pack'
+import type { Rule } from '@nguon/domain/rules/rule'
+import { isBinding, rulePackInForce } from '@nguon/domain/rules/rule-pack'
 
 /**
  * What the edition of the rules in force on a day says to somebody who wants to join. A number that

@@ -1,6 +1,7 @@
 import type { Citation } from '../errors.ts'
 import type { RuleBook, RuleKey } from './rule-book.ts'
-import type { Confirmation, RulePack } from './rule-pack.ts'
+import type { RulePack } from './rule-pack.ts'
+import type { Confirmation } from './rule.ts'
 
 /** What a committee changes: its own rules, and the id under which cases will snapshot the result. */
 export type RulePackOverride = { id: string; rules: Partial<RuleBook> }

@@ -1,4 +1,4 @@
-import type { Rule } from './rule-pack.ts'
+import type { Rule } from './rule.ts'
 
 /** What the schooling rule compares with: completed primary, lower secondary (grade 9), upper secondary. */
 export type SchoolingLevel = 'literate' | 'primary' | 'lower_secondary' | 'upper_secondary'

@@ -1,23 +1,5 @@
-import type { Citation } from '../errors.ts'
 import type { RuleBook } from './rule-book.ts'
-
-/** How well a rule is known: read in the document, quoted by somebody else, or never looked up. */
-export type RuleMark = 'verified' | 'second_hand' | 'general_knowledge'
-
-/** Who vouches for a number that was not verified, and on which document. */
-export type Confirmation = { document: string; confirmedOn: string; confirmedBy: string }
-
-/**
- * One rule of an edition. `citation` is the place the value was taken from or is said to stand in.
- * A rule that is neither verified nor confirmed only warns.
- */
-export type Rule<T> = {
-  value: T
-  citation: Citation
-  mark: RuleMark
-  confirmed: boolean
-  confirmation?: Confirmation
-}
+import type { Rule } from './rule.ts'
 
 /** One edition of the regulations, known by its number and its date, since numbers are reused. */
 export type RulePack = {
