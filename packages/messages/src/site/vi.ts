@@ -30,7 +30,7 @@ export const vi = {
   joining: {
     title: 'Muốn vào Đảng, bắt đầu từ đâu?',
     lead: 'Bốn chặng chính; chi bộ nơi đồng chí sống hoặc làm việc sẽ đi cùng suốt chặng đường.',
-    source: 'Theo {document} ngày {date}.',
+    source: 'Theo Quy định số {document} ngày {date}.',
     steps: {
       meet: {
         title: 'Gặp chi bộ',
@@ -51,7 +51,7 @@ export const vi = {
       admit: {
         title: 'Kết nạp và rèn luyện',
         text: 'Có quyết định, làm lễ kết nạp, rồi qua thời gian dự bị.',
-        textMonths: 'Có quyết định, làm lễ kết nạp, rồi {months} tháng dự bị.',
+        textMonths: 'Có quyết định, làm lễ kết nạp, rồi {months} tháng dự bị.',
       },
     },
   },
@@ -171,7 +171,7 @@ export const vi = {
     address: 'Trụ sở: {address}',
     phone: 'Điện thoại',
     email: 'Thư điện tử',
-    top: 'Về đầu trang ↑',
+    top: 'Về đầu trang',
     privacy: 'Trang không dùng cookie, không theo dõi người đọc.',
   },
 } as const
