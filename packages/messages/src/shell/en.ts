@@ -17,6 +17,8 @@ export const en: Shape<typeof vi> = {
     content: 'Content',
     figures: 'Public figures',
     accounts: 'Accounts',
+    committeeInfo: 'About the committee',
+    audit: 'Log',
   },
   group: {
     planning: 'Planning',

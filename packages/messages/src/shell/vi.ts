@@ -14,6 +14,8 @@ export const vi = {
     content: 'Nội dung',
     figures: 'Số liệu công khai',
     accounts: 'Người dùng',
+    committeeInfo: 'Thông tin đơn vị',
+    audit: 'Nhật ký',
   },
   group: {
     planning: 'Kế hoạch',
