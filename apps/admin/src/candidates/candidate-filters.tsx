@@ -1,8 +1,8 @@
-import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { personGroups } from '@nguon/domain/people/groups'
 import { exits, isStage, stages } from '@nguon/domain/recruitment/stages'
 import { candidates } from '@nguon/messages/candidates'
-import { IconSearch, IconX } from '@tabler/icons-react'
+import { IconBaselineDensityMedium, IconSearch, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { Link, useNavigate } from 'react-router'
@@ -92,20 +92,20 @@ export function CandidateFilters({ list, unitId }: Props) {
             ...personGroups.terms.map(({ id, label }) => ({ value: id, label })),
           ]}
         />
-        <SegmentedControl
+        <Button
+          component={Link}
           className={classes['density'] ?? ''}
-          aria-label={t('density.label')}
-          value={list.density ?? 'compact'}
-          onChange={(value) =>
-            void navigate(to({ density: value === 'roomy' ? 'roomy' : undefined }), {
-              replace: true,
-            })
-          }
-          data={[
-            { value: 'compact', label: t('density.compact') },
-            { value: 'roomy', label: t('density.roomy') },
-          ]}
-        />
+          replace
+          to={paths.candidates({
+            ...list,
+            unitId,
+            density: list.density === 'roomy' ? undefined : 'roomy',
+          })}
+          leftSection={<IconBaselineDensityMedium size={18} stroke={1.5} />}
+          aria-label={`${t('density.label')}: ${t(`density.${list.density ?? 'compact'}`)}`}
+        >
+          {t(`density.${list.density ?? 'compact'}`)}
+        </Button>
       </div>
       <Chips list={list} to={to} />
     </div>

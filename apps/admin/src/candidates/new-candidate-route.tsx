@@ -7,7 +7,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { queryClient, useTrpc } from '../api/client.ts'
-import { useMe } from '../api/me.ts'
+import { hasRole, useMe } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
 import { DateField } from '../shell/date-field.tsx'
 import { SelectField, TextField } from '../shell/fields.tsx'
@@ -28,10 +28,13 @@ export default function NewCandidate() {
   const navigate = useNavigate()
   const trpc = useTrpc()
   const { unitId = '' } = useParams()
-  const { today } = useMe()
-  const { unit = '' } = paths.newCandidate.read(useSearchParams()[0])
+  const me = useMe()
+  const { today } = me
+  const { unit } = paths.newCandidate.read(useSearchParams()[0])
+  // A secretary works in the own cell; a planner says which.
+  const own = hasRole(me, ['planner']) ? '' : unitId
   const [accepted, setAccepted] = useState(false)
-  const form = useSchemaForm(candidateForm, emptyForm(unit, today))
+  const form = useSchemaForm(candidateForm, emptyForm(unit ?? own, today))
   const create = useMutation(trpc.candidates.create.mutationOptions())
   const found = create.data?.outcome === 'possible_duplicate' ? create.data.duplicates : []
   const none = { value: '', label: t('create.notRecorded') }
