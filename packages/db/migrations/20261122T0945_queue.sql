@@ -13,9 +13,10 @@ begin
   end if;
   perform graphile_worker.add_job(task, payload, max_attempts => 5);
 end $$;
+-- The worker inherits this role, so it may make things here for this one moment only.
+grant create on schema app to app_queue;
 grant execute on function app.current_account(), app.is_in_scope(uuid) to app_queue;
 alter function app.enqueue(text, json) owner to app_queue;
--- The worker inherits this role and makes nothing in the schema.
 revoke create on schema app from app_queue;
 revoke execute on function app.enqueue(text, json) from public;
 grant execute on function app.enqueue(text, json) to app_portal, app_worker;

@@ -116,10 +116,12 @@ export async function insertGrant(
 export async function revokeGrant(trx: Db, id: string, by: string): Promise<GrantRow> {
   const grant = (await listGrants(trx)).find((row) => row.id === id)
   if (grant === undefined) throw new AppError('not_found', 'grant')
-  await trx
+  const { numUpdatedRows } = await trx
     .updateTable('role_grant')
     .set({ revoked_at: sql`now()`, revoked_by: by })
     .where('id', '=', id)
-    .execute()
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new AppError('not_found', 'grant')
   return grant
 }

@@ -56,7 +56,7 @@ export async function prepareDatabase(
     await client.query(`grant create, connect on database ${database} to app_owner, app_queue`)
     await client.query('create schema if not exists app authorization app_owner')
     await client.query('create schema if not exists pub authorization app_owner')
-    await client.query('grant usage, create on schema app to app_queue, app_scope, app_reveal')
+    await client.query('grant usage, create on schema app to app_scope, app_reveal')
     await client.query('grant usage on schema app to app_portal, app_worker')
     await client.query('revoke create on schema public from public')
     await client.query(`revoke temporary on database ${database} from public`)

@@ -2,7 +2,8 @@ import { buildAccount } from '@nguon/testing/builders/account'
 import { buildCommittee } from '@nguon/testing/builders/committee'
 import { test as base, type TestDatabase } from '@nguon/testing/database'
 import { Client } from 'pg'
-import { describe, expect } from 'vitest'
+import { describe, expect, inject } from 'vitest'
+import { prepareDatabase } from '../migrate/prepare.ts'
 
 type World = Awaited<ReturnType<typeof buildWorld>>
 /** Runs a statement as the portal's role, as if it had been smuggled into a request of that scope. */
@@ -267,7 +268,10 @@ describe('the tree', () => {
 })
 
 describe('the worker', () => {
-  it('makes nothing in the schema of the application', async ({ database }) => {
+  it('makes nothing in the schema of the application, however often it was prepared', async ({
+    database,
+  }) => {
+    await prepareDatabase(database.superuserUrl, inject('postgres').passwords)
     const [row] = await database.query(
       `select has_schema_privilege('app_worker', 'app', 'create') as worker, has_schema_privilege('app_portal', 'app', 'create') as portal`,
     )
