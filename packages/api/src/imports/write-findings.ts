@@ -1,4 +1,10 @@
-import { closeFindings, openFindings, type FindingRow } from '@nguon/db/imports/write-findings'
+import {
+  closeFindings,
+  listAskedFindings,
+  openFindings,
+  type AskedFinding,
+  type FindingRow,
+} from '@nguon/db/imports/write-findings'
 import type { Db } from '@nguon/db/session/scoped'
 import type { Identity, ImportFinding, ImportPlan } from '@nguon/domain/imports/plan'
 import type { Problem } from '@nguon/domain/imports/problems'
@@ -13,7 +19,10 @@ export type Persons = {
 
 export const rowKey = ({ sheet, row }: { sheet: string; row: number }): string => `${sheet}!${row}`
 
-/** Leaves an open question for every problem and every broken rule; closes those that were settled. */
+/**
+ * Leaves an open question for every problem and every broken rule that was never asked before, and
+ * closes those that the new workbook does not raise any more.
+ */
 export async function writeFindings(
   trx: Db,
   plan: ImportPlan,
@@ -21,15 +30,38 @@ export async function writeFindings(
   persons: Persons,
   context: ImportContext,
 ): Promise<void> {
-  const raised = [
-    ...problems.map((problem) => fromProblem(problem, persons, context)),
-    ...plan.findings.flatMap((found) => fromRule(found, persons)),
-  ]
-  await openFindings(trx, raised, context.batchId)
+  const raised = new Map(
+    [
+      ...problems.map((problem) => fromProblem(problem, persons, context)),
+      ...plan.findings.flatMap((found) => fromRule(found, persons)),
+    ].map((row) => [questionOf({ ...row, ...row.place }), row]),
+  )
   const personIds = [...new Set([...persons.byRow.values()].map(({ row }) => row.id))]
   const sheets = plan.sheets.map(({ sheet }) => sheet)
-  const sources = plan.candidates.length > 0 ? ['import', 'rule'] : ['import']
-  await closeFindings(trx, { personIds, sheets, sources }, raised)
+  const asked = await listAskedFindings(trx, { personIds, sheets })
+  const known = new Set(asked.map(questionOf))
+  const fresh = [...raised].filter(([question]) => !known.has(question))
+  await openFindings(
+    trx,
+    fresh.map(([, row]) => row),
+    context.batchId,
+  )
+  // Without a list of candidates the rules had nothing to look at.
+  const looked = plan.candidates.length > 0 ? ['import', 'rule'] : ['import']
+  const settled = asked.filter(
+    (each) => each.open && looked.includes(each.source) && !raised.has(questionOf(each)),
+  )
+  await closeFindings(
+    trx,
+    settled.map(({ id }) => id),
+  )
+}
+
+/** Rows move when a list is edited, columns hardly: a person's question is known by its column. */
+function questionOf(found: Omit<AskedFinding, 'id' | 'open'>): string {
+  const { personId, source, kind, sheet, cell } = found
+  const place = personId === null ? cell : cell.replace(/\d+$/u, '')
+  return [personId, source, kind, sheet, place].join('|')
 }
 
 /** The value stays out: it may be sensitive, and the register holds what was usable. */

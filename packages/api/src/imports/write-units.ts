@@ -57,11 +57,11 @@ function unitFinder(
   registered: readonly RegisteredUnit[],
 ): (record: UnitRecord, parentId: string) => RegisteredUnit | undefined {
   const byCode = new Map(
-    registered.flatMap((unit) => (unit.code === null ? [] : [[foldKey(unit.code), unit]])),
+    registered.flatMap((unit) => (unit.code === null ? [] : [[codeKey(unit.code), unit]])),
   )
   const byName = Map.groupBy(registered, ({ name }) => foldKey(name))
   return ({ code, name }, parentId) => {
-    const coded = code === null ? undefined : byCode.get(foldKey(code))
+    const coded = code === null ? undefined : byCode.get(codeKey(code))
     if (coded !== undefined) return coded
     const namesakes = (byName.get(foldKey(name)) ?? []).filter(
       (unit) => unit.code === null || code === null,
@@ -70,6 +70,11 @@ function unitFinder(
     const pool = near.length > 0 ? near : namesakes
     return pool.length === 1 ? pool[0] : undefined
   }
+}
+
+/** Dots tell codes apart: X10.1 is not X101. */
+function codeKey(code: string): string {
+  return code.normalize('NFC').trim().toLowerCase()
 }
 
 function rowOf(
