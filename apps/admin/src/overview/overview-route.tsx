@@ -12,6 +12,8 @@ import { PageTitle } from '../shell/page-title.tsx'
 import { BlockedPanel } from './blocked-panel.tsx'
 import { FindingPanel } from './finding-panel.tsx'
 import { FunnelPanel } from './funnel-panel.tsx'
+import { isWithoutRecords, NothingYet } from './nothing-yet.tsx'
+import type { Overview } from './overview-data.ts'
 import classes from './overview.module.css'
 import { ResultPanel } from './result-panel.tsx'
 import { UnitsPanel } from './units-panel.tsx'
@@ -41,21 +43,31 @@ export default function OverviewRoute() {
         aside={data.unit.name}
         actions={<Actions year={year} thisYear={yearOf(today)} />}
       />
-      <div className={classes['columns']}>
-        <div className={classes['main']}>
-          <FindingPanel data={data} />
-          <UnitsPanel data={data} showAll={filter.units === 'all'} />
-        </div>
-        <div className={classes['side']}>
-          <ResultPanel data={data} />
-          {data.blocked === null ? null : (
-            <BlockedPanel blocked={data.blocked} unitId={data.unit.id} year={year} />
-          )}
-          {data.funnel === null ? null : <FunnelPanel funnel={data.funnel} unitId={data.unit.id} />}
-          <UnseenPanel unseen={data.unseen} />
-        </div>
-      </div>
+      {isWithoutRecords(data) ? (
+        <NothingYet unitId={data.unit.id} />
+      ) : (
+        <Panels data={data} showAll={filter.units === 'all'} />
+      )}
     </>
+  )
+}
+
+function Panels({ data, showAll }: { data: Overview; showAll: boolean }) {
+  return (
+    <div className={classes['columns']}>
+      <div className={classes['main']}>
+        <FindingPanel data={data} />
+        <UnitsPanel data={data} showAll={showAll} />
+      </div>
+      <div className={classes['side']}>
+        <ResultPanel data={data} />
+        {data.blocked === null ? null : (
+          <BlockedPanel blocked={data.blocked} unitId={data.unit.id} year={data.year} />
+        )}
+        {data.funnel === null ? null : <FunnelPanel funnel={data.funnel} unitId={data.unit.id} />}
+        <UnseenPanel unseen={data.unseen} />
+      </div>
+    </div>
   )
 }
 

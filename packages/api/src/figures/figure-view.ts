@@ -24,5 +24,3 @@ export function figureView(figure: StoredFigure | DraftFigure, withheld: Withhel
     series: monthSeries.parse(figure.series),
   }
 }
-
-export type FigureView = ReturnType<typeof figureView>

@@ -55,5 +55,3 @@ export function targetView(rows: readonly StoredTarget[]) {
     findings: checkTarget(target),
   }
 }
-
-export type TargetView = NonNullable<ReturnType<typeof targetView>>

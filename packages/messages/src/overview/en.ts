@@ -8,6 +8,12 @@ export const en: Shape<typeof vi> = {
   yearOption: '{year}',
   print: 'Print',
   asOf: 'until {date}',
+  empty: {
+    title: 'No figures yet',
+    text: 'Import the workbook of the committee: units, members, sources and targets will stand here.',
+    wait: 'Figures stand here once the organising board has imported the workbook.',
+    import: 'Import',
+  },
   finding: {
     admitted: '{admitted} admitted',
     none: '{admitted} admitted; {year} has no target yet',

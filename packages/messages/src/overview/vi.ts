@@ -7,6 +7,12 @@ export const vi = {
   yearOption: 'Năm {year}',
   print: 'In',
   asOf: 'đến {date}',
+  empty: {
+    title: 'Chưa có số liệu',
+    text: 'Nhập bảng tính của đảng bộ: đơn vị, đảng viên, nguồn và chỉ tiêu sẽ có ở đây.',
+    wait: 'Số liệu có ở đây sau khi cán bộ tổ chức nhập bảng tính của đảng bộ.',
+    import: 'Nhập dữ liệu',
+  },
   finding: {
     admitted: 'Đã kết nạp {admitted} người',
     none: 'Đã kết nạp {admitted} người; năm {year} chưa có chỉ tiêu',
