@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { sizes } from '@nguon/testing/generated/generate-tree'
 import type { Figure } from './figure.ts'
+import { importFigures } from './import-figures.ts'
 import { portalFigures } from './portal-figures.ts'
 import { siteFigures } from './site-figures.ts'
 import { buildWorld } from './world.ts'
@@ -11,7 +12,11 @@ const size = process.argv[2] === 'country' ? 'country' : 'province'
 const world = await buildWorld(sizes[size])
 const figures: Figure[] = []
 try {
-  figures.push(...(await portalFigures(world)), ...(await siteFigures(world)))
+  figures.push(
+    ...(await portalFigures(world)),
+    ...(await siteFigures(world)),
+    ...(await importFigures(world)),
+  )
 } finally {
   await world.stop()
 }

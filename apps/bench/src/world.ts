@@ -12,12 +12,14 @@ import { Pool } from 'pg'
 export type World = {
   portalUrl: string
   siteUrl: string
+  workerUrl: string
   secretsFile: string
   siteSecretsFile: string
   dataDir: string
   rootId: string
   communeId: string
   account: string
+  keys: { dataKeys: { current: string; keys: Record<string, string> }; hmacKey: string }
   cookie: string
   query: Pool['query']
   stop: () => Promise<void>
@@ -56,25 +58,28 @@ export async function buildWorld(size: Size): Promise<World> {
   }
   const secretsFile = join(dataDir, 'portal.json')
   const siteSecretsFile = join(dataDir, 'site.json')
-  const key = randomBytes(32).toString('base64')
+  const dataKeys = { current: 'k', keys: { k: randomBytes(32).toString('base64') } }
+  const hmacKey = randomBytes(32).toString('base64')
   await writeFile(
     secretsFile,
     JSON.stringify({
       databaseUrl: loginUrl('app_portal'),
-      dataKeys: { current: 'k', keys: { k: key } },
-      hmacKey: key,
+      dataKeys,
+      hmacKey,
     }),
   )
   await writeFile(siteSecretsFile, JSON.stringify({ databaseUrl: loginUrl('app_site') }))
   return {
     portalUrl: loginUrl('app_portal'),
     siteUrl: loginUrl('app_site'),
+    workerUrl: loginUrl('app_worker'),
     secretsFile,
     siteSecretsFile,
     dataDir,
     rootId,
     communeId: made.commune,
     account: made.account,
+    keys: { dataKeys, hmacKey },
     cookie: `__Host-nguon=${token}`,
     query: pool.query.bind(pool),
     async stop() {
