@@ -44,6 +44,14 @@ export function StepDrawer({ file, step, unitId }: Props) {
     void navigate(paths.candidate({ unitId, caseId: file.caseId }), { preventScrollReset: true })
   const breaches = warnings.filter(({ severity }) => severity === 'breach')
   const asked = [...fieldsOf(command), ...(breaches.length > 0 ? (['override'] as const) : [])]
+  const rules = [
+    ...new Set(
+      step.rules.map(
+        ({ citation, binding }) =>
+          `${t('step.rules')} ${words.cited(citation)}${binding ? '' : `. ${words.step('unconfirmed')}`}`,
+      ),
+    ),
+  ]
   return (
     <Drawer opened onClose={close} title={title}>
       <FormShell
@@ -67,13 +75,10 @@ export function StepDrawer({ file, step, unitId }: Props) {
           close()
         }}
       >
-        {step.rules.length === 0 ? null : (
+        {rules.length === 0 ? null : (
           <ul className={classes['cite']}>
-            {step.rules.map(({ rule, citation, binding }) => (
-              <li key={rule}>
-                {t('step.rules')} {words.cited(citation)}
-                {binding ? '' : `. ${words.step('unconfirmed')}`}
-              </li>
+            {rules.map((rule) => (
+              <li key={rule}>{rule}</li>
             ))}
           </ul>
         )}
