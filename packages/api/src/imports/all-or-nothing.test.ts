@@ -157,4 +157,32 @@ describe('an import is all or nothing', { timeout: SLOW }, () => {
     expect(new Set(started.map(({ batchId }) => batchId)).size).toBe(1)
     expect(await caller.imports.list()).toHaveLength(1)
   })
+
+  it('ends what nobody decided on for two weeks, with its file', async ({
+    database,
+    portal,
+    workerPool,
+  }) => {
+    const world = await openWorld(database, portal, workerPool, 'old', today)
+    const caller = portal.as(world.planner, world.root.id)
+    const forgotten = await world.check(Buffer.from('không phải bảng tính, tệp riêng'))
+    const undecided = await world.check(workbook)
+    const orphan = await world.upload(Buffer.from('tải lên rồi bỏ'))
+    await database.query(
+      `update app.import_batch set created_at = now() - interval '15 days' where id = $1`,
+      [undecided],
+    )
+    await database.query(
+      `update app.stored_file set stored_at = now() - interval '2 days' where id = $1`,
+      [orphan],
+    )
+    await caller.imports.start({ fileId: await world.upload(Buffer.from('tệp mới')) })
+    expect((await caller.imports.get({ batchId: undecided })).status).toBe('cancelled')
+    expect((await caller.imports.get({ batchId: forgotten })).status).toBe('failed')
+    const files = await database.query<{ kept: number }>(
+      `select count(*)::int as kept from app.stored_file where path = $1 and deleted_at is null`,
+      [world.root.path],
+    )
+    expect(files).toEqual([{ kept: 1 }])
+  })
 })

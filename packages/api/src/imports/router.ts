@@ -18,7 +18,7 @@ export const importsRouter = router({
     ),
   start: unitProcedure('units_write')
     .input(z.strictObject({ fileId: z.uuid() }))
-    .mutation(({ ctx, input }) => ctx.scoped((trx, act) => startImport(trx, act, input.fileId))),
+    .mutation(({ ctx, input }) => startImport(ctx, input.fileId)),
   commit: unitProcedure('units_write')
     .input(byBatch)
     .mutation(({ ctx, input }) => ctx.scoped((trx, act) => requestCommit(trx, act, input.batchId))),

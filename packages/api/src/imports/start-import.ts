@@ -1,25 +1,40 @@
 import { appendAudit } from '@nguon/db/audit/append-audit'
 import { openBatch } from '@nguon/db/imports/batches'
+import { expireImports } from '@nguon/db/imports/expire'
 import { getStoredFile } from '@nguon/db/imports/stored-files'
 import { enqueue } from '@nguon/db/queue/enqueue'
 import type { Db } from '@nguon/db/session/scoped'
 import { findUnit } from '@nguon/db/units/find-unit'
 import { AppError } from '@nguon/domain/errors'
 import type { Actor } from '../actor.ts'
+import type { Services } from '../context.ts'
+import { forgetContent } from '../files/forget-content.ts'
+import type { InScope } from '../trpc.ts'
 
-/** Opens a batch for an uploaded file and has it checked. A second click opens no second batch. */
+/**
+ * Opens a batch for an uploaded file and has it checked; a second click opens no second one. What
+ * nobody decided on for two weeks ends at this occasion.
+ */
 export async function startImport(
-  trx: Db,
-  act: Actor,
+  ctx: { services: Services; scoped: InScope },
   fileId: string,
 ): Promise<{ batchId: string }> {
+  const { batchId, expired } = await ctx.scoped(async (trx, act) => ({
+    batchId: await begin(trx, act, fileId),
+    expired: await expireImports(trx),
+  }))
+  for (const content of expired) await forgetContent(ctx.services, content)
+  return { batchId }
+}
+
+async function begin(trx: Db, act: Actor, fileId: string): Promise<string> {
   const unit = act.unit === null ? undefined : await findUnit(trx, act.unit)
   if (unit === undefined) throw new AppError('not_found', 'unit')
   const file = await getStoredFile(trx, fileId)
   if (file.path !== unit.path) throw new AppError('not_found', 'file')
   const { accountId: account } = act
   const { id, opened } = await openBatch(trx, { unit, fileId, account })
-  if (!opened) return { batchId: id }
+  if (!opened) return id
   await enqueue(trx, 'import_check', { scope: { account, unit: unit.id }, input: { batchId: id } })
   await appendAudit(trx, {
     account,
@@ -29,5 +44,5 @@ export async function startImport(
     changes: { file: file.name },
     requestId: act.requestId,
   })
-  return { batchId: id }
+  return id
 }

@@ -142,8 +142,8 @@ export const en: Shape<typeof vi> = {
     text: '{added} new rows, {changed} changed, {unchanged} as before.',
     left: {
       plural: {
-        one: '{count} question was opened on a person’s record.',
-        other: '{count} questions were opened on the records concerned.',
+        one: '{count} question was recorded to be followed up.',
+        other: '{count} questions were recorded to be followed up.',
       },
     },
     file: 'The uploaded file has been removed.',

@@ -121,7 +121,7 @@ export const vi = {
     title: 'Đã ghi vào hệ thống',
     text: '{added} dòng mới, {changed} dòng đổi, {unchanged} dòng như cũ.',
     left: {
-      plural: { other: '{count} điểm cần xử lý được mở trên hồ sơ của từng người.' },
+      plural: { other: '{count} điểm cần xử lý được ghi nhận để theo dõi.' },
     },
     file: 'Tệp tải lên đã được xóa khỏi kho.',
     next: 'Xem tiếp',
