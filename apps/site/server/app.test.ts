@@ -8,6 +8,7 @@ function setUp() {
   const state = { rendered: new Array<string>(), down: false }
   const cache = createPageCache({
     maxBytes: 10_000_000,
+    isOutage: () => true,
     markSaved: (page) => page,
     render: async (key) => {
       state.rendered.push(key)

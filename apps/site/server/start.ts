@@ -11,6 +11,7 @@ import { createApp } from './app.ts'
 import { followChanges } from './follow-changes.ts'
 import { createMetrics, serveMetrics } from './metrics.ts'
 import { createPageCache } from './page-cache/page-cache.ts'
+import { isOutage } from './outage.ts'
 import { createRenderer } from './renderer.ts'
 import { markSaved } from './saved-notice.ts'
 import { readStaticFiles } from './static-files.ts'
@@ -24,7 +25,7 @@ export async function startSite(config: SiteConfig, buildFolder: string, log: Lo
   const db = openPublicDatabase({ url: config.databaseUrl, onError })
   const api = createPublicCaller({ db, fixedToday: config.today })
   const render = createRenderer({ build, api, origin: config.origin })
-  const cache = createPageCache({ render, markSaved, maxBytes: config.cacheBytes })
+  const cache = createPageCache({ render, isOutage, markSaved, maxBytes: config.cacheBytes })
   const stop = listenForChanges(config.databaseUrl, followChanges(cache, log))
   const files = readStaticFiles(join(buildFolder, 'client'))
   const metrics = createMetrics(cache)

@@ -9,17 +9,19 @@ const markSaved = (page: RenderedPage) => ({ ...page, body: `saved: ${page.body}
 
 /** A site of one counter: every render says how many there were before it. */
 function setUp(more: { maxBytes?: number; size?: number } = {}) {
-  const state = { renders: 0, down: false, clock: 1_000_000, gate: Promise.resolve() }
+  const state = { renders: 0, down: false, broken: '', clock: 1_000_000, gate: Promise.resolve() }
   const render = async (key: string): Promise<RenderedPage> => {
     state.renders += 1
     const number = state.renders
     await state.gate
     if (state.down) throw new Error('no database')
+    if (key === state.broken) throw new TypeError('a row that nobody foresaw')
     const body = `${key} ${number} ${'x'.repeat(more.size ?? 0)}`
     return { status: 200, contentType: 'text/html', body, location: null }
   }
   const cache = createPageCache({
     render,
+    isOutage: (error) => !(error instanceof TypeError),
     markSaved,
     maxBytes: more.maxBytes ?? 10_000_000,
     freshMs: 1_000,
@@ -122,6 +124,21 @@ describe('without a database', () => {
     const { renders } = state
     for (let index = 0; index < 100; index += 1) expect((await read('/')).saved).toBe(true)
     expect(state.renders).toBe(renders)
+  })
+
+  it('is nobody’s business but its own when it alone cannot be made', async () => {
+    const { state, read } = setUp()
+    await read('/')
+    state.broken = '/tin/x'
+    await expect(read('/tin/x')).rejects.toThrow(PageUnavailable)
+    expect(await read('/')).toEqual({ body: '/ 1', saved: false })
+    expect((await read('/tin/y')).saved).toBe(false)
+    const before = state.renders
+    await expect(read('/tin/x')).rejects.toThrow(PageUnavailable)
+    expect(state.renders).toBe(before)
+    state.broken = ''
+    state.clock += 501
+    expect((await read('/tin/x')).saved).toBe(false)
   })
 
   it('refuses a page that nobody ever read', async () => {

@@ -8,8 +8,10 @@ import type { StoredPage } from './page-store.ts'
 export const MISSING = 'missing'
 
 export type PageCacheOptions = {
-  /** Renders a key (or `MISSING`); rejects when the database does not answer. */
+  /** Renders a key (or `MISSING`); rejects when the page cannot be made. */
   render: (key: string) => Promise<RenderedPage>
+  /** Whether a failed render means that none would succeed now; else only its own page is broken. */
+  isOutage: (error: unknown) => boolean
   /** The same page with the notice that it is a saved copy of `madeAt`. */
   markSaved: (page: RenderedPage, madeAt: Temporal.Instant) => RenderedPage
   maxBytes: number
@@ -27,6 +29,8 @@ export class PageUnavailable extends Error {
   override readonly name = 'PageUnavailable'
 }
 
+const MOST_BROKEN = 1_000
+
 type Flight = { promise: Promise<StoredPage>; outdated: boolean }
 
 /**
@@ -35,13 +39,16 @@ type Flight = { promise: Promise<StoredPage>; outdated: boolean }
  * saved copy is served and says so.
  */
 export function createPageCache(options: PageCacheOptions) {
-  const { render, markSaved, freshMs = 60_000, retryMs = 2_000, now = Date.now } = options
+  const { render, isOutage, markSaved, freshMs = 60_000, retryMs = 2_000, now = Date.now } = options
   const store = createPageStore(options.maxBytes)
   const flights = new Map<string, Flight>()
   const counts = { hits: 0, renders: 0, failures: 0, saved: 0 }
+  /** When the last render failed for everybody, and when each broken page failed for itself. */
   let failedAt: number | undefined
+  const broken = new Map<string, number>()
 
-  const mayTry = () => failedAt === undefined || now() - failedAt >= retryMs
+  const isOver = (at: number | undefined) => at === undefined || now() - at >= retryMs
+  const mayTry = (key: string) => isOver(failedAt) && isOver(broken.get(key))
 
   async function make(key: string, flight: { outdated: boolean }): Promise<StoredPage> {
     counts.renders += 1
@@ -49,12 +56,17 @@ export function createPageCache(options: PageCacheOptions) {
       const rendered = await render(key)
       const page = await encodePage(rendered)
       failedAt = undefined
+      broken.delete(key)
       const stored = { rendered, page, madeAt: now(), outdated: flight.outdated, saved: null }
       store.put(key, stored)
       return stored
     } catch (error) {
       counts.failures += 1
-      failedAt = now()
+      if (isOutage(error)) failedAt = now()
+      else {
+        if (broken.size >= MOST_BROKEN) broken.clear()
+        broken.set(key, now())
+      }
       throw new PageUnavailable(key, { cause: error })
     } finally {
       flights.delete(key)
@@ -82,11 +94,11 @@ export function createPageCache(options: PageCacheOptions) {
   async function get(key: string): Promise<{ page: EncodedPage; saved: boolean }> {
     const stored = store.get(key)
     if (stored !== undefined && !stored.outdated && failedAt === undefined) {
-      if (now() - stored.madeAt > freshMs) refresh(key).catch(() => {})
+      if (now() - stored.madeAt > freshMs && mayTry(key)) refresh(key).catch(() => {})
       counts.hits += 1
       return { page: stored.page, saved: false }
     }
-    if (!mayTry()) {
+    if (!mayTry(key)) {
       if (stored === undefined) throw new PageUnavailable(key)
       return { page: await saved(stored), saved: true }
     }
@@ -113,7 +125,7 @@ export function createPageCache(options: PageCacheOptions) {
   /** Makes pages again, one after the other, so that readers do not wait for them. */
   async function warm(keys: string[]): Promise<void> {
     for (const key of keys) {
-      if (!mayTry()) return
+      if (!isOver(failedAt)) return
       await flights.get(key)?.promise.catch(() => {})
       if (store.peek(key)?.outdated !== false) await refresh(key).catch(() => {})
     }
