@@ -31,7 +31,10 @@ export function ArticleEditor({ article, onDone }: Props) {
   const { articles } = useTrpc().content
   const [preview, setPreview] = useState(false)
   const form = useForm<ArticleValues>({ defaultValues: toValues(article.draft) })
-  const save = useMutation(articles.save.mutationOptions())
+  const save = useMutation({
+    ...articles.save.mutationOptions(),
+    onSuccess: () => queryClient.invalidateQueries(articles.list.pathFilter()),
+  })
   const { autosave, state, savedAt } = useAutosave({
     draft: article.draft,
     version: article.version,
@@ -58,8 +61,6 @@ export function ArticleEditor({ article, onDone }: Props) {
       onDone()
     },
   })
-  // What was read before the editing is old news as soon as the editor closes.
-  useEffect(() => () => void queryClient.invalidateQueries(articles.pathFilter()), [articles])
   const draft = useWatch({ control: form.control, compute: toDraft })
   const missing = missingFields(draft)
   const send = async () => {
@@ -124,7 +125,7 @@ export function ArticleEditor({ article, onDone }: Props) {
         </Panel>
         <ChecksPanel missing={missing} editing={!preview} />
       </div>
-      <LeaveGuard active={state !== 'saved'} />
+      <LeaveGuard active={state === 'failed' || state === 'conflict' || state === 'invalid'} />
     </div>
   )
 }

@@ -18,11 +18,13 @@ import { ItemStatus } from './item-status.tsx'
 
 export type ShownArticle = inferRouterOutputs<PortalRouter>['content']['articles']['get']
 
-export function clientLoader({ params }: ClientLoaderFunctionArgs) {
-  const trpc = trpcIn(params['unitId'])
-  void queryClient.prefetchQuery(
-    trpc.content.articles.get.queryOptions({ id: params['articleId'] ?? '' }),
-  )
+/** Always read anew: an editor that began with an old version would end in a conflict. */
+export async function clientLoader({ params }: ClientLoaderFunctionArgs) {
+  const { get } = trpcIn(params['unitId']).content.articles
+  await queryClient.prefetchQuery({
+    ...get.queryOptions({ id: params['articleId'] ?? '' }),
+    staleTime: 0,
+  })
   return null
 }
 

@@ -18,8 +18,6 @@ const AFTER_LAST_CHANGE = 2_000
 const AFTER_FIRST_CHANGE = 4_000
 const RETRY = 5_000
 
-export type Autosave = ReturnType<typeof createAutosave>
-
 /**
  * Saves a draft to the server two seconds after the last change and within four of the first one,
  * one save at a time. A failed save is tried again; a conflict waits for `rebase`.
@@ -89,7 +87,7 @@ export function createAutosave({ read, save, isConflict, onState, ...first }: Op
     onState('saved')
   }
 
-  return { flush, changed, rebase, version: () => version, stop: () => clearTimeout(timer) }
+  return { flush, changed, rebase, version: () => version }
 }
 
 const textOf = (draft: ArticleDraft): string => JSON.stringify(articleDraft.parse(draft))

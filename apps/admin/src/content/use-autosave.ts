@@ -12,7 +12,10 @@ type Options = {
   save: (draft: ArticleDraft, expectedVersion: number) => Promise<Saved>
 }
 
-/** The autosave of one editor, with what it says of itself. `read` and `save` are those of the first drawing. */
+/**
+ * The autosave of one editor, with what it says of itself; leaving the screen saves the rest. `read`
+ * and `save` are those of the first drawing.
+ */
 export function useAutosave({ savedAt: first, ...options }: Options) {
   const [state, setState] = useState<SaveState>('saved')
   const [savedAt, setSavedAt] = useState(first)
@@ -26,6 +29,6 @@ export function useAutosave({ savedAt: first, ...options }: Options) {
       },
     }),
   )
-  useEffect(() => autosave.stop, [autosave])
+  useEffect(() => () => void autosave.flush(), [autosave])
   return { autosave, state, savedAt }
 }

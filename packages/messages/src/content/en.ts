@@ -16,14 +16,6 @@ export const en: Shape<typeof vi> = {
   tabs: 'Status of articles',
   newArticle: 'Write an article',
   untitled: 'No title yet',
-  column: {
-    title: 'Title',
-    status: 'Status',
-    category: 'Section',
-    author: 'Author',
-    unit: 'Unit',
-    saved: 'Last saved',
-  },
   savedBy: '{name}, {at}',
   older: 'Older articles',
   empty: {

@@ -18,14 +18,6 @@ export const vi = {
   tabs: 'Trạng thái bài viết',
   newArticle: 'Viết bài',
   untitled: 'Chưa có tiêu đề',
-  column: {
-    title: 'Tiêu đề',
-    status: 'Trạng thái',
-    category: 'Chuyên mục',
-    author: 'Tác giả',
-    unit: 'Đơn vị',
-    saved: 'Sửa lần cuối',
-  },
   savedBy: '{name}, {at}',
   older: 'Bài cũ hơn',
   empty: {
