@@ -48,6 +48,10 @@ describe('the committee of the sample workbook', { timeout: 120_000 }, () => {
       members: expected.rules.membersImported,
       openCandidates: expected.candidatesOpen,
     })
+    expect(await caller.units.get({ id: world.root.id })).toMatchObject({
+      admittedThisYear: expected.candidatesAdmittedFirstQuarter,
+      probationaryMembers: expected.membersOnProbation,
+    })
     expect((await caller.candidates.list({})).total).toBe(expected.candidatesOpen)
     expect((await caller.candidates.counts({})).total).toBe(expected.candidatesOpen)
   })

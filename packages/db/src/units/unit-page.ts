@@ -53,8 +53,10 @@ export async function getUnitPage(
       counted.members, counted.official as "officialMembers", counted.members - counted.official as "probationaryMembers",
       case when ${seesPeople} then (select count(*)::int from recruitment_case c
         where c.path >= u.path and c.path < u.path || '~' and c.open) end as "openCandidates",
-      case when ${seesPeople} then (select count(*)::int from member m where m.path >= u.path and m.path < u.path || '~'
-        and m.admitted_on >= ${today.with({ month: 1, day: 1 }).toString()}::date) end as "admittedThisYear",
+      case when (select scope_lo('figures')) is not null then (select count(*)::int from milestone s
+        where s.path_then >= u.path and s.path_then < u.path || '~' and s.kind = 'admission'
+          and s.happened_on >= ${today.with({ month: 1, day: 1 }).toString()}::date
+          and s.happened_on <= ${today.toString()}::date) end as "admittedThisYear",
       (select coalesce(json_agg(json_build_object('name', v.name, 'kind', v.kind, 'code', v.code,
           'from', lower(v.valid_during), 'to', upper(v.valid_during) - 1, 'document', v.document)
           order by v.valid_during desc), '[]') from unit_version v where v.unit_id = u.id) as names,
