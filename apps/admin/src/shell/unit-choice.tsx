@@ -11,10 +11,11 @@ import { UnitButton } from './unit-button.tsx'
 type Props = {
   units: readonly { id: string; name: string }[]
   unitId: string | undefined
+  name: string | undefined
 }
 
 /** The open list of the account's units; choosing one opens the same screen there. */
-export function UnitChoice({ units, unitId }: Props) {
+export function UnitChoice({ units, unitId, name }: Props) {
   const t = useWords(shell)
   const navigate = useNavigate()
   const { pathname } = useLocation()
@@ -35,10 +36,7 @@ export function UnitChoice({ units, unitId }: Props) {
   return (
     <Combobox store={combobox} onOptionSubmit={open} width={360} position="bottom-start">
       <Combobox.Target targetType="button">
-        <UnitButton
-          name={units.find((unit) => unit.id === unitId)?.name}
-          onClick={() => combobox.toggleDropdown()}
-        />
+        <UnitButton name={name} onClick={() => combobox.toggleDropdown()} />
       </Combobox.Target>
       <Combobox.Dropdown>
         {units.length < 8 ? null : (

@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
+import { trpcIn } from '../api/client.ts'
 import { UnitButton } from './unit-button.tsx'
 
 const UnitChoice = lazy(async () => ({ default: (await import('./unit-choice.tsx')).UnitChoice }))
@@ -8,15 +10,24 @@ type Props = {
   unitId: string | undefined
 }
 
-/** The unit in scope; the list of the account's units loads when it is first opened. */
+/**
+ * The unit in scope: one of the account's, or one below them that a link has opened. The list of the
+ * account's units loads when it is first opened.
+ */
 export function UnitSwitcher({ units, unitId }: Props) {
   const [asked, setAsked] = useState(false)
-  const name = units.find((unit) => unit.id === unitId)?.name
-  if (units.length < 2) return <UnitButton name={name} />
+  const own = units.find((unit) => unit.id === unitId)
+  const { data: below } = useQuery({
+    ...trpcIn(unitId).units.tree.queryOptions({}),
+    enabled: own === undefined && unitId !== undefined,
+    select: ([unit]) => unit?.name,
+  })
+  const name = own?.name ?? below
+  if (units.length < (own === undefined ? 1 : 2)) return <UnitButton name={name} />
   const button = <UnitButton name={name} onClick={() => setAsked(true)} />
   return asked ? (
     <Suspense fallback={button}>
-      <UnitChoice units={units} unitId={unitId} />
+      <UnitChoice units={units} unitId={unitId} name={name} />
     </Suspense>
   ) : (
     button
