@@ -7,7 +7,7 @@ import { measuresOf, tokensOf } from './figures.fixture.ts'
 
 /** Source article A2: the term's admissions, members by ethnicity, hamlets with a cell. */
 describe('Mường Nhé, February 2023', () => {
-  it('comes out of the catalogue', async ({ database, portal }) => {
+  it('comes out of the catalogue', { timeout: 30_000 }, async ({ database, portal }) => {
     const { root, cell, second } = await buildCommittee(database, 'b')
     const planner = await buildAccount(database, 'planner', [{ role: 'planner', unit: root }])
     const tokens = tokensOf(portal)

@@ -7,7 +7,7 @@ import { measuresOf } from './figures.fixture.ts'
 
 /** Source article A4: a ward of 457 members in 24 cells, and its cell 14 with 13 key posts. */
 describe('Hòa Hiệp Bắc, 2023', () => {
-  it('comes out of the catalogue', async ({ database, portal }) => {
+  it('comes out of the catalogue', { timeout: 30_000 }, async ({ database, portal }) => {
     const { root, second } = await buildCommittee(database, 'd')
     const planner = await buildAccount(database, 'planner', [{ role: 'planner', unit: root }])
     const cell14 = await buildUnit(database, { parent: root, segment: '14', kind: 'base_cell' })

@@ -141,9 +141,10 @@ describe('flows', () => {
       days: ['2024-05-01', '2024-05-02'],
       count: 2,
     })
-    await database.query('update app.unit set path = $2 where id = $1', [
+    await database.query('update app.unit set path = $2, parent_id = $3 where id = $1', [
       moved.id,
       `${world.second.path}0008`,
+      world.second.id,
     ])
     const of2024 = (unit: CountContext['unit']) => world.contextOf(unit, year('2024'))
     expect(await world.count(admissions, of2024(world.first))).toBe(2)
