@@ -39,6 +39,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
+          // A crowded machine is no failure: nothing here asserts on seconds.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ['packages/db', 'packages/api', 'apps/server', 'apps/worker'].map(
             (folder) => `${folder}/src/**/*.test.ts`,
           ),
