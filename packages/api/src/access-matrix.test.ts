@@ -50,6 +50,7 @@ describe('the access matrix', () => {
 
   it.for(roles)(
     'holds for %s in own, child, sibling, parent and foreign unit',
+    { timeout: 60_000 },
     async (role, { database, portal }) => {
       const world = await buildWorld(database, role)
       for (const [name, row] of Object.entries(matrix)) {
