@@ -8,6 +8,8 @@ export type Step = {
   name: string
   command: string
   args: string[]
+  /** Below the root of the repository; the root itself if absent. */
+  cwd?: string
   env?: Record<string, string>
   /** Shown while it runs; otherwise only what a failed step wrote is shown, at its end. */
   live?: boolean
@@ -27,7 +29,7 @@ export async function runStep(step: Step): Promise<Outcome> {
   const started = performance.now()
   const output: Buffer[] = []
   const child = spawn(step.command, step.args, {
-    cwd: root,
+    cwd: path.join(root, step.cwd ?? ''),
     env: { ...env, ...step.env },
     stdio: step.live ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
   })
