@@ -19,7 +19,7 @@ import { requestContext } from './request-context.ts'
 
 const apiLimitBytes = 1024 * 1024
 /** Most workbooks are under 1 MB; a province's largest list of members is about 15 MB. */
-export const uploadLimitBytes = 40 * 1024 * 1024
+const uploadLimitBytes = 40 * 1024 * 1024
 
 export type PortalParts = {
   services: Services

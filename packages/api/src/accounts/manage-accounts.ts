@@ -66,7 +66,7 @@ export async function changeDisabled(
 }
 
 /** Twelve characters that are not mistaken for one another on paper, in three groups. */
-export function generatePassword(): string {
+function generatePassword(): string {
   const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
   const group = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('')
   return [group(), group(), group()].join('-')
