@@ -95,6 +95,26 @@ describe('grants', () => {
     ).rejects.toMatchObject({ message: 'delegates_more_than_held' })
   })
 
+  it('are taken back by their lender and by nobody else', async ({ database, portal }) => {
+    const { root } = await buildCommittee(database, 'g6')
+    const leader = await buildAccount(database, 'leader6', [{ role: 'leader', unit: root }])
+    const other = await buildAccount(database, 'other6', [{ role: 'leader', unit: root }])
+    const deputy = await buildAccount(database, 'deputy6', [])
+    const { id: grantId } = await portal.as(leader, root.id).accounts.delegate({
+      unitId: root.id,
+      role: 'leader',
+      userName: 'deputy6',
+      validTo: '2026-04-30',
+    })
+    for (const stranger of [other, deputy])
+      await expect(
+        portal.as(stranger, root.id).accounts.takeBack({ grantId }),
+      ).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    expect((await portal.as(deputy).auth.me())?.grants).toHaveLength(1)
+    await portal.as(leader, root.id).accounts.takeBack({ grantId })
+    expect((await portal.as(deputy).auth.me())?.grants).toEqual([])
+  })
+
   it('are not lent for longer than they are held', async ({ database, portal }) => {
     const { root } = await buildCommittee(database, 'g5')
     const leader = await buildAccount(database, 'leader5', [{ role: 'leader', unit: root }])

@@ -40,11 +40,20 @@ export async function delegateRole(
 }
 
 export async function revokeRole(trx: Db, act: Actor, grantId: string): Promise<void> {
+  await endGrant(trx, act, grantId, 'grant.revoke')
+}
+
+/** Ends a role that the actor lent; the database shows nobody a loan of somebody else. */
+export async function takeBackRole(trx: Db, act: Actor, grantId: string): Promise<void> {
+  await endGrant(trx, act, grantId, 'grant.take_back')
+}
+
+async function endGrant(trx: Db, act: Actor, grantId: string, action: string): Promise<void> {
   const grant = await revokeGrant(trx, grantId, act.accountId)
   await appendAudit(trx, {
     account: act.accountId,
     path: '',
-    action: 'grant.revoke',
+    action,
     subject: { type: 'account', id: grant.accountId },
     changes: { role: grant.role, unit: grant.unitName },
     requestId: act.requestId,

@@ -7,7 +7,7 @@ import {
   listAccountsWithGrants,
   resetPassword,
 } from './manage-accounts.ts'
-import { delegateRole, grantRole, revokeRole } from './manage-grants.ts'
+import { delegateRole, grantRole, revokeRole, takeBackRole } from './manage-grants.ts'
 
 const administration = installationProcedure('accounts')
 const userName = z
@@ -60,4 +60,7 @@ export const accountsRouter = router({
       }),
     )
     .mutation(({ ctx, input }) => ctx.scoped((trx, act) => delegateRole(trx, act, input))),
+  takeBack: unitProcedure('units')
+    .input(z.strictObject({ grantId: z.uuid() }))
+    .mutation(({ ctx, input }) => ctx.scoped((trx, act) => takeBackRole(trx, act, input.grantId))),
 })

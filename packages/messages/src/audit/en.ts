@@ -60,7 +60,12 @@ export const en: Shape<typeof vi> = {
       sign_out: 'Signed out',
       revoke_session: 'Ended a session',
     },
-    grant: { give: 'Granted a role', delegate: 'Lent a role', revoke: 'Revoked a role' },
+    grant: {
+      give: 'Granted a role',
+      delegate: 'Lent a role',
+      revoke: 'Revoked a role',
+      take_back: 'Took back a lent role',
+    },
     committee: { create: 'Founded the committee', change_info: 'Changed the committee’s facts' },
     unit: { create: 'Founded a unit', place: 'Moved a unit', rename: 'Renamed a unit' },
     article: {

@@ -66,7 +66,12 @@ export const vi = {
       sign_out: 'Đăng xuất',
       revoke_session: 'Kết thúc một phiên',
     },
-    grant: { give: 'Cấp quyền', delegate: 'Ủy quyền', revoke: 'Thu hồi quyền' },
+    grant: {
+      give: 'Cấp quyền',
+      delegate: 'Ủy quyền',
+      revoke: 'Thu hồi quyền',
+      take_back: 'Lấy lại quyền đã ủy',
+    },
     committee: { create: 'Lập đảng bộ', change_info: 'Sửa thông tin đơn vị' },
     unit: { create: 'Lập đơn vị', place: 'Chuyển đơn vị', rename: 'Đổi tên đơn vị' },
     article: {
