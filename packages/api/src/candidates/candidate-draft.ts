@@ -3,7 +3,8 @@ import { parseSchooling } from '@nguon/domain/people/schooling'
 import { religions } from '@nguon/domain/people/religions'
 import { wireDate } from '@nguon/domain/recruitment/wire'
 import { z } from 'zod'
-import { personGroup, searchText } from './filter-input.ts'
+import { searchText } from '../search-text.ts'
+import { personGroup } from './filter-input.ts'
 
 /** A new source as its form sends it. What is not known is null and never held against anybody. */
 export const candidateDraft = z.strictObject({

@@ -1,18 +1,12 @@
 import { personGroups } from '@nguon/domain/people/groups'
 import { exits, stages } from '@nguon/domain/recruitment/stages'
 import { z } from 'zod'
+import { searchText } from '../search-text.ts'
 
 const groupIds = personGroups.terms.map(({ id }) => id)
 
 /** A group that a person may belong to. */
 export const personGroup = z.enum(groupIds)
-
-/** Words to search for: no control characters, which no name has and PostgreSQL refuses. */
-export const searchText = z
-  .string()
-  .trim()
-  .max(100)
-  .regex(/^\P{Cc}*$/u)
 
 const conditions = {
   unitId: z.uuid().optional(),

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { router, unitProcedure } from '../trpc.ts'
 import { candidateDraft } from './candidate-draft.ts'
 import { createCandidate } from './create-candidate.ts'
-import { countInput, listInput, searchText } from './filter-input.ts'
+import { searchText } from '../search-text.ts'
+import { countInput, listInput } from './filter-input.ts'
 import { getCandidate } from './get-candidate.ts'
 import { listHelpers } from './list-helpers.ts'
 import { countCandidates, countDue, listCandidates } from './list-candidates.ts'
@@ -12,7 +13,8 @@ import { recordStep } from './record-step.ts'
 import { revealField } from './reveal-field.ts'
 
 const caseId = z.uuid()
-const expectedSeq = z.int().positive()
+/** 0 for a case that came from a list without a single date. */
+const expectedSeq = z.int().nonnegative()
 const reason = searchText.min(3)
 
 export const candidatesRouter = router({

@@ -5,7 +5,7 @@ import type { Db } from '@nguon/db/session/scoped'
 import type { Measure } from '@nguon/domain/measures/define-measure'
 import { mayFollow, mayStandAlone } from '@nguon/domain/statistics/differencing'
 import type { DraftFigure } from './draft-figures.ts'
-import { guardedPart } from '../overview/guarded-part.ts'
+import { guardedPart } from '../measures/guarded-part.ts'
 
 /**
  * A guarded figure as it may be published. Too small: without numbers. Too close to an earlier one:

@@ -2,7 +2,7 @@ import { listReleaseFigures, listReleases } from '@nguon/db/figures/list-release
 import type { Db } from '@nguon/db/session/scoped'
 import { decideApproval } from '@nguon/domain/access/approval'
 import type { Actor } from '../actor.ts'
-import { getActiveUnit } from '../overview/unit-context.ts'
+import { getActiveUnit } from '../measures/unit-context.ts'
 import { figureView } from './figure-view.ts'
 
 /** The frozen and published months of the active unit, the newest first, with what each of them says. */

@@ -1,19 +1,20 @@
 import type { RegisteredCase } from '@nguon/db/imports/register-cases'
-import { rulePackOn } from '@nguon/db/candidates/case-rules'
 import { milestoneEvent } from '@nguon/domain/imports/milestone-event'
 import type { CaseEvent } from '@nguon/domain/recruitment/events'
-import { publishedRulePacks } from '@nguon/domain/rules/published-packs'
-import { rulePackInForce } from '@nguon/domain/rules/rule-pack'
+import { rulePackInForce, type RulePack } from '@nguon/domain/rules/rule-pack'
 import { foldKey } from '@nguon/domain/text/fold'
 import { lastDayOf, type CaseRecord, type Helper } from './case-record.ts'
 
 /** A fact to append. It may supersede imported ones of its kind; `counted` is false without a real date. */
 export type NewFact = { event: CaseEvent; supersedes: readonly string[]; counted: boolean }
 
-/** The edition that a case begun as the record says runs under. */
-export function packOfRecord(record: CaseRecord): ReturnType<typeof rulePackOn> {
+/** The committee's edition that a case begun as the record says runs under; the oldest before all. */
+export function packOfRecord(record: CaseRecord, packs: readonly RulePack[]): RulePack {
   const sourced = record.milestones.find(({ kind }) => kind === 'sourced')
-  return rulePackOn(sourced?.on ?? record.milestones[0]?.on ?? record.asOf)
+  const day = sourced?.on ?? record.milestones[0]?.on ?? record.asOf
+  const pack = rulePackInForce(packs, day) ?? packs[0]
+  if (pack === undefined) throw new Error('no edition of the rules is installed')
+  return pack
 }
 
 /**
@@ -21,9 +22,13 @@ export function packOfRecord(record: CaseRecord): ReturnType<typeof rulePackOn> 
  * helpers not in charge, an end not recorded. What somebody recorded by hand later than an import is
  * never overruled by the same workbook again.
  */
-export function newFacts(record: CaseRecord, known: RegisteredCase | undefined): NewFact[] {
+export function newFacts(
+  record: CaseRecord,
+  known: RegisteredCase | undefined,
+  packs: readonly RulePack[],
+): NewFact[] {
   const steps = record.milestones
-    .map((milestone) => withEdition(milestoneEvent(milestone)))
+    .map((milestone) => withEdition(milestoneEvent(milestone), packs))
     .map((event): NewFact => ({ event, ...standing(event, known), counted: true }))
   const helpers = newHelpers(record, known).flatMap(({ memberId }): NewFact[] =>
     memberId === null
@@ -73,9 +78,9 @@ function fact(event: CaseEvent): NewFact {
 }
 
 /** The edition in force when the case began, where one is known. */
-function withEdition(event: CaseEvent): CaseEvent {
+function withEdition(event: CaseEvent, packs: readonly RulePack[]): CaseEvent {
   if (event.kind !== 'sourced') return event
-  return { ...event, rulePackId: rulePackInForce(publishedRulePacks, event.on)?.id ?? null }
+  return { ...event, rulePackId: rulePackInForce(packs, event.on)?.id ?? null }
 }
 
 /** Earlier imported events of this kind, whose date the new one corrects. */

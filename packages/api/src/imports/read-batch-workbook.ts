@@ -1,3 +1,4 @@
+import { catalogueOfScope } from '@nguon/db/committees/catalogue-of-scope'
 import { getBatch, type Batch } from '@nguon/db/imports/batches'
 import { listScopeUnits } from '@nguon/db/imports/register-units'
 import { getStoredFile } from '@nguon/db/imports/stored-files'
@@ -17,15 +18,19 @@ export async function readBatchWorkbook(
   scope: Scope,
   batchId: string,
 ): Promise<BatchWorkbook> {
-  const { batch, file, units, today } = await services.scoped(scope, async (trx: Db, session) => {
-    const found = await getBatch(trx, batchId)
-    return {
-      batch: found,
-      file: await getStoredFile(trx, found.fileId),
-      units: await listScopeUnits(trx),
-      today: session.today,
-    }
-  })
+  const { batch, file, units, rulePacks, today } = await services.scoped(
+    scope,
+    async (trx: Db, session) => {
+      const found = await getBatch(trx, batchId)
+      return {
+        batch: found,
+        file: await getStoredFile(trx, found.fileId),
+        units: await listScopeUnits(trx),
+        rulePacks: (await catalogueOfScope(trx)).rulePacks,
+        today: session.today,
+      }
+    },
+  )
   const bytes = await services.files.get(file).catch((cause: unknown) => {
     throw Object.assign(new AppError('unavailable', 'file_unreadable'), { cause })
   })
@@ -36,7 +41,7 @@ export async function readBatchWorkbook(
     code,
     parentKey: parentId === null || id === batch.unitId ? null : keyOfUnit(parentId),
   }))
-  const plan = recogniseWorkbook(sheets, { today, knownUnits })
+  const plan = recogniseWorkbook(sheets, { today, knownUnits, rulePacks })
   if (plan.sheets.every(({ kind }) => kind === null)) {
     throw new AppError('invalid', 'no_known_list')
   }

@@ -10,13 +10,13 @@ import type { CaseEvent } from '@nguon/domain/recruitment/events'
 import type { CellFacts, MentorFacts, PersonFacts } from '@nguon/domain/recruitment/facts'
 import type { Finding } from '@nguon/domain/recruitment/finding'
 import { recordFact } from '@nguon/domain/recruitment/record-fact'
-import { publishedRulePacks } from '@nguon/domain/rules/published-packs'
-import { rulePackInForce } from '@nguon/domain/rules/rule-pack'
+import { rulePackInForce, type RulePack } from '@nguon/domain/rules/rule-pack'
 import { packOfRecord, type NewFact } from './case-events.ts'
 import type { CaseRecord } from './case-record.ts'
 
-/** What the rules ask about helpers and cells, by member and unit. */
+/** The committee's editions and what they ask about helpers and cells, by member and unit. */
 export type CaseRules = {
+  packs: readonly RulePack[]
   mentors: ReadonlyMap<string, MentorFacts>
   cellOf: (unitId: string) => CellFacts
 }
@@ -61,7 +61,7 @@ export function recordCase(
     if (counts !== null) milestones.push({ eventId, caseId: id, kind: counts, ...happened })
   }
   return {
-    row: rowOf(id, record, known, { state, seq, person, today }),
+    row: rowOf(id, record, known, { state, seq, person, today, packs: rules.packs }),
     events,
     milestones,
     superseded: facts.flatMap(({ supersedes }) => supersedes),
@@ -76,7 +76,7 @@ function findingsOf(
   { helpers, person: { place } }: CaseRecord,
   rules: CaseRules,
 ): readonly Finding[] {
-  const pack = rulePackInForce(publishedRulePacks, event.on)
+  const pack = rulePackInForce(rules.packs, event.on)
   if (pack === undefined) return []
   const mentors = (helpers ?? []).flatMap(({ memberId }) => rules.mentors.get(memberId ?? '') ?? [])
   const context = { pack, calendar: caseCalendar, person, mentors, cell: rules.cellOf(place.id) }
@@ -87,9 +87,15 @@ function rowOf(
   id: string,
   record: CaseRecord,
   known: RegisteredCase | undefined,
-  now: { state: CaseState; seq: number; person: PersonFacts; today: Temporal.PlainDate },
+  now: {
+    state: CaseState
+    seq: number
+    person: PersonFacts
+    today: Temporal.PlainDate
+    packs: readonly RulePack[]
+  },
 ): CaseRow {
-  const pack = known === undefined ? packOfRecord(record) : rulePackById(known.rulePack)
+  const pack = known === undefined ? packOfRecord(record, now.packs) : rulePackById(known.rulePack)
   const { state, seq, person, today } = now
   // A row without any date is on the list as of the list's own day, and nothing more is known.
   const dated = state.lastOn === null ? { ...state, lastOn: record.asOf } : state

@@ -54,7 +54,7 @@ async function draftChunk(
   return chunk.map((record) => {
     const known = matchCase(record, cases.get(record.person.row.id) ?? [], taken)
     if (known !== undefined) taken.add(known.id)
-    const facts = newFacts(record, known)
+    const facts = newFacts(record, known, rules.packs)
     const recorded = recordCase(record, known, facts, rules, context.today)
     const isTouched =
       facts.length > 0 ||

@@ -1,3 +1,4 @@
+import { catalogueOfScope } from '@nguon/db/committees/catalogue-of-scope'
 import { countOfficialMembers } from '@nguon/db/imports/register-cases'
 import { noteSources } from '@nguon/db/imports/register-units'
 import { findMembersByName } from '@nguon/db/people/find-members'
@@ -69,6 +70,7 @@ export async function writePlan(
   const officials = await countOfficialMembers(trx)
   const levels = new Map([...places.values()].map(({ id, path }) => [id, levelOf(path)]))
   const rules: CaseRules = {
+    packs: (await catalogueOfScope(trx)).rulePacks,
     mentors: mentorFactsOf(plan.members, byIdentity),
     cellOf: (unitId) => ({
       officialMembers: officials.get(unitId) ?? 0,

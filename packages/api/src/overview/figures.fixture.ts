@@ -1,6 +1,6 @@
 import type { TestDatabase } from '@nguon/testing/database'
 import type { Portal } from '../testing/portal.ts'
-import { personTokens } from './person-tokens.ts'
+import { personTokens } from '../measures/person-tokens.ts'
 
 /** A committee's own public face, which founding it through the portal writes. */
 export async function buildSite(database: TestDatabase, rootUnitId: string): Promise<void> {

@@ -12,7 +12,7 @@ import { targetView } from '../plans/target-view.ts'
 import type { Vault } from '../vault/vault.ts'
 import { listBlockedUnits } from './blocked-units.ts'
 import { countGroups } from './group-results.ts'
-import { contextOf, getActiveUnit } from './unit-context.ts'
+import { contextOf, getActiveUnit } from '../measures/unit-context.ts'
 import { unitResults } from './unit-results.ts'
 import { yearSoFar } from './year-span.ts'
 

@@ -1,3 +1,4 @@
+import { catalogueOfScope } from '@nguon/db/committees/catalogue-of-scope'
 import type { CountContext } from '@nguon/db/measures/count-context'
 import { classesOf, evaluateMeasure } from '@nguon/db/measures/evaluate-measure'
 import { findCoveredClasses } from '@nguon/db/session/covered-classes'
@@ -7,19 +8,18 @@ import type { Evaluation } from '@nguon/domain/measures/evaluate'
 import { mayStandAlone } from '@nguon/domain/statistics/differencing'
 import type { Actor } from '../actor.ts'
 import type { Vault } from '../vault/vault.ts'
-import { guardedPart } from './guarded-part.ts'
-import { contextOf, getActiveUnit } from './unit-context.ts'
+import { guardedPart } from '../measures/guarded-part.ts'
+import { contextOf, getActiveUnit } from '../measures/unit-context.ts'
 import { yearToMonth } from './year-span.ts'
 
 export type MeasureRequest = {
   year: number
   month: number
   vault: Vault
-  measures: readonly Measure[]
 }
 
 /**
- * Every measure of the catalogue for the active unit, from the start of the year to the end of a
+ * Every measure of the committee's catalogue for the active unit, from the start of the year to the end of a
  * month. A figure without a value says why: not to be told (no target, no term), no right, or too
  * small for an account that may not read persons.
  */
@@ -29,7 +29,8 @@ export async function listMeasures(trx: Db, act: Actor, request: MeasureRequest)
   const context = await contextOf(trx, { unit, span, vault: request.vault })
   const covered = await findCoveredClasses(trx, ['figures', 'people', 'plans', 'units'])
   const figures = []
-  for (const measure of request.measures) {
+  const { measures } = await catalogueOfScope(trx)
+  for (const measure of measures) {
     const { id, disclosure } = measure
     if (!covered.isSupersetOf(classesOf(measure))) {
       figures.push({ measure: id, disclosure, figure: null, missing: 'no_right' as const })

@@ -1,4 +1,3 @@
-import { builtInMeasures } from '@nguon/domain/measures/catalogue'
 import { z } from 'zod'
 import { router, unitProcedure } from '../trpc.ts'
 import { getOverview } from './get-overview.ts'
@@ -16,7 +15,7 @@ export const overviewRouter = router({
   measures: unitProcedure('figures')
     .input(z.strictObject({ year, month }))
     .query(({ ctx, input }) => {
-      const request = { ...input, vault: ctx.services.vault, measures: builtInMeasures }
+      const request = { ...input, vault: ctx.services.vault }
       return ctx.scoped((trx, act) => listMeasures(trx, act, request))
     }),
 })

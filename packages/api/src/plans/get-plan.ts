@@ -2,7 +2,7 @@ import { listChildUnits } from '@nguon/db/measures/child-units'
 import { listTargets, type StoredTarget } from '@nguon/db/plans/targets'
 import type { Db } from '@nguon/db/session/scoped'
 import type { Actor } from '../actor.ts'
-import { getActiveUnit } from '../overview/unit-context.ts'
+import { getActiveUnit } from '../measures/unit-context.ts'
 import { targetView } from './target-view.ts'
 
 /** The year's targets of the active unit and of each unit directly below it. */

@@ -34,7 +34,7 @@ export async function publishRelease(
 }
 
 /** The committee whose root the unit is: public figures are the committee's, never a part's. */
-export async function getCommitteeOf(trx: Db, rootUnitId: string): Promise<{ id: string }> {
+export async function getCommitteeOfRoot(trx: Db, rootUnitId: string): Promise<{ id: string }> {
   const row = await trx
     .selectFrom('committee')
     .select('id')
