@@ -43,4 +43,22 @@ call app.guard_by_path('app.target', 'plans', 'plans_write');
 create policy gives_a_target on app.plan for select to app_portal, app_worker
   using (exists (select from app.target t where t.plan_id = plan.id));
 
+-- So a target hangs only on a plan that its writer may write, given by the unit itself or one above it.
+create function app.gives_target(plan uuid, wanted text) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  select exists (select from app.plan p where p.id = plan
+    and p.path >= app.scope_lo('plans_write') and p.path < app.scope_hi('plans_write')
+    and wanted >= p.path and wanted < p.path || '~');
+end;
+create policy scope_lookup on app.plan for select to app_scope using (true);
+grant select on app.plan to app_scope;
+alter function app.gives_target(uuid, text) owner to app_scope;
+revoke execute on function app.gives_target(uuid, text) from public;
+grant execute on function app.gives_target(uuid, text) to app_portal, app_worker;
+create policy of_a_plan_at_hand on app.target as restrictive for insert to app_portal, app_worker
+  with check (app.gives_target(plan_id, path));
+create policy stays_with_a_plan_at_hand on app.target as restrictive for update to app_portal, app_worker
+  using (true) with check (app.gives_target(plan_id, path));
+
 grant select, insert, update, delete on app.plan, app.target to app_portal, app_worker;

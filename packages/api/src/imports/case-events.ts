@@ -1,3 +1,4 @@
+import { rulePackOn } from '@nguon/db/candidates/case-rules'
 import type { RegisteredCase } from '@nguon/db/imports/register-cases'
 import { milestoneEvent } from '@nguon/domain/imports/milestone-event'
 import type { CaseEvent } from '@nguon/domain/recruitment/events'
@@ -12,9 +13,7 @@ export type NewFact = { event: CaseEvent; supersedes: readonly string[]; counted
 export function packOfRecord(record: CaseRecord, packs: readonly RulePack[]): RulePack {
   const sourced = record.milestones.find(({ kind }) => kind === 'sourced')
   const day = sourced?.on ?? record.milestones[0]?.on ?? record.asOf
-  const pack = rulePackInForce(packs, day) ?? packs[0]
-  if (pack === undefined) throw new Error('no edition of the rules is installed')
-  return pack
+  return rulePackOn(day, packs)
 }
 
 /**

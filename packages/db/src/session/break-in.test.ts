@@ -255,6 +255,41 @@ describe('the public copies', () => {
   })
 })
 
+describe('a target', () => {
+  const insertPlan = `insert into app.plan (unit_id, path, period, title, status)
+    values ($1, $2, '[2026-01-01,2027-01-01)', 'Kế hoạch', 'draft') returning id`
+  const insertTarget = `insert into target (plan_id, unit_id, path, path_then, minimum, maximum)
+    values ($1, $2, $3, $3, 1, 2) returning id`
+
+  it('hangs on a plan that one writes oneself, and opens no other', async ({
+    database,
+    smuggle,
+    world,
+  }) => {
+    const planOf = async ({ id, path }: { id: string; path: string }) =>
+      (await database.query<{ id: string }>(insertPlan, [id, path]))[0]?.id ?? ''
+    const own = await planOf(world.first)
+    const above = await planOf(world.root)
+    const foreign = await planOf(world.other.root)
+    const planner = await buildAccount(database, 'target-planner', [
+      { role: 'planner', unit: world.first },
+    ])
+    const scope = { account: planner, unit: world.first.id }
+    const give = (plan: string) =>
+      smuggle(scope, insertTarget, [plan, world.cell.id, world.cell.path])
+    expect(await give(own)).toHaveLength(1)
+    for (const plan of [above, foreign]) await expect(give(plan)).rejects.toMatchObject(denied)
+    const [given] = await database.query<{ id: string }>(
+      insertTarget.replace('into target', 'into app.target'),
+      [own, world.cell.id, world.cell.path],
+    )
+    const move = (plan: string) =>
+      smuggle(scope, 'update target set plan_id = $2 where id = $1 returning id', [given?.id, plan])
+    expect(await move(own)).toHaveLength(1)
+    for (const plan of [above, foreign]) await expect(move(plan)).rejects.toMatchObject(denied)
+  })
+})
+
 describe('the tree', () => {
   it('keeps every path one segment below the path of the parent', async ({ database, world }) => {
     const open = `insert into app.unit (path, parent_id, name, kind) values ($1, $2, 'x', 'sub_cell')`
