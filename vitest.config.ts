@@ -1,6 +1,9 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
+/** A crowded machine is no failure: nothing here asserts on seconds. */
+const patient = { testTimeout: 60_000, hookTimeout: 60_000 }
+
 const node = (name: string, root: string) => ({
   extends: true as const,
   test: { name, root, include: ['src/**/*.test.ts'] },
@@ -15,13 +18,22 @@ export default defineConfig({
       node('testing', 'packages/testing'),
       node('committee-example', 'packages/committee-example'),
       node('admin', 'apps/admin'),
-      node('postgres', 'packages/postgres'),
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          root: 'packages/postgres',
+          ...patient,
+          include: ['src/**/*.test.ts'],
+        },
+      },
       node('process', 'packages/process'),
       {
         extends: true,
         test: {
           name: 'cli',
           root: 'apps/cli',
+          ...patient,
           include: ['src/**/*.test.ts'],
           globalSetup: [path.join(import.meta.dirname, 'apps/cli/src/testing/build.ts')],
         },
@@ -39,9 +51,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
-          // A crowded machine is no failure: nothing here asserts on seconds.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patient,
           include: ['packages/db', 'packages/api', 'apps/server', 'apps/worker'].map(
             (folder) => `${folder}/src/**/*.test.ts`,
           ),

@@ -1,6 +1,10 @@
+import { createPool } from '@nguon/db/client/pool'
+import { enqueue } from '@nguon/db/queue/enqueue'
+import { createScoped } from '@nguon/db/session/scoped'
 import { createLogger } from '@nguon/process/logger'
-import { test as it } from '@nguon/testing/database'
-import { Client } from 'pg'
+import { buildAccount } from '@nguon/testing/builders/account'
+import { buildCommittee } from '@nguon/testing/builders/committee'
+import { test as base } from '@nguon/testing/database'
 import { afterEach, describe, expect, vi } from 'vitest'
 import { z } from 'zod'
 import { createWorkerMetrics } from './metrics.ts'
@@ -24,18 +28,33 @@ async function start(
   return worker
 }
 
-async function enqueue(portalUrl: string, task: string, payload: unknown): Promise<void> {
-  const client = new Client({ connectionString: portalUrl })
-  await client.connect()
-  await client.query('select app.enqueue($1, $2)', [task, JSON.stringify(payload)])
-  await client.end()
-}
+/** What a job needs: an account of the portal, at work in a unit. */
+type Office = { scope: { account: string; unit: string }; handOver: HandOver }
+type HandOver = (task: string, input: unknown) => Promise<void>
 
-const account = '01890a5d-ac96-774b-bcce-b302099a8057'
-const inNoUnit = { account, unit: null }
+const it = base.extend<{ $file: { office: Office } }>({
+  office: [
+    async ({ database }, use) => {
+      const { root } = await buildCommittee(database, 'w')
+      const account = await buildAccount(database, 'planner', [{ role: 'planner', unit: root }])
+      const scope = { account, unit: root.id }
+      const pool = createPool(database.urlAs('app_portal'), { max: 2 })
+      const scoped = createScoped(pool)
+      await use({
+        scope,
+        handOver: (task, input) => scoped(scope, (trx) => enqueue(trx, task, { scope, input })),
+      })
+      await pool.end()
+    },
+    { scope: 'file' },
+  ],
+})
 
 describe('the worker', () => {
-  it('runs what the portal enqueues, in the scope that the payload names', async ({ database }) => {
+  it('runs what the portal enqueues, in the scope that the payload names', async ({
+    database,
+    office,
+  }) => {
     const seen: unknown[] = []
     const greet = defineTask({
       name: 'greet',
@@ -54,18 +73,16 @@ describe('the worker', () => {
       },
     })
     await start(database.urlAs('app_worker'), [greet])
-    await enqueue(database.urlAs('app_portal'), 'greet', {
-      scope: inNoUnit,
-      input: { name: 'Ya Tiong' },
-    })
+    await office.handOver('greet', { name: 'Ya Tiong' })
     await vi.waitFor(
-      () => expect(seen).toEqual([{ name: 'Ya Tiong', who: account, role: 'none' }]),
+      () => expect(seen).toEqual([{ name: 'Ya Tiong', who: office.scope.account, role: 'none' }]),
       5_000,
     )
   })
 
   it('refuses a payload that its schema does not know, and says so without quoting it', async ({
     database,
+    office,
   }) => {
     const lines: string[] = []
     const strict = defineTask({
@@ -74,16 +91,13 @@ describe('the worker', () => {
       run: () => Promise.reject(new Error('must not run')),
     })
     await start(database.urlAs('app_worker'), [strict], lines)
-    await enqueue(database.urlAs('app_portal'), 'strict', {
-      scope: inNoUnit,
-      input: { count: 'Lò Văn Nguồn' },
-    })
+    await office.handOver('strict', { count: 'Lò Văn Nguồn' })
     await vi.waitFor(() => expect(lines.join('')).toContain('job failed'), 5_000)
     expect(lines.join('')).not.toContain('Nguồn')
     expect(lines.join('')).not.toContain('must not run')
   })
 
-  it('keeps personal data of a failed statement out of its log', async ({ database }) => {
+  it('keeps personal data of a failed statement out of its log', async ({ database, office }) => {
     const lines: string[] = []
     const failing = defineTask({
       name: 'failing',
@@ -94,12 +108,12 @@ describe('the worker', () => {
       },
     })
     await start(database.urlAs('app_worker'), [failing], lines)
-    await enqueue(database.urlAs('app_portal'), 'failing', { scope: inNoUnit, input: {} })
+    await office.handOver('failing', {})
     await vi.waitFor(() => expect(lines.join('')).toContain('23505'), 5_000)
     expect(lines.join('')).not.toContain('001099012345')
   })
 
-  it('gives its jobs the fixed day of a demo', async ({ database }) => {
+  it('gives its jobs the fixed day of a demo', async ({ database, office }) => {
     const days: string[] = []
     const dated = defineTask({
       name: 'dated',
@@ -108,12 +122,13 @@ describe('the worker', () => {
     })
     const day = Temporal.PlainDate.from('2026-04-01')
     await start(database.urlAs('app_worker'), [dated], [], day)
-    await enqueue(database.urlAs('app_portal'), 'dated', { scope: inNoUnit, input: {} })
+    await office.handOver('dated', {})
     await vi.waitFor(() => expect(days).toEqual(['2026-04-01']), 5_000)
   })
 
   it('gives a poisoned job up after five attempts, keeps it in sight and runs the others', async ({
     database,
+    office,
   }) => {
     const attempts: number[] = []
     const done: string[] = []
@@ -133,7 +148,7 @@ describe('the worker', () => {
     const lines: string[] = []
     const worker = await start(database.urlAs('app_worker'), [poisoned, healthy], lines)
     const before = await worker.countJobs()
-    await enqueue(database.urlAs('app_portal'), 'poisoned', { scope: inNoUnit, input: {} })
+    await office.handOver('poisoned', {})
     for (const attempt of [1, 2, 3, 4, 5]) {
       await vi.waitFor(async () => {
         // The pause before the next attempt would grow to a minute.
@@ -147,7 +162,7 @@ describe('the worker', () => {
       }, 10_000)
     }
     await vi.waitFor(() => expect(lines.join('')).toContain('job given up'), 5_000)
-    await enqueue(database.urlAs('app_portal'), 'healthy', { scope: inNoUnit, input: {} })
+    await office.handOver('healthy', {})
     await vi.waitFor(() => expect(done).toEqual(['healthy']), 5_000)
     expect(await worker.countJobs()).toMatchObject({ givenUp: before.givenUp + 1 })
     expect(await createWorkerMetrics(worker.countJobs).metrics()).toMatch(
