@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { appendAudit } from '@nguon/db/audit/append-audit'
 import { projectCase } from '@nguon/db/candidates/case-projection'
-import { caseCalendar, personFactsOf, rulePackOn } from '@nguon/db/candidates/case-rules'
+import { caseCalendar, personFactsOf, rulePackOfScope } from '@nguon/db/candidates/case-rules'
 import { listPossibleDuplicates } from '@nguon/db/candidates/find-duplicates'
 import type { PossibleDuplicate } from '@nguon/db/candidates/find-duplicates'
 import { insertCandidate } from '@nguon/db/candidates/insert-candidate'
@@ -46,7 +46,7 @@ export async function createCandidate(
     const duplicates = await listPossibleDuplicates(trx, { fullName, birthYear, bornOn })
     if (duplicates.length > 0) return { outcome: 'possible_duplicate', duplicates }
   }
-  const pack = rulePackOn(draft.sourcedOn)
+  const pack = await rulePackOfScope(trx, draft.sourcedOn)
   const person = personFactsOf({ ...draft, birthYear, areaException: unit.areaException })
   const event: CaseEvent = { kind: 'sourced', on: draft.sourcedOn, rulePackId: pack.id }
   const cell = { officialMembers: unit.officialMembers, underCommittee: unit.kind !== 'base_cell' }

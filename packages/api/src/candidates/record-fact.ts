@@ -1,5 +1,5 @@
 import { appendEvent } from '@nguon/db/candidates/append-event'
-import { projectCase } from '@nguon/db/candidates/case-projection'
+import { projectState } from '@nguon/db/candidates/case-projection'
 import { listMentorFacts } from '@nguon/db/candidates/list-helpers'
 import { contextOf, getCaseFileForUpdate } from '@nguon/db/candidates/load-case'
 import { appendAudit } from '@nguon/db/audit/append-audit'
@@ -34,8 +34,8 @@ export async function recordCaseFact(
   }
   const recorded = file.events.map((each) => each.event)
   const context = contextOf(file, act.today, helpers)
-  const { findings } = recordFact(foldCase(recorded), event, context)
-  const projection = projectCase([...recorded, event], context)
+  const { findings, state } = recordFact(foldCase(recorded), event, context)
+  const projection = projectState(state, file.lastSeq + 1, context)
   const happened = { ...file, event, findings, asFact: true, reason, recordedBy: act.accountId }
   await appendEvent(trx, happened, projection)
   await appendAudit(trx, {

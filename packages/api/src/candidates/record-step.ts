@@ -1,5 +1,5 @@
 import { appendEvent } from '@nguon/db/candidates/append-event'
-import { projectCase } from '@nguon/db/candidates/case-projection'
+import { projectState } from '@nguon/db/candidates/case-projection'
 import { listMentorFacts } from '@nguon/db/candidates/list-helpers'
 import { contextOf, getCaseFileForUpdate } from '@nguon/db/candidates/load-case'
 import { appendAudit } from '@nguon/db/audit/append-audit'
@@ -70,7 +70,8 @@ async function takeStep(trx: Db, act: Actor, input: StepInput): Promise<StepOutc
   }
   let projection = null
   for (const [index, event] of events.entries()) {
-    projection = projectCase([...recorded, ...events.slice(0, index + 1)], context)
+    const state = foldCase([...recorded, ...events.slice(0, index + 1)])
+    projection = projectState(state, file.lastSeq + index + 1, context)
     await appendEvent(
       trx,
       {

@@ -65,8 +65,15 @@ async function writeHelpers(trx: Db, { caseId, path, event }: NewEvent): Promise
   }
 }
 
-/** The ceremony puts the person on the roll, recognition makes the member official, an exit ends it. */
-async function writeMembership(trx: Db, { personId, path, event }: NewEvent): Promise<void> {
+/**
+ * The ceremony puts the person on the roll, recognition makes the member official, an exit ends it.
+ * Who was admitted before the register began comes onto the roll with the recognition; of a recognition
+ * dated before the admission the roll keeps no day.
+ */
+async function writeMembership(
+  trx: Db,
+  { caseId, personId, path, event }: NewEvent,
+): Promise<void> {
   const on = event.on.toString()
   if (event.kind === 'ceremony_held') {
     await sql`
@@ -77,11 +84,20 @@ async function writeMembership(trx: Db, { personId, path, event }: NewEvent): Pr
       trx,
     )
   } else if (event.kind === 'recognised') {
-    await trx
-      .updateTable('member')
-      .set({ standing: 'official', official_on: event.effectiveOn ?? event.on })
-      .where('person_id', '=', personId)
-      .execute()
+    await sql`
+      with known as (
+        select coalesce(
+          (select admitted_on from member where person_id = ${personId}::uuid),
+          (select happened_on from recruitment_event
+            where case_id = ${caseId}::uuid and kind = 'ceremony_held' order by seq desc limit 1)) as admitted_on,
+          ${(event.effectiveOn ?? event.on).toString()}::date as official_on)
+      insert into member (person_id, path, admitted_on, standing, official_on)
+      select ${personId}::uuid, ${path}, admitted_on, 'official',
+        case when admitted_on is null or admitted_on <= official_on then official_on end
+      from known
+      on conflict (person_id) do update set standing = 'official', official_on = excluded.official_on`.execute(
+      trx,
+    )
   } else if (memberExits.some((exit) => exit === event.kind)) {
     await trx
       .updateTable('member')

@@ -3,23 +3,30 @@ import { vietnameseCalendar } from '@nguon/domain/calendar/vietnamese-calendar'
 import { parseSchooling } from '@nguon/domain/people/schooling'
 import type { PersonFacts } from '@nguon/domain/recruitment/facts'
 import { schoolingLevel } from '@nguon/domain/recruitment/schooling-level'
-import { publishedRulePacks } from '@nguon/domain/rules/published-packs'
 import { rulePackInForce } from '@nguon/domain/rules/rule-pack'
 import type { RulePack } from '@nguon/domain/rules/rule-pack'
+import { catalogueOfScope } from '../committees/catalogue-of-scope.ts'
+import { installed } from '../committees/installed.ts'
+import type { Db } from '../session/scoped.ts'
 
 /** Holidays of every year in which a clock of a stored case may run. */
 export const caseCalendar: HolidayCalendar = vietnameseCalendar(2015, 2045)
 
-/** The edition under which a case that begins on `day` runs: the one in force, else the oldest known. */
-export function rulePackOn(day: Temporal.PlainDate): RulePack {
-  const pack = rulePackInForce(publishedRulePacks, day) ?? publishedRulePacks[0]
-  if (pack === undefined) throw new Error('no edition of the rules is published')
+/** The edition under which a case that begins on `day` runs: the one in force, else the oldest of `packs`. */
+export function rulePackOn(day: Temporal.PlainDate, packs: readonly RulePack[]): RulePack {
+  const pack = rulePackInForce(packs, day) ?? packs[0]
+  if (pack === undefined) throw new Error('no edition of the rules is installed')
   return pack
 }
 
-/** The edition that a case was begun under. */
+/** The same among the editions that the committee of the scope works with, its own changes included. */
+export async function rulePackOfScope(trx: Db, day: Temporal.PlainDate): Promise<RulePack> {
+  return rulePackOn(day, (await catalogueOfScope(trx)).rulePacks)
+}
+
+/** The edition that a case was begun under, whichever committee it came from. */
 export function rulePackById(id: string): RulePack {
-  const pack = publishedRulePacks.find((each) => each.id === id)
+  const pack = installed.rulePacks.find((each) => each.id === id)
   if (pack === undefined) throw new Error(`no edition of the rules is called ${id}`)
   return pack
 }

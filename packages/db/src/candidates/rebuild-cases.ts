@@ -30,6 +30,8 @@ export async function rebuildCases(trx: Db, today: Temporal.PlainDate): Promise<
     for update of c`.execute(trx)
   const rebuilt: RebuiltCase[] = []
   for (const row of rows) {
+    // A list without a single date opened this case: its row is all that is known of it.
+    if (row.events.length === 0) continue
     const truth = projectCase(row.events.map(storedEventOf), {
       person: personFactsOf(row),
       pack: rulePackById(row.rule_pack),

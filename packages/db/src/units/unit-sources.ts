@@ -1,12 +1,13 @@
 import { eligibility } from '@nguon/domain/recruitment/eligibility'
 import type { Finding } from '@nguon/domain/recruitment/finding'
+import type { RulePack } from '@nguon/domain/rules/rule-pack'
 import { sourceStatus } from '@nguon/domain/recruitment/source-status'
 import type { SourceStatus } from '@nguon/domain/recruitment/source-status'
 import type { UnitKind } from '@nguon/domain/units/kinds'
 import { grassrootsKinds } from '@nguon/domain/units/kinds'
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
-import { personFactsOf, rulePackOn } from '../candidates/case-rules.ts'
+import { personFactsOf, rulePackOfScope } from '../candidates/case-rules.ts'
 import type { Db } from '../session/scoped.ts'
 
 /** Whether a unit can admit anybody, and why not: each obstacle with how many persons it holds back. */
@@ -36,7 +37,8 @@ export async function listSources(trx: Db, today: Temporal.PlainDate): Promise<U
   const kinds = [...grassrootsKinds]
   const units = await selectUnits(trx, sql`u.kind = any(${kinds}::text[])`)
   const persons = await selectPersons(trx, sql`c.open`)
-  return units.map((unit) => judge(unit, persons, today))
+  const pack = await rulePackOfScope(trx, today)
+  return units.map((unit) => judge(unit, persons, { today, pack }))
 }
 
 /** The sources of one unit and all below it; undefined when it is not in the scope. */
@@ -48,7 +50,8 @@ export async function findSources(
   const [row] = await selectUnits(trx, sql`u.id = ${unit.id}::uuid`)
   if (row === undefined) return undefined
   const below = sql`c.open and c.path >= ${unit.path} and c.path < ${`${unit.path}~`}`
-  return judge(row, await selectPersons(trx, below), today)
+  const pack = await rulePackOfScope(trx, today)
+  return judge(row, await selectPersons(trx, below), { today, pack })
 }
 
 async function selectUnits(trx: Db, wanted: RawBuilder<unknown>): Promise<StoredUnit[]> {
@@ -76,9 +79,8 @@ async function selectPersons(trx: Db, wanted: RawBuilder<unknown>): Promise<Stor
 function judge(
   { path, reported, ...unit }: StoredUnit,
   persons: readonly StoredPerson[],
-  today: Temporal.PlainDate,
+  { today, pack }: { today: Temporal.PlainDate; pack: RulePack },
 ): UnitSources {
-  const pack = rulePackOn(today)
   const own = persons.filter((person) => person.path.startsWith(path))
   const openCandidates = own.map((person) => eligibility(personFactsOf(person), today, pack))
   const status = sourceStatus({ reported, openCandidates })
