@@ -49,3 +49,14 @@ grant select on app.stored_file to app_scope;
 alter function app.content_in_use(bytea) owner to app_scope;
 revoke execute on function app.content_in_use(bytea) from public;
 grant execute on function app.content_in_use(bytea) to app_portal, app_worker;
+
+-- A list of a province fills empty tables in one transaction; until their statistics are fresh, the
+-- next comparison with the register is planned for empty ones and takes minutes.
+create function app.analyse_register() returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  analyze app.unit, app.person, app.person_sensitive, app.member, app.recruitment_case,
+    app.recruitment_event, app.milestone, app.case_mentor, app.finding, app.plan, app.target;
+end $$;
+revoke execute on function app.analyse_register() from public;
+grant execute on function app.analyse_register() to app_portal, app_worker;

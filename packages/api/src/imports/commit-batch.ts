@@ -1,4 +1,5 @@
 import { appendAudit } from '@nguon/db/audit/append-audit'
+import { analyseRegister } from '@nguon/db/imports/analyse-register'
 import { finishCommit, lockCommittee, reportProgress } from '@nguon/db/imports/batch-steps'
 import { findBatch } from '@nguon/db/imports/batches'
 import { forgetFile } from '@nguon/db/imports/stored-files'
@@ -53,6 +54,7 @@ async function write(
   }
   const unit = { id: batch.unitId, path }
   const written = await writePlan(trx, plan, { batchId, account, today, unit, vault, onSheet })
+  await analyseRegister(trx)
   const summary = summariseImport(plan, written, performance.now() - startedAt)
   const problems = sealProblems(written.problems, batchId, vault)
   const isMine = await finishCommit(trx, batchId, { summary, problems })
