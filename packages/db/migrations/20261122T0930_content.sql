@@ -57,6 +57,25 @@ create policy publisher_moves on app.slogan for update to app_portal
   using (path >= (select app.scope_lo('content_publish')) and path < (select app.scope_hi('content_publish')))
   with check (path >= (select app.scope_lo('content_publish')) and path < (select app.scope_hi('content_publish')));
 
+-- Who may move a text may not write it: without the right to write, nothing but the move changes, and
+-- who publishes does so in the own name.
+create function app.keep_text() returns trigger language plpgsql as $$
+declare
+  moved text[] := array['status', 'review_note', 'slug', 'published_by', 'published_at', 'updated_at', 'path'];
+begin
+  if current_user <> 'app_portal' then return new; end if;
+  if new.published_by is distinct from old.published_by and new.published_by is distinct from app.current_account() then
+    raise exception 'nobody publishes in the name of another' using errcode = 'insufficient_privilege';
+  end if;
+  if to_jsonb(new) - moved is distinct from to_jsonb(old) - moved
+    and not coalesce(old.path >= app.scope_lo('content_write') and old.path < app.scope_hi('content_write'), false) then
+    raise exception 'who publishes a text does not write it' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger keep_text before update on app.article for each row execute function app.keep_text();
+create trigger keep_text before update on app.slogan for each row execute function app.keep_text();
+
 -- Appended at every save: what the text was, who saved it.
 create table app.content_version (
   id uuid primary key default uuidv7(),
@@ -70,5 +89,10 @@ create table app.content_version (
 );
 call app.guard_by_path('app.content_version', 'content', 'content_write');
 
-grant select, insert, update on app.slogan, app.article to app_portal;
+-- An author and a unit are written once.
+grant select, insert on app.slogan, app.article to app_portal;
+grant update (first_line, second_line, kicker, valid_from, valid_to, position, status, version, review_note,
+  published_by, published_at, updated_at) on app.slogan to app_portal;
+grant update (slug, title, sapo, body, category, author_name, image, status, version, review_note,
+  published_by, published_at, updated_at) on app.article to app_portal;
 grant select, insert on app.content_version to app_portal;
