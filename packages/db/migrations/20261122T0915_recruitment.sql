@@ -27,7 +27,7 @@ create index recruitment_case_by_name on app.recruitment_case (stage, sort_name,
 create index recruitment_case_open_by_name on app.recruitment_case (sort_name, id, path) where open;
 create index recruitment_case_open_by_stage_since on app.recruitment_case (stage_since, id, path) where open;
 create index recruitment_case_open_by_due on app.recruitment_case (coalesce(due_on, 'infinity'::date), id, path) where open;
-create index recruitment_case_due on app.recruitment_case (path, due_on) where open;
+create index recruitment_case_due on app.recruitment_case (path, due_on) include (eligible) where open;
 call app.guard_by_path('app.recruitment_case', 'people', 'people_write');
 
 -- Appended, never changed. `path` follows the person; `path_then` stays where it happened.

@@ -1,12 +1,12 @@
 import { eligibility } from '@nguon/domain/recruitment/eligibility'
+import type { Eligibility } from '@nguon/domain/recruitment/eligibility'
 import type { Finding } from '@nguon/domain/recruitment/finding'
-import type { RulePack } from '@nguon/domain/rules/rule-pack'
 import { sourceStatus } from '@nguon/domain/recruitment/source-status'
 import type { SourceStatus } from '@nguon/domain/recruitment/source-status'
 import type { UnitKind } from '@nguon/domain/units/kinds'
 import { grassrootsKinds } from '@nguon/domain/units/kinds'
 import { sql } from 'kysely'
-import type { RawBuilder } from 'kysely'
+import type { RawBuilder, SqlBool } from 'kysely'
 import { personFactsOf, rulePackOfScope } from '../candidates/case-rules.ts'
 import type { Db } from '../session/scoped.ts'
 
@@ -15,30 +15,25 @@ export type UnitSources = {
   id: string
   name: string
   kind: UnitKind
-  members: number
   openCandidates: number
   reportedOn: Temporal.PlainDate | null
   status: SourceStatus
   obstacles: readonly { finding: Finding; persons: number }[]
 }
 
-type StoredUnit = Omit<UnitSources, 'status' | 'obstacles'> & { path: string; reported: boolean }
-
-type StoredPerson = {
+type StoredUnit = Omit<UnitSources, 'status' | 'obstacles'> & {
   path: string
-  bornOn: Temporal.PlainDate | null
-  birthYear: number | null
-  schooling: string | null
-  areaException: string | null
+  reported: boolean
+  eligible: number
 }
 
-/** The sources of every grassroots unit of the scope, in two statements. */
+/**
+ * The sources of every grassroots unit of the scope, in the order of the tree and in a fixed number
+ * of statements. Only where the projection of the cases knows nobody eligible are persons judged
+ * again, by the rules of today.
+ */
 export async function listSources(trx: Db, today: Temporal.PlainDate): Promise<UnitSources[]> {
-  const kinds = [...grassrootsKinds]
-  const units = await selectUnits(trx, sql`u.kind = any(${kinds}::text[])`)
-  const persons = await selectPersons(trx, sql`c.open`)
-  const pack = await rulePackOfScope(trx, today)
-  return units.map((unit) => judge(unit, persons, { today, pack }))
+  return judge(trx, await selectUnits(trx, isGrassroots), today)
 }
 
 /** The sources of one unit and all below it; undefined when it is not in the scope. */
@@ -47,51 +42,110 @@ export async function findSources(
   unit: { id: string; path: string },
   today: Temporal.PlainDate,
 ): Promise<UnitSources | undefined> {
-  const [row] = await selectUnits(trx, sql`u.id = ${unit.id}::uuid`)
-  if (row === undefined) return undefined
-  const below = sql`c.open and c.path >= ${unit.path} and c.path < ${`${unit.path}~`}`
-  const pack = await rulePackOfScope(trx, today)
-  return judge(row, await selectPersons(trx, below), { today, pack })
+  const below = sql<SqlBool>`c.path >= ${unit.path} and c.path < ${`${unit.path}~`}`
+  const [found] = await judge(
+    trx,
+    await selectUnits(trx, sql`u.id = ${unit.id}::uuid`, below),
+    today,
+  )
+  return found
 }
 
-async function selectUnits(trx: Db, wanted: RawBuilder<unknown>): Promise<StoredUnit[]> {
+/** How many members each grassroots unit of the scope has with all below it, by id; none is left out. */
+export async function countMembersByUnit(trx: Db): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ id: string; count: number }>`
+    with wanted as materialized (
+      select u.id, u.path from unit u where ${isGrassroots} and u.dissolved_on is null),
+    counted as (
+      select left(m.path, depth.n) as path, count(*)::int as count
+      from (select distinct length(path) as n from wanted) depth
+      join member m on length(m.path) >= depth.n
+      where m.left_on is null group by 1)
+    select wanted.id, counted.count from wanted join counted using (path)`.execute(trx)
+  return new Map(rows.map(({ id, count }) => [id, count]))
+}
+
+const isGrassroots = sql<SqlBool>`u.kind = any(${[...grassrootsKinds]}::text[])`
+
+/** The paths of all units of one kind are cut at the same few lengths, so one pass counts for all. */
+async function selectUnits(
+  trx: Db,
+  wanted: RawBuilder<SqlBool>,
+  among: RawBuilder<SqlBool> = sql`true`,
+): Promise<StoredUnit[]> {
   const { rows } = await sql<StoredUnit>`
-    select u.id, u.path, u.name, u.kind, u.sources_on as "reportedOn",
-      (select count(*)::int from member m
-        where m.path >= u.path and m.path < u.path || '~' and m.left_on is null) as members,
-      (select count(*)::int from recruitment_case c
-        where c.path >= u.path and c.path < u.path || '~' and c.open) as "openCandidates",
-      u.sources_on is not null or exists (select from recruitment_case c
-        where c.path >= u.path and c.path < u.path || '~') as reported
-    from unit u where ${wanted} and u.dissolved_on is null order by u.path`.execute(trx)
+    with wanted as materialized (
+      select u.id, u.path, u.name, u.kind, u.sources_on from unit u
+      where ${wanted} and u.dissolved_on is null),
+    running as (
+      select left(c.path, depth.n) as path, count(*)::int as total,
+        (count(*) filter (where c.eligible))::int as eligible
+      from (select distinct length(path) as n from wanted) depth
+      join recruitment_case c on length(c.path) >= depth.n
+      where c.open and ${among} group by 1)
+    select w.id, w.path, w.name, w.kind, w.sources_on as "reportedOn",
+      coalesce(running.total, 0) as "openCandidates", coalesce(running.eligible, 0) as eligible,
+      case when w.sources_on is not null or running.total > 0 then true
+        else exists (select from recruitment_case c
+          where c.path >= w.path and c.path < w.path || '~') end as reported
+    from wanted w left join running using (path) order by w.path`.execute(trx)
   return rows
 }
 
-async function selectPersons(trx: Db, wanted: RawBuilder<unknown>): Promise<StoredPerson[]> {
+type StoredPerson = {
+  unitPath: string
+  bornOn: Temporal.PlainDate | null
+  birthYear: number | null
+  schooling: string | null
+  areaException: string | null
+}
+
+async function selectPersons(trx: Db, paths: readonly string[]): Promise<StoredPerson[]> {
+  if (paths.length === 0) return []
   const { rows } = await sql<StoredPerson>`
-    select c.path, p.born_on as "bornOn", p.birth_year as "birthYear", p.schooling,
-      u.area_exception as "areaException"
-    from recruitment_case c join person p on p.id = c.person_id join unit u on u.id = p.unit_id
-    where ${wanted}`.execute(trx)
+    select wanted.path as "unitPath", p.born_on as "bornOn", p.birth_year as "birthYear",
+      p.schooling, u.area_exception as "areaException"
+    from unnest(${paths}::text[]) as wanted(path)
+    join recruitment_case c on c.open and c.path >= wanted.path and c.path < wanted.path || '~'
+    join person p on p.id = c.person_id join unit u on u.id = p.unit_id`.execute(trx)
   return rows
 }
 
-function judge(
-  { path, reported, ...unit }: StoredUnit,
-  persons: readonly StoredPerson[],
-  { today, pack }: { today: Temporal.PlainDate; pack: RulePack },
-): UnitSources {
-  const own = persons.filter((person) => person.path.startsWith(path))
-  const openCandidates = own.map((person) => eligibility(personFactsOf(person), today, pack))
-  const status = sourceStatus({ reported, openCandidates })
+async function judge(
+  trx: Db,
+  units: readonly StoredUnit[],
+  today: Temporal.PlainDate,
+): Promise<UnitSources[]> {
+  const doubtful = units.filter((unit) => unit.openCandidates > 0 && unit.eligible === 0)
+  const persons = await selectPersons(
+    trx,
+    doubtful.map(({ path }) => path),
+  )
+  const pack = await rulePackOfScope(trx, today)
+  const judged = Map.groupBy(
+    persons.map((person) => ({
+      path: person.unitPath,
+      ...eligibility(personFactsOf(person), today, pack),
+    })),
+    ({ path }) => path,
+  )
+  return units.map(({ path, reported, eligible, ...unit }) => {
+    if (eligible > 0) return { ...unit, status: 'available', obstacles: [] }
+    const openCandidates = judged.get(path) ?? []
+    const status = sourceStatus({ reported, openCandidates })
+    return {
+      ...unit,
+      status,
+      obstacles: status === 'present_not_eligible' ? obstaclesOf(openCandidates) : [],
+    }
+  })
+}
+
+function obstaclesOf(persons: readonly Eligibility[]): UnitSources['obstacles'] {
   const obstacles = new Map<string, { finding: Finding; persons: number }>()
-  for (const finding of openCandidates.flatMap((each) => each.obstacles)) {
-    const persons = (obstacles.get(finding.kind)?.persons ?? 0) + 1
-    obstacles.set(finding.kind, { finding: { ...finding, details: {} }, persons })
+  for (const finding of persons.flatMap((each) => each.obstacles)) {
+    const count = (obstacles.get(finding.kind)?.persons ?? 0) + 1
+    obstacles.set(finding.kind, { finding: { ...finding, details: {} }, persons: count })
   }
-  return {
-    ...unit,
-    status,
-    obstacles: status === 'present_not_eligible' ? [...obstacles.values()] : [],
-  }
+  return [...obstacles.values()]
 }
