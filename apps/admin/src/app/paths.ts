@@ -23,6 +23,7 @@ export const paths = {
     stage: oneOf(...stages, ...exits),
     group: oneOf(...personGroups.terms.map(({ id }) => id)),
     unit: text,
+    admitted: integer(2000),
     q: text,
     sort: sortBy('name', 'stage_since', 'due'),
     after: text,

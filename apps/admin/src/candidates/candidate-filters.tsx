@@ -48,7 +48,11 @@ export function CandidateFilters({ list, unitId }: Props) {
         {views.map((one) => (
           <Link
             key={one}
-            to={to({ view: one === 'open' ? undefined : one, stage: undefined })}
+            to={to({
+              view: one === 'open' ? undefined : one,
+              stage: undefined,
+              admitted: one === 'closed' ? list.admitted : undefined,
+            })}
             aria-current={one === view ? 'page' : undefined}
           >
             {t(`view.${one}`)} {shown[one] ?? ''}
@@ -142,6 +146,12 @@ function Chips({ list, to }: ChipProps) {
           label: t('filter.unit', { name: unit.data?.name ?? '…' }),
           href: to({ unit: undefined }),
         },
+    list.admitted === undefined
+      ? null
+      : {
+          label: t('filter.admitted', { year: String(list.admitted) }),
+          href: to({ admitted: undefined }),
+        },
     list.q === undefined ? null : { label: `“${list.q}”`, href: to({ q: undefined }) },
   ].filter((chip) => chip !== null)
   if (chips.length === 0) return null
@@ -158,7 +168,13 @@ function Chips({ list, to }: ChipProps) {
         <Button
           component={Link}
           variant="subtle"
-          to={to({ stage: undefined, group: undefined, unit: undefined, q: undefined })}
+          to={to({
+            stage: undefined,
+            group: undefined,
+            unit: undefined,
+            admitted: undefined,
+            q: undefined,
+          })}
         >
           {t('filter.clear')}
         </Button>

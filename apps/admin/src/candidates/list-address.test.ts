@@ -24,6 +24,10 @@ describe('the address of the list', () => {
     })
   })
 
+  it('asks for the admitted of a year', () => {
+    expect(read('view=closed&admitted=2026')).toEqual({ status: 'closed', admittedIn: 2026 })
+  })
+
   it('drops what no list knows', () => {
     expect(read('stage=promising&sort=merit&view=best&group=clever')).toEqual({})
   })

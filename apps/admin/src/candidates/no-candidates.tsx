@@ -11,7 +11,7 @@ import type { ListAddress } from './list-address.ts'
 export function NoCandidates({ list, unitId }: { list: ListAddress; unitId: string }) {
   const t = useWords(candidates)
   const mayWrite = hasRole(useMe(), ['planner', 'unit_secretary'])
-  const filtered = [list.q, list.stage, list.group, list.unit, list.view].some(
+  const filtered = [list.q, list.stage, list.group, list.unit, list.admitted, list.view].some(
     (condition) => condition !== undefined,
   )
   if (filtered)

@@ -4,6 +4,7 @@ import { overview } from '@nguon/messages/overview'
 import { MonthLine } from '@nguon/ui/figures/month-line'
 import { useWords } from '../shell/locale.tsx'
 import { Panel } from '../shell/panel.tsx'
+import { assignedTarget } from './assigned-target.ts'
 import { findingSentence } from './finding.ts'
 import { MonthTable } from './month-table.tsx'
 import type { Overview } from './overview-data.ts'
@@ -12,7 +13,7 @@ import classes from './overview.module.css'
 /** The finding, and the months that lead to it, added up against the target. */
 export function FindingPanel({ data }: { data: Overview }) {
   const t = useWords(overview)
-  const { target } = data
+  const target = assignedTarget(data.target)
   const months = drawnMonths(data)
   const points = months.map(({ month }, at) => ({
     month,

@@ -1,6 +1,7 @@
 import { formatPercent } from '@nguon/domain/text/numbers'
 import type { overview } from '@nguon/messages/overview'
 import type { Translate } from '@nguon/messages/dictionary'
+import { assignedTarget } from './assigned-target.ts'
 import type { Overview } from './overview-data.ts'
 
 type Words = Translate<(typeof overview)['vi']>
@@ -14,6 +15,9 @@ export function findingSentence(
     return unseen.includes('plans')
       ? t('finding.admitted', { admitted })
       : t('finding.none', { admitted, year: String(year) })
+  }
+  if (assignedTarget(target) === null) {
+    return t('finding.notAssigned', { admitted, year: String(year) })
   }
   const { min, max, stretch } = target
   switch (progress.standing) {

@@ -2,10 +2,13 @@ import { personGroups } from '@nguon/domain/people/groups'
 import { formatNumber, formatPercent } from '@nguon/domain/text/numbers'
 import { formatRange } from '@nguon/domain/text/ranges'
 import { overview } from '@nguon/messages/overview'
+import { Link } from 'react-router'
+import { paths } from '../app/paths.ts'
 import { dayText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
 import { Panel } from '../shell/panel.tsx'
 import { StatusBadge } from '../shell/status-badge.tsx'
+import { assignedTarget } from './assigned-target.ts'
 import type { Overview } from './overview-data.ts'
 import classes from './overview.module.css'
 import { TargetNotes } from './target-notes.tsx'
@@ -18,16 +21,19 @@ const percent = (tenths: number | null | undefined) =>
 /** The result so far against each number of the target, and what the target says of the members. */
 export function ResultPanel({ data }: { data: Overview }) {
   const t = useWords(overview)
-  const { target, admitted, asOf } = data
+  const { target, asOf } = data
   return (
     <Panel title={t('result.title')} aside={t('asOf', { date: dayText(asOf) })}>
       <p className={classes['big']}>
-        <strong>{formatNumber(admitted)}</strong> {t('result.persons')}
+        <strong>
+          <Admitted data={data} />
+        </strong>{' '}
+        {t('result.persons')}
         {target !== null && target.plan.status === 'draft' ? (
           <StatusBadge tone="warn">{t('result.draft')}</StatusBadge>
         ) : null}
       </p>
-      {target === null ? (
+      {target === null || assignedTarget(target) === null ? (
         <NoTarget data={data} />
       ) : (
         <>
@@ -39,12 +45,34 @@ export function ResultPanel({ data }: { data: Overview }) {
   )
 }
 
+/** Opens the list only where it shows exactly this many. */
+function Admitted({ data: { admitted, listedAdmissions, unit, year } }: { data: Overview }) {
+  if (admitted === 0 || listedAdmissions !== admitted) return formatNumber(admitted)
+  return (
+    <Link to={paths.candidates({ unitId: unit.id, view: 'closed', admitted: year })}>
+      {formatNumber(admitted)}
+    </Link>
+  )
+}
+
 function NoTarget({ data }: { data: Overview }) {
   const t = useWords(overview)
-  if (data.unseen.includes('plans')) return null
+  const { target, year, unseen } = data
+  if (unseen.includes('plans')) return null
+  if (target !== null) {
+    const { document } = target.plan
+    return (
+      <>
+        <p>{t('result.notAssigned', { year: String(year) })}</p>
+        {document === null ? null : (
+          <p className={classes['note']}>{t('result.document', { document })}</p>
+        )}
+      </>
+    )
+  }
   return (
     <>
-      <p>{t('result.noTarget', { year: String(data.year) })}</p>
+      <p>{t('result.noTarget', { year: String(year) })}</p>
       <p className={classes['note']}>{t('result.noTargetNext')}</p>
     </>
   )

@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
 import { Panel } from '../shell/panel.tsx'
+import { assignedTarget } from './assigned-target.ts'
 import type { Overview, UnitResult } from './overview-data.ts'
 import classes from './overview.module.css'
 import { UnitBar } from './unit-bar.tsx'
@@ -63,7 +64,11 @@ export function UnitsPanel({ data, showAll }: Props) {
                   <Link to={paths.overview({ unitId: unit.id, year })}>{unit.name}</Link>
                 </th>
                 <td className={classes['scale']}>
-                  <UnitBar admitted={unit.admitted} target={unit.target} end={end} />
+                  <UnitBar
+                    admitted={unit.admitted}
+                    target={assignedTarget(unit.target)}
+                    end={end}
+                  />
                 </td>
                 <td data-align="end" data-label={t('units.result')}>
                   {formatNumber(unit.admitted)}
@@ -90,10 +95,11 @@ export function UnitsPanel({ data, showAll }: Props) {
 
 function TargetCells({ unit }: { unit: UnitResult }) {
   const t = useWords(overview)
+  const target = assignedTarget(unit.target)
   return (
     <>
       <td data-align="end" data-label={t('units.target')}>
-        {unit.target === null ? t('units.noTarget') : formatRange(unit.target)}
+        {target === null ? t('units.noTarget') : formatRange(target)}
       </td>
       <td data-align="end">
         <Lack unit={unit} />
@@ -102,8 +108,9 @@ function TargetCells({ unit }: { unit: UnitResult }) {
   )
 }
 
-function Lack({ unit: { admitted, target, shortfall } }: { unit: UnitResult }) {
+function Lack({ unit: { admitted, target: given, shortfall } }: { unit: UnitResult }) {
   const t = useWords(overview)
+  const target = assignedTarget(given)
   if (target === null || shortfall === null) return '–'
   if (shortfall > 0) {
     return <strong className={classes['lack']}>{t('units.lackCount', { count: shortfall })}</strong>

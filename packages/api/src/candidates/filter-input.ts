@@ -14,6 +14,7 @@ const conditions = {
   status: z.enum(['open', 'closed', 'all']).default('open'),
   text: searchText.optional(),
   due: z.enum(['overdue', 'within_30_days']).optional(),
+  admittedIn: z.int().min(2000).max(2100).optional(),
 }
 
 /** What the counts may be narrowed by. Sensitive fields are not among them, so they are refused. */

@@ -1,3 +1,4 @@
+import { countCases } from '@nguon/db/candidates/list-cases'
 import { listChildUnits, type ChildUnit } from '@nguon/db/measures/child-units'
 import { countByChild, countByMonth } from '@nguon/db/measures/flow-series'
 import { countOpenStages } from '@nguon/db/measures/stage-counts'
@@ -20,7 +21,8 @@ const admissions = { fact: 'admissions', over: 'period' } as const
 
 /**
  * The year of the active unit: target, result so far, its months and its units; for the running year
- * also the sources as they stand. What the account's roles do not cover is null, named in `unseen`.
+ * also the sources as they stand. `listedAdmissions` is how many of the admitted the list of candidates
+ * shows: somebody who moved on since is counted, but no longer on this unit's list. What the account's roles do not cover is null, named in `unseen`.
  */
 export async function getOverview(
   trx: Db,
@@ -51,6 +53,9 @@ export async function getOverview(
     asOf: span.to.toString(),
     target,
     admitted,
+    listedAdmissions: maySeePersons
+      ? await countCases(trx, { status: 'closed', admittedIn: year }, act.today)
+      : null,
     progress: target && progressOf(admitted, target),
     groups: await countGroups(trx, groups, context, { admitted, maySeePersons }),
     months,

@@ -41,6 +41,27 @@ describe('the overview of the running year', () => {
     expect(funnel?.find(({ stage }) => stage === 'sourced')?.count).toBe(list.total)
   })
 
+  it('opens exactly the admitted it counts, or no list', async ({ database, portal }) => {
+    const { root, cell, second, account } = await buildWorld(database, 'f')
+    const kind = 'admission'
+    await buildMilestones(database, second, { kind, count: 3, days: ['2026-01-20', '2026-03-26'] })
+    await buildMilestones(database, cell, { kind, count: 2, days: ['2025-03-01', '2025-12-31'] })
+    const caller = portal.as(await account('planner'), root.id)
+    const overview = await caller.overview.get({ year: 2026 })
+    expect(overview).toMatchObject({ admitted: 3, listedAdmissions: 3 })
+    const list = await caller.candidates.list({ status: 'closed', admittedIn: 2026 })
+    expect(list.total).toBe(3)
+    expect(list.rows.every(({ unitId }) => unitId === second.id)).toBe(true)
+    const former = await caller.candidates.list({ status: 'closed', admittedIn: 2025 })
+    expect(former.total).toBe(2)
+
+    const reader = portal.as(await account('reader'), root.id)
+    expect(await reader.overview.get({ year: 2026 })).toMatchObject({
+      admitted: 3,
+      listedAdmissions: null,
+    })
+  })
+
   it('says nothing of today in the overview of another year', async ({ database, portal }) => {
     const { root, account } = await buildWorld(database, 'c')
     const caller = portal.as(await account('planner'), root.id)

@@ -18,6 +18,8 @@ export type CaseFilter = {
   group?: PersonGroup | undefined
   text?: string | undefined
   due?: Due | undefined
+  /** The year in which the case was admitted, as the figures of that year count it. */
+  admittedIn?: number | undefined
 }
 
 export type CasePage = {
@@ -142,7 +144,7 @@ function startAfter(
 }
 
 function conditionsOf(filter: CaseFilter, today: Temporal.PlainDate): RawBuilder<unknown>[] {
-  const { stage, status, under, group, text, due } = filter
+  const { stage, status, under, group, text, due, admittedIn } = filter
   const conditions: RawBuilder<unknown>[] = []
   if (under !== undefined) conditions.push(sql`c.path >= ${under} and c.path < ${`${under}~`}`)
   if (stage !== undefined) conditions.push(sql`c.stage = ${stage}`)
@@ -153,6 +155,12 @@ function conditionsOf(filter: CaseFilter, today: Temporal.PlainDate): RawBuilder
   if (group !== undefined) conditions.push(sql`c.groups @> array[${group}]::text[]`)
   if (text !== undefined && text.trim() !== '') {
     conditions.push(sql`c.person_id in (select person_id from find_persons(${text}))`)
+  }
+  if (admittedIn !== undefined) {
+    conditions.push(sql`c.id in (
+      select e.case_id from milestone m join recruitment_event e on e.id = m.event_id
+      where m.kind = 'admission' and m.happened_on >= make_date(${admittedIn}, 1, 1)
+        and m.happened_on < make_date(${admittedIn + 1}, 1, 1))`)
   }
   if (due !== undefined) {
     const day = today.toString()

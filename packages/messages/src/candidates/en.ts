@@ -15,6 +15,7 @@ export const en: Shape<typeof vi> = {
     clear: 'Clear filters',
     remove: 'Remove filter: {label}',
     unit: 'Unit: {name}',
+    admitted: 'Admitted in {year}',
   },
   density: { label: 'Row height', compact: 'Compact', roomy: 'Roomy' },
   column: {

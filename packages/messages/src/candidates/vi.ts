@@ -17,6 +17,7 @@ export const vi = {
     clear: 'Xóa lọc',
     remove: 'Bỏ điều kiện: {label}',
     unit: 'Đơn vị: {name}',
+    admitted: 'Kết nạp năm {year}',
   },
   density: { label: 'Độ cao dòng', compact: 'Gọn', roomy: 'Thoáng' },
   column: {

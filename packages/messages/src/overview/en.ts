@@ -17,6 +17,7 @@ export const en: Shape<typeof vi> = {
   finding: {
     admitted: '{admitted} admitted',
     none: '{admitted} admitted; {year} has no target yet',
+    notAssigned: '{admitted} admitted; nothing is assigned to the unit for {year}',
     below: '{admitted} admitted, {percent} of the minimum of {min}',
     nothing: 'Nobody admitted yet; the minimum is {min}',
     within: '{admitted} admitted, the minimum of {min} is reached',
@@ -59,6 +60,7 @@ export const en: Shape<typeof vi> = {
     draft: 'Plan not issued yet',
     document: 'By {document}',
     noTarget: 'This unit has no target for {year} yet.',
+    notAssigned: 'The plan of {year} assigns nothing to this unit.',
     noTargetNext: 'Targets come with an imported list or from the unit above.',
   },
   blocked: {

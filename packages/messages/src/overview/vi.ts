@@ -16,6 +16,7 @@ export const vi = {
   finding: {
     admitted: 'Đã kết nạp {admitted} người',
     none: 'Đã kết nạp {admitted} người; năm {year} chưa có chỉ tiêu',
+    notAssigned: 'Đã kết nạp {admitted} người; năm {year} đơn vị không được giao chỉ tiêu',
     below: 'Đã kết nạp {admitted} người, bằng {percent} mức tối thiểu {min}',
     nothing: 'Chưa kết nạp người nào; mức tối thiểu là {min}',
     within: 'Đã kết nạp {admitted} người, đạt mức tối thiểu {min}',
@@ -58,6 +59,7 @@ export const vi = {
     draft: 'Kế hoạch chưa ban hành',
     document: 'Theo {document}',
     noTarget: 'Năm {year} chưa có chỉ tiêu cho đơn vị này.',
+    notAssigned: 'Kế hoạch năm {year} không giao chỉ tiêu cho đơn vị này.',
     noTargetNext: 'Chỉ tiêu có sau khi nhập danh sách hoặc khi cấp trên giao.',
   },
   blocked: {
