@@ -1,7 +1,10 @@
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig } from 'vite'
 
+/** Where the portal server listens while Vite serves the pages; `nguon dev` tells it. */
+const portal = process.env['PORTAL_URL'] ?? 'http://127.0.0.1:4300'
+
 export default defineConfig({
   plugins: [reactRouter()],
-  server: { proxy: { '/api': 'http://127.0.0.1:4300' } },
+  server: { proxy: { '/api': portal } },
 })

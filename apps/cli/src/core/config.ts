@@ -24,6 +24,7 @@ const schema = z.object({
   TRUSTED_PROXIES: trustedProxies,
   LOG_LEVEL: logLevel,
   FIXED_TODAY: fixedToday,
+  VITE_PORT: port(5173),
 })
 
 export type Flags = {
@@ -31,6 +32,7 @@ export type Flags = {
   portalPort?: string | undefined
   sitePort?: string | undefined
   demo?: boolean | undefined
+  vitePort?: string | undefined
 }
 
 export type Config = {
@@ -44,6 +46,8 @@ export type Config = {
   fixedToday: Temporal.PlainDate | null
   /** Fill an empty installation with demonstration data. */
   demo: boolean
+  /** Where developers see the portal. */
+  vitePort: number
 }
 
 /** Environment and command line together; flags win. Throws `ConfigFault`. */
@@ -53,6 +57,7 @@ export function readConfig(env: Record<string, string | undefined>, flags: Flags
     DATA_DIR: flags.data ?? env['DATA_DIR'],
     PORTAL_PORT: flags.portalPort ?? env['PORTAL_PORT'],
     SITE_PORT: flags.sitePort ?? env['SITE_PORT'],
+    VITE_PORT: flags.vitePort ?? env['VITE_PORT'],
   })
   return {
     databaseUrl: parsed.DATABASE_URL,
@@ -71,5 +76,6 @@ export function readConfig(env: Record<string, string | undefined>, flags: Flags
     logLevel: parsed.LOG_LEVEL,
     fixedToday: parsed.FIXED_TODAY ?? null,
     demo: flags.demo ?? false,
+    vitePort: parsed.VITE_PORT,
   }
 }

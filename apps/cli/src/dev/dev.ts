@@ -4,6 +4,7 @@ import path from 'node:path'
 import { startChild, type ChildSpec } from '../children/child.ts'
 import { childSpecs } from '../children/specs.ts'
 import { repository, type Config } from '../core/config.ts'
+import { CliFault } from '../core/fault.ts'
 import type { Terminal } from '../core/terminal.ts'
 import { openDataDir } from '../data/data-dir.ts'
 import { assertPortFree } from '../data/ports.ts'
@@ -13,15 +14,21 @@ import type { Closers } from '../start/closers.ts'
 import { furnish } from '../start/furnish.ts'
 import { runWatched } from './watch.ts'
 
-/** Vite serves the portal's pages here and passes /api on to the portal server. */
-const ADMIN_PORT = 5173
-
-/** Everything from its sources: servers restart on a change, both interfaces reload in the browser. */
-export async function dev(config: Config, terminal: Terminal, closers: Closers): Promise<void> {
+/**
+ * Everything from its sources: servers restart on a change, both interfaces reload in the browser.
+ * Vite serves the portal's pages and passes /api on to the portal server. `failed` settles when Vite
+ * ends by itself.
+ */
+export async function dev(
+  config: Config,
+  terminal: Terminal,
+  closers: Closers,
+): Promise<{ failed: Promise<CliFault> }> {
   const { say, words } = terminal
-  const adminOrigin = `http://localhost:${ADMIN_PORT}`
+  const adminOrigin = `http://localhost:${config.vitePort}`
   await assertPortFree(config.portal.host, config.portal.port, '--portal-port')
   await assertPortFree(config.site.host, config.site.port, '--site-port')
+  await assertPortFree('localhost', config.vitePort, '--vite-port')
   const dataDir = await openDataDir(config.dataDir)
   await closers.add(dataDir.release)
   const secrets = await loadSecrets(config.dataDir)
@@ -34,9 +41,11 @@ export async function dev(config: Config, terminal: Terminal, closers: Closers):
     if (spec.name === 'site') await closers.add((await startChild(spec)).stop)
     else await closers.add(await runWatched(spec, (error) => say(String(error))))
   }
-  await closers.add(startVite())
+  const vite = startVite(config)
+  await closers.add(vite.stop)
   say(words('portal', { origin: adminOrigin }))
   say(words('site', { origin: config.site.origin }))
+  return { failed: vite.ended.then(() => new CliFault('vite_ended')) }
 }
 
 function forDevelopment(spec: ChildSpec): ChildSpec {
@@ -47,17 +56,27 @@ function forDevelopment(spec: ChildSpec): ChildSpec {
   return { ...spec, env, entry, execArgv: [], toTerminal: true }
 }
 
-function startVite(): () => Promise<void> {
+function startVite({ vitePort, portal }: Config): {
+  ended: Promise<unknown>
+  stop: () => Promise<void>
+} {
   const folder = path.join(repository, 'apps/admin')
-  const args = ['dev', '--port', String(ADMIN_PORT), '--strictPort']
+  const args = ['dev', '--port', String(vitePort), '--strictPort']
   const child = spawn(path.join(folder, 'node_modules/.bin/react-router'), args, {
     cwd: folder,
     detached: true,
+    env: {
+      ...process.env,
+      // The program is a script: it must run on this Node, not on the machine's.
+      PATH: `${path.dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
+      PORTAL_URL: `http://127.0.0.1:${portal.port}`,
+    },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const ended = once(child, 'exit')
-  return async () => {
+  const stop = async (): Promise<void> => {
     child.kill()
     await ended
   }
+  return { ended, stop }
 }

@@ -15,12 +15,10 @@ export function addStartCommands(program: Command): void {
     })
   withOptions(program.command('dev'))
     .description('the same from the sources, for developers: changes show at once')
+    .option('--vite-port <port>', 'port on which the portal’s pages are served (default: 5173)')
     .action((flags: Flags) => {
       const config = readConfig(process.env, flags)
-      return untilStopped(async (terminal, closers) => {
-        await dev(config, terminal, closers)
-        return { failed: new Promise(() => {}) }
-      })
+      return untilStopped((terminal, closers) => dev(config, terminal, closers))
     })
 }
 

@@ -93,6 +93,7 @@ export const en: Shape<typeof vi> = {
       'This command backs up the embedded PostgreSQL; with DATABASE_URL use that server’s pg_basebackup.',
     not_empty_database: 'The database holds data; --demo is only for an empty one.',
     types_failed: 'The table types could not be written.',
+    vite_ended: 'Vite ended; see what it said above.',
     demo_failed: 'The sample data could not be made; remove the data folder and try again.',
     no_planner: 'No account {name} holds the role of planner.',
     several_planners: 'There are several planners ({names}); choose one with --as.',

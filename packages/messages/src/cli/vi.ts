@@ -87,6 +87,7 @@ export const vi = {
       'Lệnh này sao lưu PostgreSQL kèm theo; với DATABASE_URL, dùng pg_basebackup của máy chủ đó.',
     not_empty_database: 'Cơ sở dữ liệu đã có dữ liệu; --demo chỉ dùng với dữ liệu trống.',
     types_failed: 'Không ghi được kiểu của các bảng.',
+    vite_ended: 'Vite đã dừng; xem lỗi ở trên.',
     demo_failed: 'Không tạo được dữ liệu mẫu; xóa thư mục dữ liệu rồi làm lại.',
     no_planner: 'Không có tài khoản {name} nào giữ vai trò cán bộ tổ chức.',
     several_planners: 'Có nhiều cán bộ tổ chức ({names}); chọn một bằng --as.',
