@@ -34,7 +34,8 @@ async function untar(archive: string, folder: string): Promise<void> {
     stdio: ['pipe', 'ignore', 'inherit'],
   })
   const ended = once(tar, 'exit')
-  await pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin)
+  // At the end of the archive tar may hang up before the last padding has reached it.
+  await pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin).catch(() => {})
   const [code] = await ended
   if (code !== 0) throw new Error(`tar could not unpack ${archive}`)
 }
