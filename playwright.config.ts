@@ -24,7 +24,7 @@ export default defineConfig({
       ...admin,
       name: 'portal',
       testMatch: /(?:planning|scope|screens)\.spec\.ts/,
-      dependencies: ['import'],
+      dependencies: ['publishing'],
     },
     {
       name: 'site',

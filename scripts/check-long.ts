@@ -9,7 +9,7 @@ const script = (name: string, ...args: string[]): Step => ({
 
 /** What takes hours and therefore stays out of `pnpm test`; arguments go to the soak test. */
 const steps = [
-  script('screenshots of every screen', 'scripts/screenshots.ts'),
+  script('screenshots of every screen', 'scripts/screenshots.ts', '--all'),
   script('figures on the data of the country', 'apps/bench/src/main.ts', 'country'),
   script('an hour under load', 'scripts/soak.ts', ...process.argv.slice(2)),
 ]

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { FileChooser, Page } from '@playwright/test'
 import { z } from 'zod'
 import { tabTo } from './keyboard.ts'
+import { entry, goTo } from './navigation.ts'
 import { COMMITTEE } from './people.ts'
 import { expect, test } from './portal.ts'
 
@@ -28,7 +29,7 @@ test.describe.configure({ mode: 'serial' })
 
 test('what is no workbook is refused in words', async ({ as }) => {
   const page = await as('planner')
-  await openImports(page)
+  await goTo(page, 'Nhập dữ liệu')
   await choose(page, {
     name: 'son-khe.xlsx',
     mimeType: 'application/octet-stream',
@@ -39,7 +40,7 @@ test('what is no workbook is refused in words', async ({ as }) => {
 
 test('the dry run shows every planted problem, and nothing is written', async ({ as }) => {
   const page = await as('planner')
-  await openImports(page)
+  await goTo(page, 'Nhập dữ liệu')
   await choose(page, workbook)
   await expect(
     page.getByRole('heading', { name: `${truth.problems.length} điểm cần xem` }),
@@ -64,14 +65,14 @@ test('the dry run shows every planted problem, and nothing is written', async ({
   await page.getByRole('button', { name: 'Bỏ lần nhập này' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Bỏ lần nhập này' }).click()
   await expect(page.getByText('Lần nhập này đã bỏ')).toBeVisible()
-  await page.getByRole('link', { name: 'Nguồn', exact: true }).last().click()
+  await entry(page, 'Nguồn').click()
   await expect(page.getByText('Chưa có ai trong nguồn')).toBeVisible()
 })
 
 test('the import from the file to the commit, by keyboard alone', async ({ as }) => {
   const page = await as('planner')
   await page.goto('/')
-  await tabTo(page.getByRole('link', { name: 'Nhập dữ liệu' }))
+  await tabTo(entry(page, 'Nhập dữ liệu'))
   await page.keyboard.press('Enter')
   await tabTo(page.getByRole('button', { name: 'Chọn tệp' }))
   const chooser = page.waitForEvent('filechooser')
@@ -94,15 +95,10 @@ test('the import from the file to the commit, by keyboard alone', async ({ as })
 
 test('the same file again changes nothing', async ({ as }) => {
   const page = await as('planner')
-  await openImports(page)
+  await goTo(page, 'Nhập dữ liệu')
   await choose(page, workbook)
   await expect(page.getByText('Không có gì mới để ghi')).toBeVisible({ timeout: 30_000 })
 })
-
-async function openImports(page: Page): Promise<void> {
-  await page.goto('/')
-  await page.getByRole('link', { name: 'Nhập dữ liệu' }).click()
-}
 
 async function choose(page: Page, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> {
   const chooser = page.waitForEvent('filechooser')

@@ -1,0 +1,161 @@
+import { z } from 'zod'
+import { call } from './call.ts'
+import { entry, goTo } from './navigation.ts'
+import { expect, test } from './portal.ts'
+
+const seen = z.object({ lastSeq: z.number() })
+const UNANIMOUS = {
+  officialMembers: 9,
+  temporarilyAway: 0,
+  exemptAbsent: 0,
+  present: 9,
+  absent: 0,
+  issued: 9,
+  collected: 9,
+  valid: 9,
+  invalid: 0,
+  inFavour: 9,
+  against: 0,
+}
+
+test('the year at a glance says what the workbook says', async ({ as }) => {
+  const page = await as('planner')
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1, name: 'Tổng quan năm 2026' })).toBeVisible()
+  const result = page.getByRole('region', { name: 'Kết quả' })
+  for (const [level, needed, share] of [
+    ['Tối thiểu', '40', '2,8%'],
+    ['Tối đa', '45', '3,2%'],
+    ['Phấn đấu', '57', '4,0%'],
+    ['Dân tộc thiểu số', '13–18', '–'],
+  ] as const) {
+    const row = result.getByRole('row', { name: new RegExp(`^${level}`, 'u') })
+    await expect(row).toContainText(needed)
+    await expect(row).toContainText(share)
+  }
+  await expect(result).toContainText('1.420')
+  await expect(page.getByText('222 quần chúng ưu tú')).toBeVisible()
+})
+
+test('the 7 units without a source and the 4 with only ineligible ones are found', async ({
+  as,
+}) => {
+  const page = await as('planner')
+  await page.goto('/')
+  await page
+    .getByRole('region', { name: '11 đơn vị chưa thể kết nạp' })
+    .getByRole('link', { name: 'Mở' })
+    .click()
+  const rows = page.getByRole('main').getByRole('row')
+  await page.getByRole('link', { name: 'Chưa có nguồn 7' }).click()
+  await expect(rows).toHaveCount(1 + 7)
+  await page.getByRole('link', { name: 'Có nguồn, chưa đủ điều kiện 4' }).click()
+  await expect(rows).toHaveCount(1 + 4)
+  await expect(rows.last()).toContainText('232-QĐ/TW ngày 20/01/2025, Điều 1')
+  await page.reload()
+  await expect(rows).toHaveCount(1 + 4)
+})
+
+test('candidates are found without marks, and the list stands in the address', async ({ as }) => {
+  const page = await as('planner')
+  await goTo(page, 'Nguồn')
+  await page.getByRole('searchbox').fill('dang thu dung')
+  await expect(page).toHaveURL(/[?&]q=/u)
+  await expect(page.getByRole('link', { name: 'Đặng Thu Dung' })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('searchbox')).toHaveValue('dang thu dung')
+  await expect(page.getByRole('link', { name: 'Đặng Thu Dung' })).toBeVisible()
+})
+
+test('a step that the rules forbid is refused with rule, document and article', async ({ as }) => {
+  const page = await as('planner')
+  await page.goto('/')
+  await page
+    .getByRole('region', { name: '11 đơn vị chưa thể kết nạp' })
+    .getByRole('link', { name: 'Chi bộ thôn Đưng Trang' })
+    .click()
+  await expect(page.getByRole('banner')).toContainText('Chi bộ thôn Đưng Trang')
+  await entry(page, 'Nguồn').click()
+  await page.getByRole('table', { name: 'Nguồn' }).getByRole('link').last().click()
+  await expect(page).toHaveURL(/\/candidates\/[0-9a-f-]{36}$/u)
+  const [unitId = '', caseId = ''] = page.url().match(/[0-9a-f-]{36}/gu) ?? []
+  const ask = (procedure: string, input: object) =>
+    call(page, procedure, { caseId, ...input }, unitId)
+  const helpers = z
+    .array(z.object({ memberId: z.uuid() }))
+    .parse((await ask('candidates.helpers', {})).data)
+  const introducers = helpers
+    .slice(0, 2)
+    .map(({ memberId }) => ({ kind: 'official_member', memberId }))
+  const step = async (command: object) => {
+    const { lastSeq } = seen.parse((await ask('candidates.get', {})).data)
+    return await ask('candidates.recordStep', {
+      command: { ...command, on: '2026-04-01' },
+      expectedSeq: lastSeq,
+      reason: 'Theo hồ sơ giấy',
+    })
+  }
+  expect((await step({ kind: 'finish_class' })).status).toBe(200)
+  expect((await step({ kind: 'complete_dossier', introducers })).status).toBe(200)
+  expect((await step({ kind: 'finish_verification' })).status).toBe(200)
+
+  await page.reload()
+  await expect(
+    page.getByText(
+      /Chưa làm được: Trình độ học vấn dưới mức quy định.*232-QĐ\/TW ngày 20\/01\/2025, Điều 1/u,
+    ),
+  ).toBeVisible()
+  expect(await step({ kind: 'resolve_in_cell', vote: UNANIMOUS })).toMatchObject({
+    status: 422,
+    reason: 'schooling_too_low',
+  })
+})
+
+test('a vote that does not add up is refused, a good one is recorded with its reason', async ({
+  as,
+}) => {
+  const page = await as('planner')
+  await goTo(page, 'Nguồn')
+  await page.getByRole('combobox', { name: 'Bước' }).selectOption('verified')
+  await page.getByRole('link', { name: 'Đặng Thu Dung' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Đặng Thu Dung' })).toBeVisible()
+  await page.getByRole('link', { name: 'Ghi nghị quyết chi bộ' }).first().click()
+
+  const drawer = page.getByRole('dialog', { name: 'Ghi nghị quyết chi bộ' })
+  const entitled = Number(await drawer.getByLabel('Đảng viên chính thức').inputValue())
+  for (const label of ['Có mặt', 'Phiếu phát ra', 'Phiếu thu về', 'Hợp lệ', 'Tán thành'])
+    await drawer.getByLabel(label, { exact: true }).fill(String(entitled))
+  await drawer.getByLabel('Vắng', { exact: true }).fill('0')
+  await drawer.getByLabel('Không tán thành').fill('1')
+  const record = drawer.getByRole('button', { name: 'Ghi', exact: true })
+  await record.click()
+  const refusal = drawer.getByRole('alert')
+  await expect(refusal).toContainText('Tán thành và không tán thành cộng lại không bằng')
+  await expect(refusal).toContainText(/ngày \d\d\/\d\d\/\d{4}, Điều \d+/u)
+
+  await drawer.getByLabel('Không tán thành').fill('0')
+  await record.click()
+  await drawer.getByLabel('Vì sao vẫn ghi').fill('Giấy giới thiệu lưu ở hồ sơ giấy')
+  await record.click()
+  await expect(drawer).toBeHidden()
+  await expect(
+    page.getByText(`${entitled}/${entitled} đảng viên chính thức tán thành`),
+  ).toBeVisible()
+  await expect(page.getByText('Giấy giới thiệu lưu ở hồ sơ giấy')).toBeVisible()
+})
+
+test('a sensitive fact is shown for a reason, and the reason stands in the log', async ({ as }) => {
+  const page = await as('planner')
+  await goTo(page, 'Nguồn')
+  await page.getByRole('link', { name: 'Lý Thanh Bảo' }).click()
+  await page.getByRole('button', { name: /^Hiện/u }).first().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Lý do xem').fill('Lập danh sách dân tộc thiểu số')
+  await dialog.getByRole('button', { name: 'Hiện thông tin' }).click()
+  await expect(page.getByRole('button', { name: /^Ẩn lại/u })).toBeVisible()
+
+  const auditor = await as('auditor')
+  await goTo(auditor, 'Nhật ký')
+  await expect(auditor.getByRole('main')).toContainText('Ka Lan')
+  await expect(auditor.getByRole('main')).toContainText('Lập danh sách dân tộc thiểu số')
+})

@@ -1,0 +1,132 @@
+import { matrix } from '@nguon/api/access-matrix'
+import { roleClasses } from '@nguon/domain/access/roles'
+import type { Page } from '@playwright/test'
+import { z } from 'zod'
+import { call } from './call.ts'
+import { entry } from './navigation.ts'
+import { SECRETARY } from './people.ts'
+import { expect, test } from './portal.ts'
+import { keepSignedIn, signInFirst } from './signing-in.ts'
+
+const OWN = 'Đảng bộ liên thôn Đạ Tràng'
+/** Forbidden, or not to be found: neither tells whether there is something. */
+const REFUSED = [403, 404]
+const me = z.object({ committee: z.object({ rootUnitId: z.uuid() }) })
+const nodes = z.array(z.object({ id: z.uuid(), name: z.string() }))
+
+test.describe.configure({ mode: 'serial' })
+
+test('a secretary gets a unit of the tree, found by typing without marks', async ({ as }) => {
+  const admin = await as('admin')
+  await admin.goto('/accounts/new')
+  await admin.getByLabel('Họ và tên').fill(SECRETARY.displayName)
+  await admin.getByLabel('Tên đăng nhập').fill(SECRETARY.userName)
+  await admin.getByRole('button', { name: 'Tạo tài khoản' }).click()
+  const oneTime = (
+    await admin.getByText(/^[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}$/u).innerText()
+  ).trim()
+  await admin.getByRole('button', { name: 'Đã giao, đóng' }).click()
+  await admin.getByLabel('Vai trò').selectOption({ label: 'Bí thư đơn vị' })
+  await admin.getByRole('combobox', { name: 'Đơn vị' }).fill('lien thon da trang')
+  await admin.getByRole('option', { name: OWN }).click()
+  await admin.getByRole('button', { name: 'Cấp quyền' }).click()
+  await expect(admin.getByRole('listitem').filter({ hasText: OWN })).toBeVisible()
+
+  const page = await as('stranger')
+  await page.goto('/sign-in')
+  await signInFirst(page, SECRETARY.userName, oneTime)
+  await expect(page.getByRole('banner')).toContainText(OWN)
+  await keepSignedIn(page, 'secretary')
+})
+
+test('every screen shows the secretary that unit and nothing beside it', async ({ as }) => {
+  const others = await foreignNames(await as('planner'))
+  const page = await as('secretary')
+  await page.goto('/')
+  const screens = page.getByRole('navigation', { name: 'Các màn hình' }).getByRole('link')
+  await expect(screens.first()).toBeVisible()
+  const addresses = await screens.evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href')),
+  )
+  expect(addresses.length).toBeGreaterThan(1)
+  for (const address of addresses) {
+    await page.goto(address ?? '')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    const text = await page.getByRole('main').innerText()
+    expect(
+      others.filter((name) => text.includes(name)),
+      address ?? '',
+    ).toEqual([])
+  }
+  await entry(page, 'Nguồn').click()
+  await expect(page.getByText('12 quần chúng ưu tú')).toBeVisible()
+})
+
+test('no procedure gives the secretary anything of another unit', async ({ as }) => {
+  const planner = await as('planner')
+  const others = await foreignNames(planner)
+  const root = await rootOf(planner)
+  const page = await as('secretary')
+  await page.goto('/')
+  const units = nodes.parse((await call(planner, 'units.tree', { parentId: root }, root)).data)
+  const own = units.find(({ name }) => name === OWN)?.id ?? ''
+  const sibling = units.find(({ name }) => name !== OWN)?.id ?? ''
+  const covered = new Set<string>(roleClasses.unit_secretary)
+
+  for (const [procedure, { guard, input }] of Object.entries(matrix)) {
+    if (guard.kind === 'installation') {
+      expect(REFUSED, procedure).toContain((await call(page, procedure, input())).status)
+    }
+    if (guard.kind !== 'unit') continue
+    for (const foreign of [root, sibling])
+      expect(REFUSED, procedure).toContain((await call(page, procedure, input(), foreign)).status)
+    const inside = await call(page, procedure, input(), own)
+    if (!covered.has(guard.dataClass)) expect(inside.status, procedure).toBe(403)
+    const text = JSON.stringify(inside.data ?? null)
+    expect(
+      others.filter((name) => text.includes(name)),
+      procedure,
+    ).toEqual([])
+  }
+})
+
+test('an address of another unit shows that there is no right, and no name', async ({ as }) => {
+  const planner = await as('planner')
+  await planner.goto('/')
+  const root = await rootOf(planner)
+  const others = await foreignNames(planner)
+  const page = await as('secretary')
+  for (const screen of ['overview', 'candidates', 'units', 'sources', 'imports', 'audit']) {
+    await page.goto(`/u/${root}/${screen}`)
+    await page.waitForLoadState('networkidle')
+    const text = await page.getByRole('main').innerText()
+    expect(
+      others.filter((name) => text.includes(name)),
+      screen,
+    ).toEqual([])
+  }
+})
+
+async function rootOf(page: Page): Promise<string> {
+  if (page.url() === 'about:blank') await page.goto('/')
+  return me.parse((await call(page, 'auth.me')).data).committee.rootUnitId
+}
+
+/** Names of units and candidates that lie outside the secretary's unit, as the planner sees them. */
+async function foreignNames(planner: Page): Promise<string[]> {
+  const root = await rootOf(planner)
+  const units = nodes.parse((await call(planner, 'units.tree', { parentId: root }, root)).data)
+  const names = new Set<string>()
+  const own = new Set<string>()
+  for (const unit of units) {
+    const into = unit.name === OWN ? own : names
+    into.add(unit.name)
+    const rows = z
+      .object({ rows: z.array(z.object({ fullName: z.string() })) })
+      .parse((await call(planner, 'candidates.list', {}, unit.id)).data).rows
+    for (const { fullName } of rows) into.add(fullName)
+  }
+  expect(names.size).toBeGreaterThan(100)
+  return [...names].filter((name) => ![...own].some((known) => known.includes(name)))
+}

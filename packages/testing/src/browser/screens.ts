@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test'
+
+/** Every screen of the portal by who opens it: `:u` is the root unit, ` >` follows the first row of the list. */
+export const portalScreens = {
+  stranger: ['/sign-in'],
+  admin: ['/accounts', '/accounts >', '/accounts/new', '/audit', '/sessions', '/change-password'],
+  planner: [
+    '/u/:u/overview',
+    '/u/:u/candidates',
+    '/u/:u/candidates >',
+    '/u/:u/candidates/new',
+    '/u/:u/units',
+    '/u/:u/sources',
+    '/u/:u/imports',
+    '/u/:u/imports >',
+    '/u/:u/figures',
+    '/u/:u/committee-info',
+    '/u/:u/nowhere',
+  ],
+  leader: ['/u/:u/figures'],
+  editor: ['/u/:u/content', '/u/:u/content/slogans', '/u/:u/content/slogans/new'],
+  publisher: ['/u/:u/content >', '/u/:u/content/slogans >'],
+  auditor: ['/u/:u/audit'],
+  secretary: ['/'],
+} as const
+
+/** Every kind of page of the site. */
+export const sitePages = ['/', '/tin-tuc', '/ket-qua', '/mot-trang-khong-co'] as const
+
+export type Visitor = keyof typeof portalScreens
+
+/** Opens a screen of the list and waits until it is drawn. */
+export async function openScreen(page: Page, screen: string): Promise<void> {
+  const [address = '', follow] = screen.split(' ')
+  await page.goto(address.includes(':u') ? address.replace(':u', await rootUnit(page)) : address)
+  const heading = page.getByRole('heading', { level: 1 })
+  await heading.waitFor()
+  if (follow !== undefined) {
+    const rows = page.getByRole('main').getByRole('table').getByRole('rowgroup').last()
+    await page.goto((await rows.getByRole('link').first().getAttribute('href')) ?? '/')
+    await heading.waitFor()
+  }
+  await page.waitForLoadState('networkidle')
+}
+
+/** The unit that the account's first screen opens in. */
+async function rootUnit(page: Page): Promise<string> {
+  const inUnit = /\/u\/(?<unit>[0-9a-f-]{36})/u
+  await page.goto('/')
+  await page.waitForURL(inUnit)
+  return inUnit.exec(page.url())?.groups?.['unit'] ?? ''
+}

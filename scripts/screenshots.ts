@@ -1,0 +1,47 @@
+import path from 'node:path'
+import { findChromium } from '@nguon/testing/browser'
+import { openScreen } from '@nguon/testing/browser/screens'
+import { chromium } from '@playwright/test'
+import type { Browser } from '@playwright/test'
+import { captureAll } from './screenshots/all.ts'
+import { capture, newPage } from './screenshots/capture.ts'
+import { captureDryRun } from './screenshots/dry-run.ts'
+import { signInAs } from './screenshots/demo-accounts.ts'
+import { withInstallation } from './screenshots/installation.ts'
+import type { Installation } from './screenshots/installation.ts'
+
+/** The pictures of the README; with --all every screen at three widths in both themes instead. */
+const root = path.resolve(import.meta.dirname, '..')
+const picture = (name: string): string => path.join(root, 'docs/screenshots', `${name}.png`)
+
+async function captureDemo(browser: Browser, demo: Installation): Promise<void> {
+  const planner = await newPage(browser, demo.portal)
+  await signInAs(planner, demo, 'planner')
+  for (const [name, screen] of [
+    ['overview', '/u/:u/overview'],
+    ['candidates', '/u/:u/candidates'],
+    ['candidate', '/u/:u/candidates?stage=cell_resolved >'],
+  ] as const) {
+    await openScreen(planner, screen)
+    await capture(planner, picture(name))
+  }
+  const visitor = await newPage(browser, demo.site, { viewport: { width: 1280, height: 860 } })
+  await visitor.goto('/')
+  await capture(visitor, picture('site-home'))
+  await visitor.getByRole('article').getByRole('link').first().click()
+  await visitor.waitForURL(/\/tin\//u)
+  await capture(visitor, picture('site-article'))
+}
+
+const browser = await chromium.launch(await findChromium())
+try {
+  if (process.argv.includes('--all')) {
+    const folder = path.join(root, 'test-results/screens')
+    await withInstallation(['--demo'], (demo) => captureAll(browser, demo, folder))
+  } else {
+    await withInstallation([], (empty) => captureDryRun(browser, empty, picture('import')))
+    await withInstallation(['--demo'], (demo) => captureDemo(browser, demo))
+  }
+} finally {
+  await browser.close()
+}

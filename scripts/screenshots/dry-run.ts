@@ -1,0 +1,49 @@
+import { createRequire } from 'node:module'
+import type { Browser } from '@playwright/test'
+import { capture, newPage, signIn } from './capture.ts'
+import type { Installation } from './installation.ts'
+
+const workbook = createRequire(import.meta.url).resolve('@nguon/testing/samples/son-khe-2026.xlsx')
+const PASSWORD = 'mùa xuân về trên cao nguyên'
+
+/** The dry run of the sample in an installation that knows nothing of it yet. */
+export async function captureDryRun(
+  browser: Browser,
+  installation: Installation,
+  file: string,
+): Promise<void> {
+  const oneTime = (await installation.read('admin-password.txt')).trim()
+  const admin = await newPage(browser, installation.portal)
+  await signIn(admin, 'admin', oneTime)
+  const call = (procedure: string, input: object): Promise<Record<string, string>> =>
+    admin.evaluate(`fetch('/api/trpc/${procedure}', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: ${JSON.stringify(JSON.stringify(input))},
+    }).then((answer) => answer.json()).then(({ result }) => result.data ?? {})`)
+  await call('auth.changePassword', { current: oneTime, next: PASSWORD })
+  const committee = await call('committee.create', {
+    name: 'Đảng bộ xã Sơn Khê',
+    parentBody: 'Đảng bộ tỉnh Lâm Đồng',
+    establishedOn: '2025-07-01',
+  })
+  const account = await call('accounts.create', { userName: 'ka.lan', displayName: 'Ka Lan' })
+  await call('accounts.grant', {
+    accountId: account['id'],
+    unitId: committee['rootUnitId'],
+    role: 'planner',
+  })
+  const first = account['oneTimePassword'] ?? ''
+  const planner = await newPage(browser, installation.portal)
+  await signIn(planner, 'ka.lan', first)
+  await planner.getByLabel('Mật khẩu hiện tại').fill(first)
+  await planner.getByLabel('Mật khẩu mới', { exact: true }).fill(PASSWORD)
+  await planner.getByLabel('Nhập lại mật khẩu mới').fill(PASSWORD)
+  await planner.getByRole('button', { name: 'Đổi mật khẩu' }).click()
+  await planner.getByRole('link', { name: 'Nhập dữ liệu' }).first().click()
+  const chooser = planner.waitForEvent('filechooser')
+  await planner.getByRole('button', { name: 'Chọn tệp' }).click()
+  await (await chooser).setFiles(workbook)
+  await planner.getByRole('heading', { name: /điểm cần xem/u }).waitFor({ timeout: 60_000 })
+  await capture(planner, file)
+}
