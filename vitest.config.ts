@@ -9,15 +9,21 @@ const node = (name: string, root: string) => ({
   test: { name, root, include: ['src/**/*.test.ts'] },
 })
 
+/** Tests of values only share their processes: nothing in them can leave a trace. */
+const pure = (name: string, root: string) => ({
+  extends: true as const,
+  test: { name, root, include: ['src/**/*.test.ts'], isolate: false },
+})
+
 export default defineConfig({
   test: {
     projects: [
-      node('domain', 'packages/domain'),
-      node('messages', 'packages/messages'),
+      pure('domain', 'packages/domain'),
+      pure('messages', 'packages/messages'),
       node('workbooks', 'packages/workbooks'),
       node('testing', 'packages/testing'),
-      node('committee-example', 'packages/committee-example'),
-      node('admin', 'apps/admin'),
+      pure('committee-example', 'packages/committee-example'),
+      pure('admin', 'apps/admin'),
       {
         extends: true,
         test: {
@@ -38,7 +44,7 @@ export default defineConfig({
           globalSetup: [path.join(import.meta.dirname, 'apps/cli/src/testing/build.ts')],
         },
       },
-      node('ui', 'packages/ui'),
+      pure('ui', 'packages/ui'),
       {
         extends: true,
         test: {
