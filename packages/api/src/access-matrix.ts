@@ -144,6 +144,13 @@ export const matrix: Record<string, MatrixRow> = {
       expectedSeq: 1,
     }),
   },
+  'candidates.weighFact': {
+    guard: unit('people_write'),
+    input: () => ({
+      caseId: randomUUID(),
+      event: { kind: 'class_finished', on: '2026-03-01' },
+    }),
+  },
   'candidates.recordFact': {
     guard: unit('people_write'),
     input: () => ({

@@ -8,6 +8,7 @@ import { ScreenBoundary } from '../shell/screen-boundary.tsx'
 import classes from './candidate.module.css'
 import { CandidateHead } from './candidate-head.tsx'
 import { CandidateTimeline } from './candidate-timeline.tsx'
+import { FactDrawer } from './fact-drawer.tsx'
 import { FactsPanel } from './facts-panel.tsx'
 import { StepDrawer } from './step-drawer.tsx'
 import { StepsPanel } from './steps-panel.tsx'
@@ -44,6 +45,7 @@ function CandidateScreen({ caseId }: { caseId: string }) {
         <CandidateTimeline file={file} />
         <StepsPanel file={file} unitId={unitId} mayWrite={mayWrite} />
       </div>
+      {mayWrite && step === 'fact' ? <FactDrawer file={file} unitId={unitId} /> : null}
       {mayWrite && chosen !== undefined ? (
         <StepDrawer key={chosen.command} file={file} step={chosen} unitId={unitId} />
       ) : null}

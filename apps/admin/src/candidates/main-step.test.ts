@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mainStep } from './main-step.ts'
+import { mainStep, otherSteps } from './main-step.ts'
 
 const closed = (reason: 'step_not_reached' | 'under_eighteen') => ({
   reason,
@@ -32,5 +32,18 @@ describe('the act offered first', () => {
 
   it('is none at the end of the procedure', () => {
     expect(mainStep([{ command: 'expel', refusal: null }])).toBeUndefined()
+  })
+})
+
+describe('what else may be done', () => {
+  it('sets what is done already apart from what runs beside, and leaves the next act out', () => {
+    const { beside, past } = otherSteps([
+      { command: 'finish_class', refusal: null },
+      { command: 'assign_mentor', refusal: null },
+      { command: 'finish_verification', refusal: null },
+      { command: 'decide_admission', refusal: closed('step_not_reached') },
+    ])
+    expect(beside.map(({ command }) => command)).toEqual(['assign_mentor'])
+    expect(past.map(({ command }) => command)).toEqual(['finish_class'])
   })
 })

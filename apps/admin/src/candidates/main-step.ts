@@ -39,4 +39,16 @@ export function mainStep<Step extends Pick<NextStep, 'command' | 'refusal'>>(
     .toSorted((a, b) => onward.indexOf(b.command) - onward.indexOf(a.command))[0]
 }
 
-export const isOnward = (command: CommandKind): boolean => onward.includes(command)
+const isOnward = (command: CommandKind): boolean => onward.includes(command)
+
+/** What a case may do besides its next act: `beside` at its own pace, `past` once more although done. */
+export function otherSteps<Step extends Pick<NextStep, 'command' | 'refusal'>>(
+  steps: readonly Step[],
+): { beside: Step[]; past: Step[] } {
+  const next = mainStep(steps)
+  const others = steps.filter((step) => step !== next && standsThere(step))
+  return {
+    beside: others.filter(({ command }) => !isOnward(command)),
+    past: others.filter(({ command }) => isOnward(command)),
+  }
+}

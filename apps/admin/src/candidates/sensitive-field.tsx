@@ -41,11 +41,21 @@ export function SensitiveField({ caseId, field, mayReveal }: Props) {
         {value === undefined ? t('page.hidden') : readable(field, value)}
       </span>
       {!mayReveal ? null : value === undefined ? (
-        <Anchor component="button" type="button" onClick={() => setAsking(true)}>
+        <Anchor
+          component="button"
+          type="button"
+          aria-label={t('reveal.title', { field: name })}
+          onClick={() => setAsking(true)}
+        >
           {t('reveal.show')}
         </Anchor>
       ) : (
-        <Anchor component="button" type="button" onClick={() => setValue(undefined)}>
+        <Anchor
+          component="button"
+          type="button"
+          aria-label={t('reveal.hideOf', { field: name })}
+          onClick={() => setValue(undefined)}
+        >
           {t('reveal.hide')}
         </Anchor>
       )}

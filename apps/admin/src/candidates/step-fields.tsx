@@ -1,10 +1,8 @@
 import { stopReasons } from '@nguon/domain/recruitment/stop-reasons'
 import { voteThreshold } from '@nguon/domain/recruitment/vote'
 import { candidates } from '@nguon/messages/candidates'
-import { useQuery } from '@tanstack/react-query'
 import { useWatch } from 'react-hook-form'
 import type { UseFormReturn } from 'react-hook-form'
-import { useTrpc } from '../api/client.ts'
 import { DateField } from '../shell/date-field.tsx'
 import { SelectField, TextField } from '../shell/fields.tsx'
 import { useWords } from '../shell/locale.tsx'
@@ -12,6 +10,7 @@ import classes from './candidate.module.css'
 import { fieldsOf, hasVote } from './step-values.ts'
 import type { StepValues } from './step-values.ts'
 import { useCaseWords } from './use-case-words.ts'
+import { useHelperOptions } from './use-helper-options.ts'
 import { useStepLabels } from './use-step-labels.ts'
 import type { CandidateFile, CommandKind } from './wire.ts'
 
@@ -56,22 +55,6 @@ export function StepFields({ form, file, command }: Props) {
       {hasVote(command) ? <BallotFields form={form} file={file} command={command} /> : null}
     </>
   )
-}
-
-function useHelperOptions(file: CandidateFile) {
-  const t = useWords(candidates)
-  const { data } = useQuery(useTrpc().candidates.helpers.queryOptions({ caseId: file.caseId }))
-  return [
-    { value: '', label: t('step.choose') },
-    ...(data ?? []).map((helper) => ({
-      value: helper.memberId,
-      label: t('step.helping', {
-        name: helper.fullName,
-        unit: helper.unitName,
-        count: helper.helping,
-      }),
-    })),
-  ]
 }
 
 function MentorField({ form, file, command }: Props) {

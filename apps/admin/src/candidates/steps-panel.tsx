@@ -6,7 +6,7 @@ import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
 import classes from './candidate.module.css'
-import { mainStep, standsThere } from './main-step.ts'
+import { mainStep, otherSteps } from './main-step.ts'
 import { useCaseWords } from './use-case-words.ts'
 import type { CandidateFile, NextStep } from './wire.ts'
 
@@ -18,9 +18,10 @@ const isLeaving = ({ command }: NextStep): boolean => isExit(recordedBy[command]
 export function StepsPanel({ file, unitId, mayWrite }: Props) {
   const t = useWords(candidates)
   const words = useCaseWords()
-  const here = file.nextSteps.filter((step) => standsThere(step) && !isLeaving(step))
-  const first = mainStep(file.nextSteps)
-  const steps = here.toSorted((a, b) => Number(b === first) - Number(a === first))
+  const next = mainStep(file.nextSteps)
+  const { beside, past } = otherSteps(file.nextSteps.filter((step) => !isLeaving(step)))
+  // An open next act stands in the head of the page; here only what still speaks against it.
+  const steps = [...(next === undefined || next.refusal === null ? [] : [next]), ...beside]
   const exits = file.nextSteps.filter((step) => isLeaving(step) && step.refusal === null)
   const to = (step: NextStep) =>
     paths.candidate({ unitId, caseId: file.caseId, step: step.command })
@@ -43,29 +44,31 @@ export function StepsPanel({ file, unitId, mayWrite }: Props) {
           </ul>
         </section>
       )}
-      <section className={classes['part']}>
-        <Title order={2}>{t('page.steps')}</Title>
-        <ul className={classes['plain']}>
-          {steps.map((step) => (
-            <li key={step.command} className={classes['step']}>
-              {mayWrite && step.refusal === null ? (
-                <Button component={Link} to={to(step)} preventScrollReset fullWidth>
-                  {words.step(`step.${step.command}`)}
-                </Button>
-              ) : (
-                <Button disabled fullWidth>
-                  {words.step(`step.${step.command}`)}
-                </Button>
-              )}
-              {step.refusal === null ? null : (
-                <div className={classes['secondary']}>
-                  {t('page.notAllowed', { reason: words.refusal(step.refusal) })}
-                </div>
-              )}
-            </li>
-          ))}
-        </ul>
-      </section>
+      {steps.length === 0 ? null : (
+        <section className={classes['part']}>
+          <Title order={2}>{t('page.steps')}</Title>
+          <ul className={classes['plain']}>
+            {steps.map((step) => (
+              <li key={step.command} className={classes['step']}>
+                {mayWrite && step.refusal === null ? (
+                  <Button component={Link} to={to(step)} preventScrollReset fullWidth>
+                    {words.step(`step.${step.command}`)}
+                  </Button>
+                ) : (
+                  <Button disabled fullWidth>
+                    {words.step(`step.${step.command}`)}
+                  </Button>
+                )}
+                {step.refusal === null ? null : (
+                  <div className={classes['secondary']}>
+                    {t('page.notAllowed', { reason: words.refusal(step.refusal) })}
+                  </div>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {mayWrite && exits.length > 0 ? (
         <section className={classes['part']}>
           <Title order={3}>{t('page.leave')}</Title>
@@ -77,6 +80,31 @@ export function StepsPanel({ file, unitId, mayWrite }: Props) {
                 </Anchor>
               </li>
             ))}
+          </ul>
+        </section>
+      ) : null}
+      {mayWrite ? (
+        <section className={classes['part']}>
+          <Title order={3}>{t('page.more')}</Title>
+          <ul className={classes['exits']}>
+            <li>
+              <Anchor
+                component={Link}
+                to={paths.candidate({ unitId, caseId: file.caseId, step: 'fact' })}
+                preventScrollReset
+              >
+                {t('page.factAction')}
+              </Anchor>
+            </li>
+            {past
+              .filter(({ refusal }) => refusal === null)
+              .map((step) => (
+                <li key={step.command}>
+                  <Anchor component={Link} to={to(step)} preventScrollReset>
+                    {words.step(`step.${step.command}`)}
+                  </Anchor>
+                </li>
+              ))}
           </ul>
         </section>
       ) : null}

@@ -1,7 +1,8 @@
 import { appendEvent } from '@nguon/db/candidates/append-event'
 import { projectState } from '@nguon/db/candidates/case-projection'
 import { listMentorFacts } from '@nguon/db/candidates/list-helpers'
-import { contextOf, getCaseFileForUpdate } from '@nguon/db/candidates/load-case'
+import { contextOf, getCaseFile, getCaseFileForUpdate } from '@nguon/db/candidates/load-case'
+import type { CaseFile } from '@nguon/db/candidates/load-case'
 import { appendAudit } from '@nguon/db/audit/append-audit'
 import type { Db } from '@nguon/db/session/scoped'
 import { AppError } from '@nguon/domain/errors'
@@ -14,27 +15,27 @@ import { checkUnchanged } from './check-unchanged.ts'
 
 export type FactInput = { caseId: string; event: CaseEvent; expectedSeq: number; reason: string }
 
+/** What the rules would say of a fact, before it is recorded. */
+export async function weighFact(
+  trx: Db,
+  act: Actor,
+  { caseId, event }: Pick<FactInput, 'caseId' | 'event'>,
+): Promise<{ findings: readonly Finding[] }> {
+  refuseFuture(act, event)
+  const { findings } = await takeUp(trx, act, await getCaseFile(trx, caseId), event)
+  return { findings }
+}
+
 /** Records what has really happened, whatever the rules say; what goes against them is marked. */
 export async function recordCaseFact(
   trx: Db,
   act: Actor,
   { caseId, event, expectedSeq, reason }: FactInput,
 ): Promise<{ seq: number; findings: readonly Finding[] }> {
-  if (Temporal.PlainDate.compare(event.on, act.today) > 0) {
-    throw new AppError('invalid', 'date_in_future', {
-      field: 'on',
-      values: { today: act.today.toString() },
-    })
-  }
+  refuseFuture(act, event)
   const file = await getCaseFileForUpdate(trx, caseId)
   checkUnchanged(file, expectedSeq)
-  const helpers = await listMentorFacts(trx, 'mentorId' in event ? [event.mentorId] : [])
-  if (event.kind === 'mentor_assigned' && helpers.length === 0) {
-    throw new AppError('not_found', 'mentor_unknown', { field: 'mentorId' })
-  }
-  const recorded = file.events.map((each) => each.event)
-  const context = contextOf(file, act.today, helpers)
-  const { findings, state } = recordFact(foldCase(recorded), event, context)
+  const { findings, state, context } = await takeUp(trx, act, file, event)
   const projection = projectState(state, file.lastSeq + 1, context)
   const happened = { ...file, event, findings, asFact: true, reason, recordedBy: act.accountId }
   await appendEvent(trx, happened, projection)
@@ -52,4 +53,20 @@ export async function recordCaseFact(
     requestId: act.requestId,
   })
   return { seq: projection.last_seq, findings }
+}
+
+function refuseFuture(act: Actor, { on }: CaseEvent): void {
+  if (Temporal.PlainDate.compare(on, act.today) <= 0) return
+  const values = { today: act.today.toString() }
+  throw new AppError('invalid', 'date_in_future', { field: 'on', values })
+}
+
+async function takeUp(trx: Db, act: Actor, file: CaseFile, event: CaseEvent) {
+  const helpers = await listMentorFacts(trx, 'mentorId' in event ? [event.mentorId] : [])
+  if (event.kind === 'mentor_assigned' && helpers.length === 0) {
+    throw new AppError('not_found', 'mentor_unknown', { field: 'mentorId' })
+  }
+  const context = contextOf(file, act.today, helpers)
+  const before = foldCase(file.events.map((each) => each.event))
+  return { ...recordFact(before, event, context), context }
 }

@@ -167,9 +167,18 @@ describe('the procedure', () => {
   }) => {
     const caller = portal.as(world.planner, world.root.id)
     const caseId = await create(caller, world.cell, 'Võ Thị Thuý')
+    const event = {
+      kind: 'mentor_assigned',
+      on: '2026-02-03',
+      mentorId: world.novice,
+    } as const
+    expect(await caller.candidates.weighFact({ caseId, event })).toMatchObject({
+      findings: [{ kind: 'helper_on_probation', citation: { article: expect.any(String) } }],
+    })
+    expect((await caller.candidates.get({ caseId })).lastSeq).toBe(1)
     const { findings } = await caller.candidates.recordFact({
       caseId,
-      event: { kind: 'mentor_assigned', on: '2026-02-03', mentorId: world.novice },
+      event,
       expectedSeq: 1,
       reason: 'chi bộ đã phân công từ đầu năm',
     })

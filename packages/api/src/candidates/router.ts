@@ -8,7 +8,7 @@ import { countInput, listInput } from './filter-input.ts'
 import { getCandidate } from './get-candidate.ts'
 import { listHelpers } from './list-helpers.ts'
 import { countCandidates, countDue, listCandidates } from './list-candidates.ts'
-import { recordCaseFact } from './record-fact.ts'
+import { recordCaseFact, weighFact } from './record-fact.ts'
 import { recordStep } from './record-step.ts'
 import { revealField } from './reveal-field.ts'
 
@@ -46,6 +46,9 @@ export const candidatesRouter = router({
       }),
     )
     .mutation(({ ctx, input }) => recordStep(ctx.scoped, input)),
+  weighFact: unitProcedure('people_write')
+    .input(z.strictObject({ caseId, event: storedCaseEvent }))
+    .query(({ ctx, input }) => ctx.scoped((trx, act) => weighFact(trx, act, input))),
   recordFact: unitProcedure('people_write')
     .input(z.strictObject({ caseId, event: storedCaseEvent, expectedSeq, reason }))
     .mutation(({ ctx, input }) => ctx.scoped((trx, act) => recordCaseFact(trx, act, input))),

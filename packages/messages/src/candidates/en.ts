@@ -92,6 +92,7 @@ export const en: Shape<typeof vi> = {
   },
   field: { ethnicity: 'Ethnic group', religion: 'Religion', identity_number: 'Identity number' },
   reveal: {
+    hideOf: 'Hide {field}',
     show: 'Show',
     title: 'Show: {field}',
     reason: 'Reason for reading',
@@ -120,6 +121,20 @@ export const en: Shape<typeof vi> = {
     recorded: 'Recorded: {step}',
     vote: 'Result of the vote',
     rules: 'Under',
+  },
+  happened: {
+    lead: 'Record what really happened, even where it goes against the rules.',
+    kind: 'Event',
+    approved: 'Outcome',
+    yes: 'Approved',
+    no: 'Not approved',
+    effectiveOn: 'Member from',
+    otherDay: 'Other day',
+    reason: 'Source',
+    reasonHint: 'From what this is known, such as the book of resolutions of the cell.',
+    inOrder: 'This is in order.',
+    submit: 'Record this',
+    recorded: 'Recorded: {event}',
   },
   ballot: {
     committeeMembers: 'Committee members',

@@ -90,6 +90,7 @@ export const vi = {
   },
   field: { ethnicity: 'Dân tộc', religion: 'Tôn giáo', identity_number: 'Số định danh' },
   reveal: {
+    hideOf: 'Ẩn lại {field}',
     show: 'Hiện',
     title: 'Hiện {field}',
     reason: 'Lý do xem',
@@ -117,6 +118,20 @@ export const vi = {
     recorded: 'Đã ghi: {step}',
     vote: 'Kết quả biểu quyết',
     rules: 'Theo',
+  },
+  happened: {
+    lead: 'Ghi đúng những gì đã xảy ra, kể cả khi không đúng quy định.',
+    kind: 'Việc',
+    approved: 'Kết quả',
+    yes: 'Thông qua',
+    no: 'Không thông qua',
+    effectiveOn: 'Công nhận kể từ ngày',
+    otherDay: 'Ngày khác',
+    reason: 'Căn cứ',
+    reasonHint: 'Biết việc này từ đâu, ví dụ sổ nghị quyết của chi bộ.',
+    inOrder: 'Việc này đúng quy định.',
+    submit: 'Ghi việc này',
+    recorded: 'Đã ghi: {event}',
   },
   ballot: {
     committeeMembers: 'Ủy viên cấp ủy',

@@ -1,0 +1,42 @@
+import { storedCaseEvent } from '@nguon/domain/recruitment/wire'
+import { describe, expect, it } from 'vitest'
+import { factFields, factKinds, factOf, factSchema, startFact } from './fact-values.ts'
+
+const start = { ...startFact('2026-04-01'), reason: 'sổ nghị quyết của chi bộ' }
+
+describe('the form of a fact', () => {
+  it('becomes an event that the server takes, whatever the kind', () => {
+    for (const kind of factKinds) {
+      const event = factOf({ ...start, kind, mentorId: 'a-member' })
+      expect(storedCaseEvent.safeParse(event).success, kind).toBe(true)
+    }
+  })
+
+  it('asks a helper for a name and an exit for its reason', () => {
+    expect(factFields('class_finished')).toEqual([])
+    expect(factFields('moved_away')).toEqual(['stopReason'])
+    const failed = factSchema.safeParse({ ...start, kind: 'mentor_assigned' })
+    expect(failed.error?.issues.map(({ path }) => path[0])).toEqual(['mentorId'])
+    expect(factOf({ ...start, kind: 'mentor_assigned' })).toBeUndefined()
+  })
+
+  it('refuses only what cannot be read, and asks how it is known', () => {
+    expect(factSchema.safeParse({ ...start, kind: 'recognised' }).success).toBe(true)
+    const failed = factSchema.safeParse({ ...start, on: '31/02/2026', reason: ' ' })
+    expect(failed.error?.issues.map(({ path }) => path[0])).toEqual(['on', 'reason'])
+    expect(factOf({ ...start, on: '2026-02-31' })).toBeUndefined()
+  })
+
+  it('keeps what is not known empty', () => {
+    expect(factOf({ ...start, kind: 'decided' })).toEqual({
+      kind: 'decided',
+      on: '2026-04-01',
+      number: null,
+      receivedOn: null,
+    })
+    expect(factOf({ ...start, kind: 'recognised', otherDay: '2026-03-20' })).toMatchObject({
+      effectiveOn: '2026-03-20',
+      vote: null,
+    })
+  })
+})
