@@ -99,7 +99,16 @@ export function factOf(given: Omit<FactValues, 'reason'>): CaseFact | undefined 
     case 'verified':
     case 'ceremony_held':
       return { kind, on }
-    default:
+    case 'withdrawn':
+    case 'taken_off_list':
+    case 'refused':
+    case 'moved_away':
+    case 'deceased':
+    case 'expelled':
+    case 'removed':
+    case 'resigned':
       return { kind, on, reason: given.stopReason }
+    default:
+      return kind satisfies never
   }
 }
