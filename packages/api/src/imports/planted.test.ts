@@ -59,8 +59,10 @@ describe('workbooks in other layouts', { timeout: SLOW }, () => {
       expect(cases?.cases).toBe(truth.candidates.length)
 
       const before = await fingerprint(database)
-      await world.bring(Buffer.from(bytes))
+      const again = await world.bring(Buffer.from(bytes))
       expect(await fingerprint(database)).toEqual(before)
+      const second = await portal.as(world.planner, world.root.id).imports.get({ batchId: again })
+      expect(second.problems.map(at).toSorted()).toEqual(truth.problems.map(at).toSorted())
     },
   )
 

@@ -8,8 +8,8 @@ import {
 } from '@nguon/db/imports/register-units'
 import type { Db } from '@nguon/db/session/scoped'
 import type { ImportPlan, UnitKey, UnitRecord } from '@nguon/domain/imports/plan'
+import { registeredFinder } from '@nguon/domain/imports/registered-units'
 import { AppError } from '@nguon/domain/errors'
-import { foldKey } from '@nguon/domain/text/fold'
 import { levelOf, pathOf } from '@nguon/domain/units/paths'
 import type { ImportContext, Place, Places, Tally } from './import-context.ts'
 
@@ -32,7 +32,9 @@ export async function writeUnits(
   if (root === undefined) throw new AppError('not_found', 'unit')
   const day = String(plan.asOf.units ?? plan.asOf.members ?? context.today)
   const nextPath = pathGiver(registered)
-  const findUnit = unitFinder(registered)
+  const findUnit = registeredFinder(
+    registered.map((unit) => ({ ...unit, key: unit.id, parentKey: unit.parentId })),
+  )
   const places = new Map<UnitKey, Place>(registered.map((unit) => [keyOfUnit(unit.id), unit]))
   const opened: NewUnitRow[] = []
   const revised: NewUnitRow[] = []
@@ -50,31 +52,6 @@ export async function writeUnits(
   await insertUnits(trx, opened, openingDay(registered, opened, root, day))
   await reviseUnits(trx, revised, day)
   return places
-}
-
-/** Finds by code, else by the one name below this parent, else by the one name in the whole scope. */
-function unitFinder(
-  registered: readonly RegisteredUnit[],
-): (record: UnitRecord, parentId: string) => RegisteredUnit | undefined {
-  const byCode = new Map(
-    registered.flatMap((unit) => (unit.code === null ? [] : [[codeKey(unit.code), unit]])),
-  )
-  const byName = Map.groupBy(registered, ({ name }) => foldKey(name))
-  return ({ code, name }, parentId) => {
-    const coded = code === null ? undefined : byCode.get(codeKey(code))
-    if (coded !== undefined) return coded
-    const namesakes = (byName.get(foldKey(name)) ?? []).filter(
-      (unit) => unit.code === null || code === null,
-    )
-    const near = namesakes.filter((unit) => unit.parentId === parentId)
-    const pool = near.length > 0 ? near : namesakes
-    return pool.length === 1 ? pool[0] : undefined
-  }
-}
-
-/** Dots tell codes apart: X10.1 is not X101. */
-function codeKey(code: string): string {
-  return code.normalize('NFC').trim().toLowerCase()
 }
 
 function rowOf(

@@ -12,6 +12,7 @@ export const problemCatalogue = {
   repeated_person: { severity: 'error', effect: 'row_held_back', remedyKey: 'compare_rows' },
   repeated_target: { severity: 'error', effect: 'row_held_back', remedyKey: 'compare_rows' },
   unknown_parent: { severity: 'error', effect: 'field_left_empty', remedyKey: 'choose_unit' },
+  parent_differs: { severity: 'warning', effect: 'kept', remedyKey: 'move_by_decision' },
   unknown_kind: { severity: 'error', effect: 'field_left_empty', remedyKey: 'choose_kind' },
   unknown_sector: { severity: 'warning', effect: 'field_left_empty', remedyKey: 'choose_sector' },
   bad_code: { severity: 'error', effect: 'field_left_empty', remedyKey: 'correct_code' },

@@ -15,6 +15,7 @@ import { readCount } from './read-count.ts'
 import { readerOf } from './row-reader.ts'
 import { address } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
+import { warnOfOtherParents } from './registered-units.ts'
 import { summarise } from './summaries.ts'
 import { readTable } from './table.ts'
 import type { Table } from './table.ts'
@@ -66,6 +67,7 @@ export function recogniseWorkbook(
 
   const rowsByUnit = countBy(memberRows)
   const readers = new Map(unitRows.map(({ reader, unit }) => [unit.key, reader]))
+  warnOfOtherParents(units, context.knownUnits, readers)
   const agreements = [
     ...compareMembers(
       units,

@@ -1,5 +1,5 @@
-import { foldKey } from '../text/fold.ts'
 import { nearest } from '../text/nearest.ts'
+import { codeKey } from './registered-units.ts'
 import { words } from './words.ts'
 
 /** A unit that rows may name: one of the workbook or one already in the register. */
@@ -18,7 +18,7 @@ export type UnitIndex = {
 export function indexUnits(units: readonly NamedUnit[]): UnitIndex {
   const byKey = new Map(units.map((unit) => [unit.key, unit]))
   const forms = [exactForm, longForm, shortForm].map((form) => group(units, form))
-  const codes = group(units, (unit) => (unit.code === null ? '' : foldKey(unit.code)))
+  const codes = group(units, (unit) => (unit.code === null ? '' : codeKey(unit.code)))
   const names = new Map(units.map((unit) => [longForm(unit), unit.name]))
 
   function isWithin(key: string, ancestor: string): boolean {
@@ -40,7 +40,7 @@ export function indexUnits(units: readonly NamedUnit[]): UnitIndex {
 
   function lookUp(text: string, within: string): UnitLookup {
     const asked = { key: '', name: text, code: text, parentKey: null }
-    const wanted = [foldKey(text), exactForm(asked), longForm(asked), shortForm(asked)]
+    const wanted = [codeKey(text), exactForm(asked), longForm(asked), shortForm(asked)]
     for (const [place, index] of [codes, ...forms].entries()) {
       const found = index.get(wanted[place] ?? '') ?? []
       const near = found.length > 1 && within ? found.filter((key) => isWithin(key, within)) : found

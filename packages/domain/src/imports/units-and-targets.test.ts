@@ -26,6 +26,61 @@ const kinds = ({ problems }: ImportPlan): string[] =>
 const tree = ({ units }: ImportPlan): (string | null)[][] =>
   units.map(({ key, kind, parentKey }) => [key, kind, parentKey])
 
+const known = (
+  key: string,
+  name: string,
+  parentKey: string | null,
+  code: string | null = null,
+) => ({
+  key,
+  name,
+  code,
+  parentKey,
+})
+
+describe('a list of units beside the register', () => {
+  const register = [
+    known('r', 'Đảng bộ xã Rô Men', null),
+    known('a', 'Đảng bộ liên bản Nậm Hin', 'r', 'A'),
+    known('b', 'Chi bộ bản Tà Lẻng', 'r', 'B'),
+    known('a1', 'Chi bộ Nậm Hin 1', 'b', 'A.1'),
+    known('a2', 'Chi bộ Nậm Hin 2', 'a'),
+  ]
+  const sheet = sheetOf([['ĐẢNG BỘ XÃ RÔ MEN'], unitHeader, ...units], [], 'U')
+  const beside = (knownUnits: typeof register) =>
+    recogniseWorkbook([sheet], { today, knownUnits }).problems
+
+  it('warns of a unit that stands under another parent there', () => {
+    expect(beside(register)).toMatchObject([
+      {
+        kind: 'parent_differs',
+        severity: 'warning',
+        effect: 'kept',
+        cell: 'E4',
+        values: { parent: 'Chi bộ bản Tà Lẻng' },
+      },
+    ])
+    expect(beside(register.with(3, known('a1', 'Chi bộ Nậm Hin 1', 'a', 'A.1')))).toEqual([])
+  })
+
+  it('takes no code for another one without its dots', () => {
+    const twin = known('a11', 'Chi bộ khác', 'b', 'A1')
+    expect(beside(register.with(3, twin))).toEqual([])
+    const placed = recognise([
+      [1, 'X10', 'Đảng bộ liên bản Nậm Hin', 'Đảng bộ cơ sở', 'Đảng bộ xã Rô Men', null],
+      [2, 'X10.1', 'Chi bộ Nậm Hin 1', 'Chi bộ trực thuộc', 'X10', null],
+      [3, 'X101', 'Đảng bộ Tà Lẻng', 'Đảng bộ cơ sở', 'Đảng bộ xã Rô Men', null],
+      [4, 'X101.1', 'Chi bộ Tà Lẻng 1', 'Chi bộ trực thuộc', 'X101', null],
+    ])
+    expect(tree(placed).map(([key, , parent]) => [key, parent])).toEqual([
+      ['X10', null],
+      ['X101', null],
+      ['X10.1', 'X10'],
+      ['X101.1', 'X101'],
+    ])
+  })
+})
+
 describe('a list of units', () => {
   it('gives a tree under the committee that the rows name', () => {
     const plan = recognise(units)

@@ -3,6 +3,7 @@ import type { UnitKind } from '../units/kinds.ts'
 import type { UnitRecord } from './plan.ts'
 import type { Problem } from './problems.ts'
 import { readCount } from './read-count.ts'
+import { codeKey } from './registered-units.ts'
 import { readerOf } from './row-reader.ts'
 import type { RowReader } from './row-reader.ts'
 import type { Table } from './table.ts'
@@ -97,13 +98,16 @@ export function placeUnits(rows: readonly UnitRow[], titled: string | null): Uni
   const roots = rows.filter(({ unit }) => unit.kind === 'party_committee')
   const listed = rows.filter((row) => !roots.includes(row))
   const byName = new Map(listed.map(({ unit }) => [foldKey(unit.name), unit.key]))
-  for (const { unit } of listed) if (unit.code !== null) byName.set(foldKey(unit.code), unit.key)
-  const committee = roots[0]?.unit.name ?? rootName(listed, byName, titled)
+  const byCode = new Map(
+    listed.flatMap(({ unit }) => (unit.code === null ? [] : [[codeKey(unit.code), unit.key]])),
+  )
+  const keyOf = (text: string) => byCode.get(codeKey(text)) ?? byName.get(foldKey(text))
+  const committee = roots[0]?.unit.name ?? rootName(listed, keyOf, titled)
   const rootKey = foldKey(committee ?? '')
   const placed = listed.map(({ unit, parentName, reader }) => {
     const parent = foldKey(parentName ?? '')
     const isTop = parent === '' || parent === rootKey
-    const parentKey = isTop ? null : (byName.get(parent) ?? null)
+    const parentKey = isTop ? null : (keyOf(parentName ?? '') ?? null)
     if (!isTop && parentKey === null) reader.report('unknown_parent', 'parent')
     return { ...unit, parentKey, kind: unit.kind ?? impliedKind(unit.name, parentKey === null) }
   })
@@ -113,12 +117,12 @@ export function placeUnits(rows: readonly UnitRow[], titled: string | null): Uni
 /** Among parents that no row lists: the one of the title rows, else the one named most often. */
 function rootName(
   rows: readonly UnitRow[],
-  byName: ReadonlyMap<string, string>,
+  keyOf: (text: string) => string | undefined,
   titled: string | null,
 ): string | null {
   const counts = new Map<string, { name: string; count: number }>()
   for (const { parentName } of rows) {
-    if (parentName === null || byName.has(foldKey(parentName))) continue
+    if (parentName === null || keyOf(parentName) !== undefined) continue
     const key = foldKey(parentName)
     const entry = counts.get(key) ?? { name: parentName, count: 0 }
     counts.set(key, { ...entry, count: entry.count + 1 })

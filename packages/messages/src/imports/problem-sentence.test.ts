@@ -11,6 +11,7 @@ const values: Partial<Record<ProblemKind, Record<string, string | number>>> = {
   date_in_future: { today: '2026-04-02' },
   official_before_admission: { admittedOn: '2009-09-10' },
   total_mismatch: { stated: 1420, counted: 1419 },
+  parent_differs: { parent: 'Đảng bộ liên thôn Bờ Lá' },
   under_eighteen: { age: 15, adultOn: '2029-04-02' },
 }
 

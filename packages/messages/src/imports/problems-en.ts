@@ -41,6 +41,11 @@ export const problemsEn: Record<ProblemKind, ProblemWords> = {
     problem: 'There is no such unit above',
     remedy: 'Correct its name; placed directly under the committee for now',
   },
+  parent_differs: {
+    problem: 'Stands under another parent in the register',
+    remedy:
+      'The register has it under {parent} and leaves it there: if it has moved, record the decision under Units',
+  },
   unknown_kind: {
     problem: 'The kind of organisation is unclear',
     remedy: 'Say which kind it is; taken from the name for now',

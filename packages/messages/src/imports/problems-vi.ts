@@ -46,6 +46,11 @@ export const problemsVi: Record<ProblemKind, ProblemWords> = {
     problem: 'Không có đơn vị cấp trên này',
     remedy: 'Sửa tên cấp trên; trước mắt đặt ngay dưới đảng bộ',
   },
+  parent_differs: {
+    problem: 'Trực thuộc khác với sổ',
+    remedy:
+      'Trong sổ, đơn vị này thuộc {parent} và vẫn giữ ở đó: nếu đã chuyển, ghi quyết định ở phần Đơn vị',
+  },
   unknown_kind: {
     problem: 'Không rõ loại hình tổ chức',
     remedy: 'Ghi rõ đảng bộ cơ sở, chi bộ cơ sở hay chi bộ trực thuộc; trước mắt suy từ tên',
