@@ -61,13 +61,17 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   }
 }
 
-function taskList(tasks: readonly Task[], services: Omit<TaskServices, 'signal'>): TaskList {
+function taskList(
+  tasks: readonly Task[],
+  services: Pick<TaskServices, 'scoped' | 'log'>,
+): TaskList {
   const entries = tasks.map((task): [string, TaskList[string]] => [
     task.name,
     async (payload, { job, abortSignal }) => {
       const log = services.log.child({ task: task.name, job: job.id })
       const signal = abortSignal ?? new AbortController().signal
-      await task.run(payload, { scoped: services.scoped, log, signal })
+      const isLastAttempt = job.attempts >= job.max_attempts
+      await task.run(payload, { scoped: services.scoped, log, isLastAttempt, signal })
     },
   ])
   return Object.fromEntries(entries)

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { test as it } from '@nguon/api/testing/portal'
 import { insertStoredFile } from '@nguon/db/imports/stored-files'
+import type { Scoped } from '@nguon/db/session/scoped'
 import { createLogger } from '@nguon/process/logger'
 import { buildAccount } from '@nguon/testing/builders/account'
 import { buildCommittee } from '@nguon/testing/builders/committee'
@@ -12,7 +13,59 @@ import { importTasks } from './imports.ts'
 const SAMPLE = fileURLToPath(import.meta.resolve('@nguon/testing/samples/son-khe-2026.xlsx'))
 const SLOW = 120_000
 
+/** A door to the database that finds it busy once the batch has been looked up. */
+function busyAfterFirst(scoped: Scoped): Scoped {
+  let calls = 0
+  return (scope, run) => {
+    calls += 1
+    if (calls !== 2) return scoped(scope, run)
+    return Promise.reject(Object.assign(new Error('busy'), { code: '40P01' }))
+  }
+}
+
 describe('imports in the worker', () => {
+  it('end as failed when their job is given up, and not before', async ({ database, portal }) => {
+    const { root } = await buildCommittee(database, 'g')
+    const planner = await buildAccount(database, 'giver', [{ role: 'planner', unit: root }])
+    const caller = portal.as(planner, root.id)
+    const { services } = portal
+    const scope = { account: planner, unit: root.id }
+    const content = await services.files.put(await readFile(SAMPLE))
+    const fileId = await services.scoped(scope, (trx) =>
+      insertStoredFile(trx, {
+        path: root.path,
+        ...content,
+        name: 'son-khe-2026.xlsx',
+        mediaType: 'application/octet-stream',
+        storedBy: planner,
+      }),
+    )
+    const [batch] = await database.query<{ id: string }>(
+      `insert into app.import_batch (unit_id, path, file_id, status, created_by, committed_by)
+       values ($1, $2, $3, 'committing', $4, $4) returning id`,
+      [root.id, root.path, fileId, planner],
+    )
+    const batchId = batch?.id ?? ''
+    const commit = importTasks(services).find(({ name }) => name === 'import_commit')
+    const attempt = (isLastAttempt: boolean) =>
+      commit?.run(
+        { scope, input: { batchId } },
+        {
+          scoped: busyAfterFirst(services.scoped),
+          log: createLogger('worker', 'silent'),
+          isLastAttempt,
+          signal: new AbortController().signal,
+        },
+      )
+    await expect(attempt(false)).rejects.toThrow('busy')
+    expect((await caller.imports.get({ batchId })).status).toBe('committing')
+    await expect(attempt(true)).rejects.toThrow('busy')
+    expect(await caller.imports.get({ batchId })).toMatchObject({
+      status: 'failed',
+      failure: { reason: 'import_given_up' },
+    })
+  })
+
   it(
     'checks and writes what the portal hands over',
     { timeout: SLOW },

@@ -1,4 +1,5 @@
 import type { FileStore } from '@nguon/api/files/file-store'
+import { giveUpBatch } from '@nguon/api/imports/batch-failure'
 import { checkBatch } from '@nguon/api/imports/check-batch'
 import { commitBatch } from '@nguon/api/imports/commit-batch'
 import type { Vault } from '@nguon/api/vault/vault'
@@ -15,8 +16,14 @@ export function importTasks(services: ImportTaskServices): Task[] {
     defineTask({
       name,
       input,
-      run: async ({ input: { batchId }, scope, openScope }) => {
-        await work({ ...services, scoped: openScope }, scope, batchId)
+      run: async ({ input: { batchId }, scope, openScope, isLastAttempt }) => {
+        const inScope = { ...services, scoped: openScope }
+        try {
+          await work(inScope, scope, batchId)
+        } catch (error) {
+          if (isLastAttempt) await giveUpBatch(inScope, scope, batchId)
+          throw error
+        }
       },
     })
   return [task('import_check', checkBatch), task('import_commit', commitBatch)]

@@ -18,6 +18,8 @@ export type TaskContext<Input> = {
   /** `scoped` itself, for work that opens several transactions. */
   openScope: Scoped
   log: Logger
+  /** Whether the job is given up when this run fails. */
+  isLastAttempt: boolean
   /** Aborts when the worker is being stopped. */
   signal: AbortSignal
 }
@@ -28,7 +30,12 @@ export type Task = {
   run: (payload: unknown, services: TaskServices) => Promise<void>
 }
 
-export type TaskServices = { scoped: Scoped; log: Logger; signal: AbortSignal }
+export type TaskServices = {
+  scoped: Scoped
+  log: Logger
+  isLastAttempt: boolean
+  signal: AbortSignal
+}
 
 /** Declares a task; its payload is `{ scope, input }`, and `input` is what the schema says. */
 export function defineTask<Input>(definition: {
@@ -39,7 +46,7 @@ export function defineTask<Input>(definition: {
   const payloadSchema = z.strictObject({ scope, input: definition.input })
   return {
     name: definition.name,
-    run: async (payload, { scoped, log, signal }) => {
+    run: async (payload, { scoped, log, isLastAttempt, signal }) => {
       const job = payloadSchema.parse(payload)
       await definition.run({
         input: job.input,
@@ -47,6 +54,7 @@ export function defineTask<Input>(definition: {
         scoped: (work) => scoped(job.scope, work),
         openScope: scoped,
         log,
+        isLastAttempt,
         signal,
       })
     },

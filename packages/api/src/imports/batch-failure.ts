@@ -22,6 +22,15 @@ export function isPassing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && passing.test(String(error.code))
 }
 
+/** Ends a batch whose job is given up, so that nobody waits for it: the file may be handed in again. */
+export function giveUpBatch(
+  services: ImportServices,
+  scope: Scope,
+  batchId: string,
+): Promise<void> {
+  return endWithFailure(services, scope, batchId, new AppError('unavailable', 'import_given_up'))
+}
+
 /**
  * Ends a batch that cannot go on: the reason stays, its file goes at once. What was written by the
  * failed attempt is gone with its transaction.
