@@ -11,7 +11,7 @@ type Names<P extends string> = P extends `${string}:${infer Name}/${infer Rest}`
 type Params<P extends string> = { [N in Names<P>]: string }
 
 /** What stands in the address after the question mark; a missing or unreadable value is absent. */
-export type SearchOf<S extends Codecs> = {
+type SearchOf<S extends Codecs> = {
   [N in keyof S]?: (S[N] extends Codec<infer T> ? T : never) | undefined
 }
 

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { useWords } from './locale.tsx'
 import classes from './problem-list.module.css'
 
-export type Problem = {
+type Problem = {
   key: string
   severity: 'error' | 'warning'
   /** Where: a cell address, a field. */

@@ -6,7 +6,7 @@ import { useWords } from '../shell/locale.tsx'
 import { useSchemaForm } from '../shell/use-schema-form.ts'
 
 const credentials = z.object({ userName: z.string().trim().min(1), password: z.string().min(1) })
-export type Credentials = z.infer<typeof credentials>
+type Credentials = z.infer<typeof credentials>
 
 type Props = {
   userName?: string

@@ -10,7 +10,7 @@ import { paths } from '../app/paths.ts'
 import { useLocale, useWords } from '../shell/locale.tsx'
 import classes from './units.module.css'
 
-export type TreeNode = inferRouterOutputs<PortalRouter>['units']['tree'][number]
+type TreeNode = inferRouterOutputs<PortalRouter>['units']['tree'][number]
 
 type Props = {
   node: TreeNode
