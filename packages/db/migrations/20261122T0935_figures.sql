@@ -31,8 +31,10 @@ create table app.figure (
   period_from date not null,
   period_to date not null,
   suppressed boolean not null default false,
+  -- By month of the year, and by year with the target of each: of open flows only.
   series jsonb,
-  check (not suppressed or (numerator is null and denominator is null and whole is null and series is null)),
+  years jsonb,
+  check (not suppressed or (numerator is null and denominator is null and whole is null and series is null and years is null)),
   primary key (release_id, measure),
   foreign key (release_id, path) references app.figure_release (id, path) on update cascade
 );
@@ -110,7 +112,8 @@ create table pub.figure (
   period_to date not null,
   suppressed boolean not null,
   series jsonb,
-  check (not suppressed or (numerator is null and denominator is null and series is null)),
+  years jsonb,
+  check (not suppressed or (numerator is null and denominator is null and series is null and years is null)),
   primary key (release_id, measure),
   foreign key (release_id, path) references pub.figure_release (id, path)
 );

@@ -15,6 +15,7 @@ const figure = (more: Partial<WireFigure>): WireFigure => ({
   periodTo: '2026-10-31',
   suppressed: false,
   series: null,
+  years: null,
   words: null,
   ...more,
 })

@@ -12,6 +12,7 @@ import { FigureTable } from './figure-table.tsx'
 import { Months } from './months.tsx'
 import { labelOf, methodOf } from './read-figure.ts'
 import { yearOf } from './year-of.ts'
+import { Years } from './years.tsx'
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const year = yearOf(request.url)
@@ -43,6 +44,7 @@ export default function ResultsRoute() {
   const caption = fill(words.tableCaption, { asOf: dates.asOf }, 'vi')
   const csv = `/ket-qua/so-lieu.csv?nam=${year}`
   const monthly = figures.find(({ series }) => series !== null)
+  const yearly = figures.find(({ years: recorded }) => recorded !== null)
   return (
     <div className="wrap">
       <h1>{words.title}</h1>
@@ -69,6 +71,9 @@ export default function ResultsRoute() {
       <BarKey />
       {monthly !== undefined && monthly.series !== null && (
         <Months figure={monthly} series={monthly.series} />
+      )}
+      {yearly !== undefined && yearly.years !== null && (
+        <Years figure={yearly} years={yearly.years} />
       )}
       <details className="part more">
         <summary>{words.table}</summary>

@@ -10,6 +10,7 @@ import type { Evaluation } from '@nguon/domain/measures/evaluate'
 import { targetOf } from '../plans/target-view.ts'
 import { countKey } from '../measures/guarded-part.ts'
 import { guardRelease } from './guard-release.ts'
+import { isOpenFlow, yearsOf } from './figure-years.ts'
 import { measuredDays } from './measured-days.ts'
 import { publicMeasures } from './public-measures.ts'
 
@@ -75,15 +76,13 @@ async function exactFigure(
     periodTo: to,
     suppressed: false,
     series: await seriesOf(trx, measure, context),
+    years: await yearsOf(trx, measure, context),
   }
 }
 
 /** Months of an open flow of the year: a guarded one would show its small months. */
-async function seriesOf(trx: Db, { kind, disclosure, numerator }: Measure, context: CountContext) {
-  if (kind === 'ratio' || disclosure === 'guarded') return null
-  return 'over' in numerator && numerator.over === 'period'
-    ? countByMonth(trx, numerator, context)
-    : null
+async function seriesOf(trx: Db, measure: Measure, context: CountContext) {
+  return isOpenFlow(measure) ? countByMonth(trx, measure.numerator, context) : null
 }
 
 async function findTarget(trx: Db, { unit, span }: CountContext) {

@@ -5,6 +5,19 @@ import type { DraftFigure, Withheld } from './draft-figures.ts'
 
 const monthSeries = z.array(z.object({ month: z.int(), value: z.int() })).nullable()
 
+const number = z.int().nullable()
+const yearSeries = z
+  .array(
+    z.object({
+      year: z.int(),
+      value: z.int(),
+      targetMin: number,
+      targetMax: number,
+      stretch: number,
+    }),
+  )
+  .nullable()
+
 /** A figure on the wire, as the public reads it. */
 export function figureView(figure: StoredFigure | DraftFigure, withheld: Withheld | null = null) {
   const { measure, numerator, denominator, targetMin, targetMax, stretch } = figure
@@ -22,5 +35,6 @@ export function figureView(figure: StoredFigure | DraftFigure, withheld: Withhel
     suppressed: figure.suppressed,
     withheld,
     series: monthSeries.parse(figure.series),
+    years: yearSeries.parse(figure.years),
   }
 }

@@ -51,6 +51,41 @@ async function freezeMarch(portal: Portal, account: string, unit: string) {
 const refusal = (reason: string) => ({ message: reason })
 
 describe('the figures of a month', () => {
+  it('name each year that has records, with the target it had', async ({ database, portal }) => {
+    const { root, second, planner, leader } = await buildWorld(database, portal, 'y')
+    const kind = 'admission'
+    await buildMilestones(database, second, { kind, count: 3, days: ['2023-02-01', '2023-11-30'] })
+    await buildMilestones(database, second, { kind, count: 1, days: ['2025-12-31', '2025-12-31'] })
+    await buildMilestones(database, second, { kind, count: 5, days: ['2026-04-01', '2026-04-01'] })
+    await buildPlan(database, root, {
+      period: '[2025-01-01,2026-01-01)',
+      targets: [{ unit: root, min: 2, max: 2 }],
+    })
+    await buildPlan(database, root, {
+      period: '[2023-01-01,2024-01-01)',
+      status: 'draft',
+      targets: [{ unit: root, min: 9, max: 9 }],
+    })
+    const none = { targetMin: null, targetMax: null, stretch: null }
+    const years = [
+      { year: 2023, value: 3, ...none },
+      { year: 2024, value: 0, ...none },
+      { year: 2025, value: 1, targetMin: 2, targetMax: 2, stretch: null },
+      { year: 2026, value: 2, targetMin: 4, targetMax: 5, stretch: 6 },
+    ]
+    const preview = await portal.as(planner, root.id).figures.preview(march)
+    expect(preview.figures[0]).toMatchObject({ measure: 'admissions', years })
+    const guarded = preview.figures.filter(({ measure }) => measure.startsWith('ethnic_minority'))
+    expect(guarded.every((figure) => figure.years === null)).toBe(true)
+    const release = await freezeMarch(portal, planner, root.id)
+    await portal.as(leader, root.id).figures.publish(release)
+    const [copied] = await database.query<{ years: unknown }>(
+      `select years from pub.figure where release_id = $1 and measure = 'admissions'`,
+      [release.releaseId],
+    )
+    expect(copied?.years).toEqual(years)
+  })
+
   it('show in advance what the public will read, with a reason for what it will not', async ({
     database,
     portal,
@@ -75,6 +110,7 @@ describe('the figures of a month', () => {
         { month: 2, value: 0 },
         { month: 3, value: 1 },
       ],
+      years: null,
     })
     const byMeasure = Object.fromEntries(preview.figures.map((each) => [each.measure, each]))
     expect(byMeasure['ethnic_minority_members']).toMatchObject({ numerator: 60, tenths: 400 })

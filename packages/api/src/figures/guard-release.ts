@@ -31,7 +31,13 @@ export async function guardRelease(
   const kept = comparable.find((figure) => figure.measure === measure.id)
   if (kept === undefined)
     return { ...withoutNumbers(exact), measureOf: measure, withheld: 'too_small_to_show' }
-  return { ...kept, series: null, measureOf: measure, withheld: 'too_close_to_earlier' }
+  return {
+    ...kept,
+    series: null,
+    years: null,
+    measureOf: measure,
+    withheld: 'too_close_to_earlier',
+  }
 }
 
 /** States of any two days, and sums that began on the same day. */
@@ -49,6 +55,7 @@ function withoutNumbers(figure: ReleaseFigure): ReleaseFigure {
     denominator: null,
     whole: null,
     series: null,
+    years: null,
     suppressed: true,
   }
 }

@@ -24,9 +24,25 @@ const seriesSchema = z.array(z.object({ month: z.int().min(1).max(12), value: z.
 /** Increments by month of the year, as far as published. */
 export type WireSeries = z.infer<typeof seriesSchema>
 
+const yearsSchema = z
+  .array(
+    z.object({
+      year: z.int(),
+      value: z.int(),
+      targetMin: z.int().nullable(),
+      targetMax: z.int().nullable(),
+      stretch: z.int().nullable(),
+    }),
+  )
+  .max(101)
+/** The years with records and the target of each, the last one up to the day of the release. */
+export type WireYears = z.infer<typeof yearsSchema>
+
 /** A public copy that no longer fits its schema is left out, never half shown. */
 const readImage = (value: unknown): WireImage | null => imageSchema.safeParse(value).data ?? null
 const readSeries = (value: unknown): WireSeries | null => seriesSchema.safeParse(value).data ?? null
+
+const readYears = (value: unknown): WireYears | null => yearsSchema.safeParse(value).data ?? null
 
 export function siteOnWire(site: PublicSite) {
   return {
@@ -83,6 +99,7 @@ export function figureOnWire(figure: PublicFigure, extension: string | null) {
     periodTo: figure.periodTo.toString(),
     suppressed,
     series: suppressed ? null : readSeries(figure.series),
+    years: suppressed ? null : readYears(figure.years),
     /** What the committee calls a measure of its own; the built-in ones have their words already. */
     words: ownWords(extension, figure.measure),
   }

@@ -129,6 +129,7 @@ export interface Figure {
   target_max: number | null;
   target_min: number | null;
   whole: number | null;
+  years: Json | null;
 }
 
 export interface FigureRelease {
@@ -311,6 +312,7 @@ export interface PubFigure {
   suppressed: boolean;
   target_max: number | null;
   target_min: number | null;
+  years: Json | null;
 }
 
 export interface PubFigureRelease {

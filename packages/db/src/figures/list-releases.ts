@@ -33,12 +33,15 @@ export async function listReleases(trx: Db, unitId: string): Promise<ReleaseRow[
   }))
 }
 
-export type StoredFigure = Omit<ReleaseFigure, 'series'> & { series: unknown }
+export type StoredFigure = Omit<ReleaseFigure, 'series' | 'years'> & {
+  series: unknown
+  years: unknown
+}
 
 const figureColumns = sql`
   g.measure, g.numerator, g.denominator, g.whole, g.target_min as "targetMin",
   g.target_max as "targetMax", g.stretch, g.period_from as "periodFrom", g.period_to as "periodTo",
-  g.suppressed, g.series`
+  g.suppressed, g.series, g.years`
 
 export async function listReleaseFigures(trx: Db, releaseId: string): Promise<StoredFigure[]> {
   const { rows } = await sql<StoredFigure>`

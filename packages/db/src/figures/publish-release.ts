@@ -26,9 +26,9 @@ export async function publishRelease(
   )
   await sql`
     insert into pub.figure (release_id, path, measure, position, numerator, denominator, target_min,
-      target_max, stretch, period_from, period_to, suppressed, series)
+      target_max, stretch, period_from, period_to, suppressed, series, years)
     select release_id, path, measure, position, numerator, denominator, target_min,
-      target_max, stretch, period_from, period_to, suppressed, series
+      target_max, stretch, period_from, period_to, suppressed, series, years
     from figure where release_id = ${release.id}`.execute(trx)
   await announceChange(trx, changedPaths)
 }

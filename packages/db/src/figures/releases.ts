@@ -19,6 +19,17 @@ export type ReleaseFigure = {
   suppressed: boolean
   /** Increments by month of the year, of open flows only. */
   series: readonly MonthCount[] | null
+  /** The years that have records, of open flows only; the last one up to the day of the release. */
+  years: readonly FigureYear[] | null
+}
+
+/** A year's count with its approved target, where one is known. */
+export type FigureYear = {
+  year: number
+  value: number
+  targetMin: number | null
+  targetMax: number | null
+  stretch: number | null
 }
 
 export type Release = {
@@ -71,6 +82,7 @@ export async function freezeRelease(
         period_to: figure.periodTo,
         suppressed: figure.suppressed,
         series: figure.series === null ? null : JSON.stringify(figure.series),
+        years: figure.years === null ? null : JSON.stringify(figure.years),
       })),
     )
     .execute()

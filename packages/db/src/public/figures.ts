@@ -13,6 +13,7 @@ export type PublicFigure = {
   periodTo: Temporal.PlainDate
   suppressed: boolean
   series: unknown
+  years: unknown
 }
 
 /**
@@ -49,6 +50,7 @@ export async function listPublicFigures(db: PublicDb, releaseId: string): Promis
       'period_to as periodTo',
       'suppressed',
       'series',
+      'years',
     ])
     .where('release_id', '=', releaseId)
     .orderBy('position')

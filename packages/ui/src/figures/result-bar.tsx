@@ -7,6 +7,8 @@ type Props = Measured & {
   id: string
   title: string
   description: string
+  /** The right end of a scale that several bars share; each its own when absent. */
+  end?: number
 }
 
 const HEIGHT = 22
@@ -18,9 +20,9 @@ const TRACK = 12
  * range target as a gold zone, the stretch target dotted, and what exceeds the target hatched.
  * Number, fraction and date stand beside it as text.
  */
-export function ResultBar({ id, title, description, ...measured }: Props) {
+export function ResultBar({ id, title, description, end: shared, ...measured }: Props) {
   const { value, target, stretch, whole } = measured
-  const end = scaleEnd(measured)
+  const end = shared ?? scaleEnd(measured)
   const mark = target?.min ?? (whole !== null && value > whole ? whole : null)
   const filled = position(mark === null ? value : Math.min(value, mark), end)
   const reached = position(value, end)
