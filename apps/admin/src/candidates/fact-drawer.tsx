@@ -3,6 +3,7 @@ import { candidates } from '@nguon/messages/candidates'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { queryClient, useTrpc } from '../api/client.ts'
+import { refreshCounted } from '../api/refresh-counted.ts'
 import { paths } from '../app/paths.ts'
 import { FormShell } from '../shell/form-shell.tsx'
 import { useWords } from '../shell/locale.tsx'
@@ -41,7 +42,7 @@ export function FactDrawer({ file, unitId }: Props) {
           if (event === undefined) return
           const { caseId, lastSeq } = file
           await record.mutateAsync({ caseId, event, expectedSeq: lastSeq, reason: values.reason })
-          await queryClient.invalidateQueries(trpc.candidates.pathFilter())
+          await refreshCounted(queryClient)
           showDone(t('happened.recorded', { event: words.event(values.kind) }))
           close()
         }}

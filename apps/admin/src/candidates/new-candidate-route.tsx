@@ -8,6 +8,7 @@ import { useState } from 'react'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { queryClient, useTrpc } from '../api/client.ts'
 import { hasRole, useMe } from '../api/me.ts'
+import { refreshCounted } from '../api/refresh-counted.ts'
 import { paths } from '../app/paths.ts'
 import { DateField } from '../shell/date-field.tsx'
 import { SelectField, TextField } from '../shell/fields.tsx'
@@ -64,7 +65,7 @@ export default function NewCandidate() {
               setAccepted(true)
               throw new Error('the officer looks first')
             }
-            await queryClient.invalidateQueries(trpc.candidates.pathFilter())
+            await refreshCounted(queryClient)
             showDone(t('create.done'))
             await navigate(paths.candidate({ unitId, caseId: created.caseId }))
           }}

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { queryClient, useTrpc } from '../api/client.ts'
+import { refreshCounted } from '../api/refresh-counted.ts'
 import { paths } from '../app/paths.ts'
 import { FormShell } from '../shell/form-shell.tsx'
 import { useWords } from '../shell/locale.tsx'
@@ -70,7 +71,7 @@ export function StepDrawer({ file, step, unitId }: Props) {
           })
           setWarnings(outcome.warnings)
           if (outcome.outcome === 'reason_needed') return
-          await queryClient.invalidateQueries(trpc.candidates.pathFilter())
+          await refreshCounted(queryClient)
           showDone(t('step.recorded', { step: title }))
           close()
         }}

@@ -1,9 +1,11 @@
 import { Anchor, Stack } from '@mantine/core'
 import { imports } from '@nguon/messages/imports'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { Link, useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
+import { refreshCounted } from '../api/refresh-counted.ts'
 import { paths } from '../app/paths.ts'
 import { dayText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
@@ -41,6 +43,10 @@ export default function Import() {
     refetchInterval: (query) =>
       query.state.data !== undefined && isRunning(query.state.data) ? POLL : false,
   })
+  const written = batch.status === 'committed'
+  useEffect(() => {
+    if (written) void refreshCounted(queryClient)
+  }, [written])
   const stopped = batch.status === 'failed' || batch.status === 'cancelled'
   return (
     <Stack>
@@ -57,7 +63,7 @@ export default function Import() {
       {stopped ? null : <Steps batch={batch} />}
       {isRunning(batch) ? <ProgressPanel batch={batch} /> : null}
       {batch.status === 'checked' ? <DryRun batch={batch} unitId={unitId} /> : null}
-      {stopped || batch.status === 'committed' ? <Ended batch={batch} unitId={unitId} /> : null}
+      {stopped || written ? <Ended batch={batch} unitId={unitId} /> : null}
     </Stack>
   )
 }

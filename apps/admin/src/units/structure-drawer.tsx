@@ -7,7 +7,8 @@ import { units } from '@nguon/messages/units'
 import { useMutation } from '@tanstack/react-query'
 import { z } from 'zod'
 import { queryClient, useTrpc } from '../api/client.ts'
-import { useMe } from '../api/me.ts'
+import { forgetMe, useMe } from '../api/me.ts'
+import { refreshCounted } from '../api/refresh-counted.ts'
 import { useCaseWords } from '../candidates/use-case-words.ts'
 import { DateField } from '../shell/date-field.tsx'
 import { SelectField, TextField } from '../shell/fields.tsx'
@@ -78,7 +79,7 @@ export function StructureDrawer({ act, unit, onClose }: Props) {
     else if (act === 'rename')
       await rename.mutateAsync({ unitId: unit.id, name, code: coded, ...decision })
     else await place.mutateAsync({ unitId: unit.id, parentId, ...decision })
-    await queryClient.invalidateQueries(trpc.units.pathFilter())
+    await Promise.all([refreshCounted(queryClient), forgetMe()])
     showDone(t('act.done'))
     onClose()
   }
