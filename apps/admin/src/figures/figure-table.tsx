@@ -77,7 +77,7 @@ function FigureRow({ figure }: { figure: Figure }) {
 
 const number = (value: number | null) => (value === null ? '–' : formatNumber(value))
 
-function Name({ figure: { measure, series, withheld } }: { figure: Figure }) {
+function Name({ figure: { measure, series, years, withheld } }: { figure: Figure }) {
   const t = useWords(words)
   const label = measureLabel(useWords(measures), measure)
   return (
@@ -90,11 +90,25 @@ function Name({ figure: { measure, series, withheld } }: { figure: Figure }) {
           })}
         </small>
       )}
+      {years === null ? null : (
+        <small className={classes['note']}>
+          {t('table.years', {
+            years: years.map((each) => `${each.year}: ${yearText(each)}`).join(' · '),
+          })}
+        </small>
+      )}
       {withheld === null ? null : (
         <small className={classes['reason']}>{t(`withheld.${withheld}`)}</small>
       )}
     </>
   )
+}
+
+/** `31` or `31/36–40`, as the public page puts a year beside its target. */
+function yearText({ value, targetMin, targetMax }: NonNullable<Figure['years']>[number]): string {
+  return targetMin === null
+    ? formatNumber(value)
+    : `${formatNumber(value)}/${formatRange({ min: targetMin, max: targetMax ?? targetMin })}`
 }
 
 function Hidden() {

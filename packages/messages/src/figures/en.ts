@@ -48,6 +48,7 @@ export const en: Shape<typeof vi> = {
     on: '{date}',
     fromTo: '{from} – {to}',
     months: 'By month: {months}',
+    years: 'Year by year, against the target: {years}',
     stretch: 'stretch {stretch}',
     hidden: 'hidden',
     none: '–',

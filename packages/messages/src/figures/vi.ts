@@ -45,6 +45,7 @@ export const vi = {
     on: 'Ngày {date}',
     fromTo: '{from} – {to}',
     months: 'Theo tháng: {months}',
+    years: 'Từng năm, so với chỉ tiêu: {years}',
     stretch: 'phấn đấu {stretch}',
     hidden: 'ẩn',
     none: '–',
