@@ -1,9 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-/** A crowded machine is no failure: nothing here asserts on seconds. */
-const patient = { testTimeout: 60_000, hookTimeout: 60_000 }
-
 const node = (name: string, root: string) => ({
   extends: true as const,
   test: { name, root, include: ['src/**/*.test.ts'] },
@@ -17,6 +14,9 @@ const pure = (name: string, root: string) => ({
 
 export default defineConfig({
   test: {
+    // A crowded machine is no failure: nothing here asserts on seconds.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       pure('domain', 'packages/domain'),
       pure('messages', 'packages/messages'),
@@ -24,22 +24,13 @@ export default defineConfig({
       node('testing', 'packages/testing'),
       pure('committee-example', 'packages/committee-example'),
       pure('admin', 'apps/admin'),
-      {
-        extends: true,
-        test: {
-          name: 'postgres',
-          root: 'packages/postgres',
-          ...patient,
-          include: ['src/**/*.test.ts'],
-        },
-      },
+      node('postgres', 'packages/postgres'),
       node('process', 'packages/process'),
       {
         extends: true,
         test: {
           name: 'cli',
           root: 'apps/cli',
-          ...patient,
           include: ['src/**/*.test.ts'],
           globalSetup: [path.join(import.meta.dirname, 'apps/cli/src/testing/build.ts')],
         },
@@ -57,7 +48,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
-          ...patient,
           include: ['packages/db', 'packages/api', 'apps/server', 'apps/worker'].map(
             (folder) => `${folder}/src/**/*.test.ts`,
           ),
