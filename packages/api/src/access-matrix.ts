@@ -126,6 +126,7 @@ export const matrix: Record<string, MatrixRow> = {
       validTo: '2026-12-31',
     }),
   },
+  'accounts.loans': { guard: unit('units'), input: () => undefined },
   'accounts.takeBack': { guard: unit('units'), input: () => ({ grantId: randomUUID() }) },
   'candidates.list': { guard: unit('people'), input: () => ({}) },
   'candidates.counts': { guard: unit('people'), input: () => ({}) },

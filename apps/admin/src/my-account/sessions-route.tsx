@@ -10,6 +10,7 @@ import { PageTitle } from '../shell/page-title.tsx'
 import { Panel } from '../shell/panel.tsx'
 import { StatusBadge } from '../shell/status-badge.tsx'
 import { showDone } from '../shell/toast.ts'
+import { Loans } from './loans.tsx'
 import { deviceName } from './device-name.ts'
 import classes from './sessions.module.css'
 
@@ -75,6 +76,7 @@ export default function Sessions() {
           })}
         </ul>
       </Panel>
+      <Loans />
     </>
   )
 }

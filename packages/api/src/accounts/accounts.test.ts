@@ -111,7 +111,17 @@ describe('grants', () => {
         portal.as(stranger, root.id).accounts.takeBack({ grantId }),
       ).rejects.toMatchObject({ code: 'NOT_FOUND' })
     expect((await portal.as(deputy).auth.me())?.grants).toHaveLength(1)
+    expect(await portal.as(leader, root.id).accounts.loans()).toMatchObject([
+      {
+        id: grantId,
+        role: 'leader',
+        borrower: 'deputy6',
+        validTo: Temporal.PlainDate.from('2026-04-30'),
+      },
+    ])
+    expect(await portal.as(other, root.id).accounts.loans()).toEqual([])
     await portal.as(leader, root.id).accounts.takeBack({ grantId })
+    expect(await portal.as(leader, root.id).accounts.loans()).toEqual([])
     expect((await portal.as(deputy).auth.me())?.grants).toEqual([])
   })
 

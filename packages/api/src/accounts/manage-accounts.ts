@@ -4,8 +4,8 @@ import { listGrants } from '@nguon/db/accounts/grants'
 import { appendAudit } from '@nguon/db/audit/append-audit'
 import type { Db } from '@nguon/db/session/scoped'
 import { revokeSessions } from '@nguon/db/sessions/sessions'
+import type { AccountDraft } from '@nguon/domain/access/account-draft'
 import { AppError } from '@nguon/domain/errors'
-import { cleanText } from '@nguon/domain/text/clean'
 import type { Actor } from '../actor.ts'
 import { hashPassword } from '../vault/password.ts'
 
@@ -29,12 +29,12 @@ export async function listAccountsWithGrants(trx: Db) {
 export async function createAccount(
   trx: Db,
   act: Actor,
-  draft: { userName: string; displayName: string },
+  draft: AccountDraft,
 ): Promise<{ id: string; oneTimePassword: string }> {
   const oneTimePassword = generatePassword()
   const id = await insertAccount(trx, {
     userName: draft.userName,
-    displayName: cleanText(draft.displayName),
+    displayName: draft.displayName,
     passwordHash: await hashPassword(oneTimePassword),
   })
   await logAccount(trx, act, 'account.create', id, { userName: draft.userName })

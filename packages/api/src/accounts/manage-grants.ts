@@ -1,7 +1,8 @@
 import { findAccountId } from '@nguon/db/accounts/accounts'
-import { insertGrant, listOwnGrants, revokeGrant } from '@nguon/db/accounts/grants'
+import { insertGrant, listLoans, listOwnGrants, revokeGrant } from '@nguon/db/accounts/grants'
 import { appendAudit } from '@nguon/db/audit/append-audit'
 import type { Db } from '@nguon/db/session/scoped'
+import type { Loan } from '@nguon/db/accounts/grants'
 import { findUnit } from '@nguon/db/units/find-unit'
 import { decideGrant, type Grant } from '@nguon/domain/access/grants'
 import type { Role } from '@nguon/domain/access/roles'
@@ -41,6 +42,11 @@ export async function delegateRole(
 
 export async function revokeRole(trx: Db, act: Actor, grantId: string): Promise<void> {
   await endGrant(trx, act, grantId, 'grant.revoke')
+}
+
+/** What the actor has lent in the unit that he works in. */
+export async function listOwnLoans(trx: Db, act: Actor): Promise<Loan[]> {
+  return act.unit === null ? [] : listLoans(trx, act.accountId, act.unit, act.today)
 }
 
 /** Ends a role that the actor lent; the database shows nobody a loan of somebody else. */

@@ -1,3 +1,4 @@
+import { accountDraft, userName } from '@nguon/domain/access/account-draft'
 import { roles } from '@nguon/domain/access/roles'
 import { z } from 'zod'
 import { installationProcedure, router, unitProcedure } from '../trpc.ts'
@@ -7,20 +8,15 @@ import {
   listAccountsWithGrants,
   resetPassword,
 } from './manage-accounts.ts'
-import { delegateRole, grantRole, revokeRole, takeBackRole } from './manage-grants.ts'
+import { delegateRole, grantRole, listOwnLoans, revokeRole, takeBackRole } from './manage-grants.ts'
 
 const administration = installationProcedure('accounts')
-const userName = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .regex(/^[a-z0-9][a-z0-9._-]{1,63}$/)
 const byId = z.strictObject({ id: z.uuid() })
 
 export const accountsRouter = router({
   list: administration.query(({ ctx }) => ctx.scoped(listAccountsWithGrants)),
   create: administration
-    .input(z.strictObject({ userName, displayName: z.string().trim().min(2).max(120) }))
+    .input(accountDraft)
     .mutation(({ ctx, input }) => ctx.scoped((trx, act) => createAccount(trx, act, input))),
   disable: administration
     .input(byId)
@@ -60,6 +56,7 @@ export const accountsRouter = router({
       }),
     )
     .mutation(({ ctx, input }) => ctx.scoped((trx, act) => delegateRole(trx, act, input))),
+  loans: unitProcedure('units').query(({ ctx }) => ctx.scoped(listOwnLoans)),
   takeBack: unitProcedure('units')
     .input(z.strictObject({ grantId: z.uuid() }))
     .mutation(({ ctx, input }) => ctx.scoped((trx, act) => takeBackRole(trx, act, input.grantId))),

@@ -83,6 +83,24 @@ export async function listGrants(trx: Db, accountId?: string): Promise<GrantRow[
   return query.execute()
 }
 
+export type Loan = { id: string; role: Role; borrower: string; validTo: Temporal.PlainDate }
+
+/** The roles in a unit that an account lent and that have not ended, in the order of their last day. */
+export async function listLoans(
+  trx: Db,
+  lender: string,
+  unitId: string,
+  today: Temporal.PlainDate,
+): Promise<Loan[]> {
+  const { rows } = await sql<Loan>`
+    select g.id, g.role, a.display_name as borrower, (upper(g.valid_during) - 1)::date as "validTo"
+    from role_grant g join account a on a.id = g.account_id
+    where g.delegated_by = ${lender}::uuid and g.unit_id = ${unitId}::uuid and g.revoked_at is null
+      and upper(g.valid_during) > ${today.toString()}::date
+    order by upper(g.valid_during), a.display_name, g.id`.execute(trx)
+  return rows
+}
+
 export async function insertGrant(
   trx: Db,
   grant: {

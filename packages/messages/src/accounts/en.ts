@@ -76,4 +76,18 @@ export const en: Shape<typeof vi> = {
     until: 'until {to}',
     own: 'You cannot grant a role to yourself; this takes a second person.',
   },
+  loan: {
+    title: 'Lend a role in {unit}',
+    hint: 'Hand one of your roles to somebody until a day; take it back whenever you want.',
+    none: 'Nothing is lent.',
+    role: 'Role',
+    userName: 'User name of the receiver',
+    validTo: 'Until the end of',
+    submit: 'Lend',
+    done: 'Lent',
+    until: '{role}, until the end of {date}',
+    takeBack: 'Take back',
+    takeBackFrom: 'Take the role back from {name}',
+    takenBack: 'Taken back',
+  },
 }

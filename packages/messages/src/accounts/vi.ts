@@ -73,4 +73,18 @@ export const vi = {
     until: 'đến {to}',
     own: 'Không tự cấp quyền cho mình; việc này cần người thứ hai.',
   },
+  loan: {
+    title: 'Ủy quyền ở {unit}',
+    hint: 'Giao một vai trò của mình cho người khác đến hết một ngày; lấy lại lúc nào cũng được.',
+    none: 'Chưa ủy quyền cho ai.',
+    role: 'Vai trò',
+    userName: 'Tên đăng nhập người nhận',
+    validTo: 'Đến hết ngày',
+    submit: 'Ủy quyền',
+    done: 'Đã ủy quyền',
+    until: '{role}, đến hết {date}',
+    takeBack: 'Lấy lại',
+    takeBackFrom: 'Lấy lại quyền của {name}',
+    takenBack: 'Đã lấy lại quyền',
+  },
 } as const
