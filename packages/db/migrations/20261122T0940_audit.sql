@@ -15,10 +15,18 @@ create table app.audit_event (
 create index audit_event_path on app.audit_event (path, at);
 create index audit_event_subject on app.audit_event (subject_id, at);
 create index audit_event_unsealed on app.audit_event (xid, id);
+-- Opening a dossier is logged once a day for each account, also when two tabs open it at once.
+create unique index audit_event_read_once
+  on app.audit_event (account_id, subject_id, ((at at time zone 'Asia/Ho_Chi_Minh')::date))
+  where action = 'candidate.read';
 alter table app.audit_event enable row level security;
 alter table app.audit_event force row level security;
 create policy auditors_read on app.audit_event for select to app_portal
   using (path >= (select app.scope_lo('audit')) and path < (select app.scope_hi('audit')));
+-- Whoever opens a dossier sees that today's opening is logged already, and nothing else of the log.
+create policy own_reads on app.audit_event for select to app_portal
+  using (action = 'candidate.read' and account_id = (select app.current_account())
+    and path >= (select app.scope_lo('people')) and path < (select app.scope_hi('people')));
 create policy own_acts on app.audit_event for insert to app_portal, app_worker
   with check (account_id is not distinct from (select app.current_account()));
 -- The portal writes into the log of the unit that it works in, or of the installation.

@@ -12,10 +12,13 @@ import { voteSharesOf, withDistance, withRules, withVote } from './for-screens.t
 
 /**
  * Everything a candidate's page shows. Sensitive fields are named, never told; nothing here weighs
- * or ranks a person.
+ * or ranks a person. The log keeps who opened the dossier, once a day.
  */
 export async function getCandidate(trx: Db, act: Actor, caseId: string) {
-  const file = await getCaseFile(trx, caseId)
+  const file = await getCaseFile(trx, caseId, {
+    account: act.accountId,
+    requestId: act.requestId,
+  })
   const context = contextOf(file, act.today)
   const events = file.events.map(({ event }) => event)
   const state = foldCase(events)

@@ -6,6 +6,7 @@ import type { Exit, Stage } from '@nguon/domain/recruitment/stages'
 import { sql } from 'kysely'
 import type { Db } from '../session/scoped.ts'
 import { caseCalendar, personFactsOf, rulePackById } from './case-rules.ts'
+import { logReading, type CaseReader } from './log-reading.ts'
 import { officialSince } from './official-since.ts'
 import { storedEventOf } from './stored-event.ts'
 
@@ -72,9 +73,14 @@ type StoredCase = Omit<CaseFile, 'events'> & {
   })[]
 }
 
-/** Reads one case of the scope in one statement; a case elsewhere is not found. */
-export async function getCaseFile(trx: Db, caseId: string): Promise<CaseFile> {
+/**
+ * Reads one case of the scope in one statement; a case elsewhere is not found. With a reader, the
+ * same statement logs that he opened the dossier.
+ */
+export async function getCaseFile(trx: Db, caseId: string, reader?: CaseReader): Promise<CaseFile> {
+  const logged = reader === undefined ? sql`` : sql`with logged as (${logReading(caseId, reader)})`
   const { rows } = await sql<StoredCase>`
+    ${logged}
     select c.id as "caseId", c.person_id as "personId", c.path, c.stage, c.stage_since as "stageSince",
       c.due_on as "dueOn", c.category, c.groups, c.rule_pack as "rulePack", c.last_seq as "lastSeq",
       p.full_name as "fullName", p.gender, p.born_on as "bornOn", p.birth_year as "birthYear",

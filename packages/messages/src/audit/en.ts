@@ -88,6 +88,7 @@ export const en: Shape<typeof vi> = {
     },
     candidate: {
       create: 'Put on the source list',
+      read: 'Opened the dossier',
       record_fact: 'Recorded what had happened',
       put_on_list: 'Put back on the source list',
       assign_mentor: 'Assigned a helper',

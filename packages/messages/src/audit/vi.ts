@@ -96,6 +96,7 @@ export const vi = {
     },
     candidate: {
       create: 'Đưa vào danh sách nguồn',
+      read: 'Mở xem hồ sơ',
       record_fact: 'Ghi việc đã xảy ra',
       put_on_list: 'Đưa lại vào danh sách nguồn',
       assign_mentor: 'Phân công giúp đỡ',
@@ -117,7 +118,7 @@ export const vi = {
       expel: 'Ghi khai trừ',
       remove: 'Ghi xóa tên',
       resign: 'Ghi xin ra khỏi Đảng',
-    } satisfies Record<CaseCommandKind | 'create' | 'record_fact', string>,
+    } satisfies Record<CaseCommandKind | 'create' | 'read' | 'record_fact', string>,
     person: { reveal: 'Mở xem một trường nhạy cảm', import_change: 'Sửa theo tệp nhập' },
     import: {
       start: 'Bắt đầu nhập dữ liệu',

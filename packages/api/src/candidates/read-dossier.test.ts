@@ -1,0 +1,61 @@
+import { describe, expect } from 'vitest'
+import { create, test as it } from './candidates.fixture.ts'
+
+describe('opening a dossier', () => {
+  it('is logged once a day for each account, also from two tabs at once', async ({
+    database,
+    portal,
+    world,
+  }) => {
+    const planner = portal.as(world.planner, world.root.id)
+    const caseId = await create(planner, world.cell, 'Ka Lan')
+    const logged = () =>
+      database.query<{ account_id: string; path: string; changes: unknown }>(
+        `select account_id, path, changes from app.audit_event
+         where action = 'candidate.read' and subject_type = 'recruitment_case' and subject_id = $1
+         order by id`,
+        [caseId],
+      )
+    expect(await logged()).toEqual([])
+    await Promise.all(Array.from({ length: 4 }, () => planner.candidates.get({ caseId })))
+    await planner.candidates.get({ caseId })
+    const entry = { path: world.cell.path, changes: {} }
+    expect(await logged()).toEqual([{ account_id: world.planner, ...entry }])
+    const secretary = portal.as(world.secretary, world.cell.id)
+    await secretary.candidates.get({ caseId })
+    await secretary.candidates.get({ caseId })
+    const both = [world.planner, world.secretary].map((account_id) => ({ account_id, ...entry }))
+    expect(await logged()).toEqual(both)
+    // Yesterday's opening does not stand for today's.
+    await database.query(
+      `set session_replication_role = replica;
+       update app.audit_event set at = at - interval '1 day' where action = 'candidate.read';
+       reset session_replication_role`,
+    )
+    await secretary.candidates.get({ caseId })
+    await planner.candidates.list({})
+    expect(await logged()).toHaveLength(3)
+  })
+
+  it('that is refused leaves no line, and tells the reader nothing of the log', async ({
+    database,
+    portal,
+    world,
+  }) => {
+    const planner = portal.as(world.planner, world.root.id)
+    const caseId = await create(planner, world.cell, 'Ya Tiong')
+    await planner.candidates.get({ caseId })
+    const neighbour = portal.as(world.neighbour, world.sibling.id)
+    await expect(neighbour.candidates.get({ caseId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    const scope = { account: world.leader, unit: world.root.id }
+    const seen = await portal.services.scoped(scope, (trx) =>
+      trx.selectFrom('audit_event').select('id').execute(),
+    )
+    expect(seen).toEqual([])
+    const logged = await database.query(
+      'select from app.audit_event where subject_id = $1 and action = $2',
+      [caseId, 'candidate.read'],
+    )
+    expect(logged).toHaveLength(1)
+  })
+})
