@@ -231,7 +231,9 @@ create policy gives_in_own_name on app.role_grant as restrictive for insert to a
 create policy revokes_in_own_name on app.role_grant as restrictive for update to app_portal
   using (revoked_at is null) with check (revoked_at is not null and revoked_by = (select app.current_account()));
 
-grant select, insert, update, delete on app.unit_version, app.unit_placement, app.unit_life to app_portal, app_worker;
+-- History is added to and its last entry corrected, never taken away.
+grant select, insert, update on app.unit_version, app.unit_placement to app_portal, app_worker;
+grant select, insert on app.unit_life to app_portal, app_worker;
 grant select, insert, update on app.unit, app.committee to app_portal, app_worker;
 grant select, insert, update (revoked_at, revoked_by) on app.role_grant to app_portal;
 grant select on app.role_class to app_portal, app_worker;

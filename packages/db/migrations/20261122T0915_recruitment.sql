@@ -154,6 +154,7 @@ grant execute on function app.find_persons(text, int) to app_portal;
 
 grant select, insert, update on app.recruitment_case to app_portal, app_worker;
 grant select, insert on app.recruitment_event to app_portal, app_worker;
--- A corrected date supersedes its event; the milestone of the superseded one goes.
-grant select, insert, delete on app.milestone to app_portal, app_worker;
+-- An import that corrects a date supersedes the event; the milestone of the superseded one goes.
+grant select, insert on app.milestone to app_portal, app_worker;
+grant delete on app.milestone to app_worker;
 grant select, insert, update on app.case_mentor, app.finding to app_portal, app_worker;
