@@ -8,6 +8,8 @@ describe('pageKey', () => {
   it('names a page by its path', () => {
     expect(keyOf('/')).toBe('/')
     expect(keyOf('/tin/dang-vien-moi')).toBe('/tin/dang-vien-moi')
+    expect(keyOf('/trang/gioi-thieu')).toBe('/trang/gioi-thieu')
+    expect(keyOf('/mau-sac.css?v=2')).toBe('/mau-sac.css')
   })
 
   it('keeps the parameters that change a page, in one form', () => {

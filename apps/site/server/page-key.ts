@@ -1,7 +1,7 @@
 type Query = Record<string, { values: RegExp; ignored?: string }>
 
 const SLUG = /^\/[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/u
-const EXACT = new Set(['/', '/ket-qua/so-lieu.csv'])
+const EXACT = new Set(['/', '/ket-qua/so-lieu.csv', '/mau-sac.css'])
 const MAX_PATH = 240
 
 /** The only parameters that change a page; `ignored` is the value that says the same as none. */

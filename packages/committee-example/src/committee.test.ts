@@ -35,6 +35,12 @@ describe('the example committee', () => {
     expect(original?.rules.ceremonyWorkingDays.value).not.toBe(15)
   })
 
+  it('brings a page and an accent for the public site', () => {
+    const installed = catalogue.committees.get('example')
+    expect(installed?.pages.map(({ slug }) => slug)).toEqual(['gioi-thieu'])
+    expect(installed?.theme?.accent.light).toBe('#2C4A7C')
+  })
+
   it('says its words in both languages', () => {
     const key = 'example__youth_union_admissions'
     expect(translator('vi', words)(key)).toBe('Tỷ lệ đảng viên mới là đoàn viên thanh niên')

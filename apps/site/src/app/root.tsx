@@ -3,6 +3,7 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from 'react-rout
 import type { ReactNode } from 'react'
 import type { WireSite } from '@nguon/api/public/wire'
 import { vi } from '@nguon/messages/site/vi'
+import { accentHref } from '../committee/accent-sheet.ts'
 import { MissingPage } from '../errors/missing-page.tsx'
 import { Footer } from '../frame/footer.tsx'
 import { Masthead } from '../frame/masthead.tsx'
@@ -34,9 +35,10 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="theme-color" content="#A8201A" />
+        <meta name="theme-color" content={site?.accent?.light ?? '#A8201A'} />
         <Meta />
         <Links />
+        {site?.accent ? <link rel="stylesheet" href={accentHref} /> : null}
       </head>
       <body id="top">
         <Frame site={site}>{children}</Frame>
@@ -58,7 +60,7 @@ function Frame({ site, children }: { site: WireSite | null; children: ReactNode 
         {vi.skip}
       </a>
       <Masthead site={site} />
-      <Navigation />
+      <Navigation pages={site?.pages ?? []} />
       {/* The server puts the notice of a saved copy here. */}
       <div data-saved="strip"></div>
       <main id="noi-dung" tabIndex={-1}>

@@ -17,6 +17,11 @@ export function Footer({ site }: { site: WireSite | null }) {
           <li>
             <a href="/ket-qua">{vi.nav.results}</a>
           </li>
+          {site?.pages.map(({ slug, title }) => (
+            <li key={slug}>
+              <a href={`/trang/${slug}`}>{title}</a>
+            </li>
+          ))}
           <li>
             <a href="#top">{vi.footer.top}</a>
           </li>

@@ -1,4 +1,5 @@
 import { useLocation } from 'react-router'
+import type { WireSite } from '@nguon/api/public/wire'
 import { vi } from '@nguon/messages/site/vi'
 
 const ITEMS = [
@@ -7,13 +8,14 @@ const ITEMS = [
   { href: '/ket-qua', label: vi.nav.results, parts: [] },
 ] as const
 
-/** The sections of the site; it wraps rather than scrolls, so that nothing hides. */
-export function Navigation() {
+/** The sections of the site and the committee's own pages; it wraps rather than scrolls, so that nothing hides. */
+export function Navigation({ pages }: { pages: WireSite['pages'] }) {
   const { pathname } = useLocation()
+  const own = pages.map(({ slug, title }) => ({ href: `/trang/${slug}`, label: title, parts: [] }))
   return (
     <nav className="nav" aria-label={vi.nav.label}>
       <ul className="wrap">
-        {ITEMS.map(({ href, label, parts }) => (
+        {[...ITEMS, ...own].map(({ href, label, parts }) => (
           <li key={href}>
             <a href={href} {...current(pathname, href, parts)}>
               {label}

@@ -188,6 +188,13 @@ describe('how to join', () => {
 })
 
 describe('a committee that extends the software', () => {
+  test('has no page and no accent until its package is installed', async ({ database }) => {
+    await withSite(database, async (api) => {
+      expect(await api.site()).toMatchObject({ accent: null, pages: [] })
+      expect(await api.page({ slug: 'gioi-thieu' })).toBeNull()
+    })
+  })
+
   test('says of its own measure what it is', async ({ database }) => {
     await database.query(`update pub.site set extension = 'example' where committee_id = $1`, [
       COMMITTEE,
@@ -200,5 +207,16 @@ describe('a committee that extends the software', () => {
     const figures = await withSite(database, async (api) => (await api.results({}))?.figures)
     expect(figures?.at(-1)?.words?.label).toBe('Tỷ lệ đảng viên mới là đoàn viên thanh niên')
     expect(figures?.[0]?.words).toBeNull()
+  })
+
+  test('brings pages and an accent of its own', async ({ database }) => {
+    await withSite(database, async (api) => {
+      expect(await api.site()).toMatchObject({
+        accent: { light: '#2C4A7C', dark: '#9DB8E8' },
+        pages: [{ slug: 'gioi-thieu', title: 'Giới thiệu' }],
+      })
+      expect((await api.page({ slug: 'gioi-thieu' }))?.body).toHaveLength(3)
+      expect(await api.page({ slug: 'khong-co' })).toBeNull()
+    })
   })
 })

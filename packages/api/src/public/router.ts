@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { listNews } from './list-news.ts'
 import { readArticle } from './read-article.ts'
+import { readCommitteePage } from './committee-pages.ts'
 import { readHome } from './read-home.ts'
 import { readResults } from './read-results.ts'
 import { createPublicCallerFactory, forCommittee, publicProcedure, publicRouterOf } from './trpc.ts'
@@ -27,6 +28,11 @@ export const publicRouter = publicRouterOf({
     .input(z.strictObject({ slug }))
     .query(({ ctx, input }) =>
       forCommittee(ctx, (committee) => readArticle(committee, input.slug)),
+    ),
+  page: publicProcedure
+    .input(z.strictObject({ slug }))
+    .query(({ ctx, input }) =>
+      forCommittee(ctx, async ({ site }) => readCommitteePage(site, input.slug)),
     ),
   results: publicProcedure
     .input(z.strictObject({ year: year.optional() }))

@@ -3,6 +3,7 @@ import type { PublicArticleCard } from '@nguon/db/public/articles'
 import type { PublicFigure, PublicRelease } from '@nguon/db/public/figures'
 import type { PublicSite } from '@nguon/db/public/site'
 import type { PublicSlogan } from '@nguon/db/public/slogans'
+import { committeeFrame } from './committee-pages.ts'
 import { ownWords } from './own-words.ts'
 
 const line = z.string().trim().min(1).max(500)
@@ -51,6 +52,7 @@ export function siteOnWire(site: PublicSite) {
     contact: contactSchema.safeParse(site.contact).data ?? {},
     responsible: site.responsible,
     licence: site.licence,
+    ...committeeFrame(site),
   }
 }
 export type WireSite = ReturnType<typeof siteOnWire>

@@ -4,6 +4,7 @@ import { defineMeasure } from '../measures/define-measure.ts'
 import { publishedRulePacks } from '../rules/published-packs.ts'
 import { rulePackInForce } from '../rules/rule-pack.ts'
 import { verified } from '../rules/rule.ts'
+import type { CommitteePage } from './committee-page.ts'
 import { defineCommittee } from './define-committee.ts'
 import type { Committee } from './define-committee.ts'
 import { catalogueOf, installCommittees } from './install-committees.ts'
@@ -31,6 +32,12 @@ const north = defineCommittee({
   },
 })
 const south = defineCommittee({ id: 'south', name: 'Đảng bộ xã Nam' })
+const page: CommitteePage = {
+  slug: 'gioi-thieu',
+  title: 'Giới thiệu',
+  sapo: '',
+  body: [{ type: 'paragraph', spans: [{ text: 'Xã ở phía Nam.' }] }],
+}
 /** As a committee built from data would look to the compiler. */
 const loose = (changed: Partial<Committee>): Committee => ({ ...north, ...changed })
 
@@ -75,6 +82,16 @@ describe('installCommittees', () => {
 })
 
 describe('defineCommittee', () => {
+  it('takes a page and an accent that both schemes can show', () => {
+    const theme = { accent: { light: '#2C4A7C', dark: '#9DB8E8' } }
+    const catalogue = installCommittees(builtIn, [
+      defineCommittee({ ...south, theme, pages: [page] }),
+      north,
+    ])
+    expect(catalogue.committees.get('south')).toMatchObject({ theme, pages: [page] })
+    expect(catalogue.committees.get('north')).toMatchObject({ theme: null, pages: [] })
+  })
+
   it.each<[string, Partial<Committee>]>([
     ['is not snake_case', { id: 'Bắc' }],
     ['is not snake_case', { id: 'north__a' }],
@@ -83,20 +100,25 @@ describe('defineCommittee', () => {
     ['is declared twice', { measures: [recognitionsOfTerm, recognitionsOfTerm] }],
     ['no Vietnamese words', { messages: { vi: {} } }],
     ['does not begin with north__', { messages: { vi: { ...north.messages?.vi, south__x: 'x' } } }],
-    ['page slug', { pages: [{ slug: 'Giới thiệu', title: 'Giới thiệu', body: [] }] }],
+    ['an unusable slug', { pages: [{ ...page, slug: 'Giới thiệu' }] }],
+    ['an unusable title', { pages: [{ ...page, title: ' ' }] }],
+    ['an unusable body', { pages: [{ ...page, body: [] }] }],
     [
-      'body of page',
+      'an unusable body.0.spans.0.href',
       {
         pages: [
           {
-            slug: 'x',
-            title: 'x',
+            ...page,
             body: [{ type: 'paragraph', spans: [{ text: 'x', href: 'javascript:x' }] }],
           },
         ],
       },
     ],
-    ['is not #rrggbb', { theme: { accent: 'red' } }],
+    ['is declared twice', { pages: [page, page] }],
+    ['is not #rrggbb', { theme: { accent: { light: 'red', dark: '#9DB8E8' } } }],
+    ['less contrast than 4.5', { theme: { accent: { light: '#A8201A', dark: '#A8201A' } } }],
+    ['less contrast than 4.5', { theme: { accent: { light: '#9DB8E8', dark: '#9DB8E8' } } }],
+    ['less contrast than 3', { theme: { accent: { light: '#6F6F6F', dark: '#9DB8E8' } } }],
   ])('refuses what %s', (message, changed) => {
     expect(() => defineCommittee(loose(changed))).toThrow(message)
   })

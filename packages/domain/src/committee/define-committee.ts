@@ -1,8 +1,10 @@
-import { articleBody } from '../content/article-body.ts'
-import type { ArticleBody } from '../content/article-body.ts'
 import type { Measure } from '../measures/define-measure.ts'
 import type { RuleBook } from '../rules/rule-book.ts'
 import type { RulePack } from '../rules/rule-pack.ts'
+import { accentFault } from './accent.ts'
+import type { Accent } from './accent.ts'
+import { committeePage } from './committee-page.ts'
+import type { CommitteePage } from './committee-page.ts'
 
 /** Ids of a committee's own things begin with its id and two underscores, so they never collide. */
 export type OwnId<Id extends string> = `${Id}__${string}`
@@ -10,11 +12,8 @@ export type OwnId<Id extends string> = `${Id}__${string}`
 /** Rules of a published edition that this committee replaces, for its own cases only. */
 export type RuleOverride = { pack: string; rules: Partial<RuleBook> }
 
-/** A page of the public site that the committee brings along; an editor need not write it. */
-export type CommitteePage = { slug: string; title: string; body: ArticleBody }
-
-/** `accent` is `#rrggbb`; `emblem` the path of a file of the committee's package. */
-export type CommitteeTheme = { accent?: string; emblem?: string }
+/** What stands on the public site in place of cinnabar. */
+export type CommitteeTheme = { accent: Accent }
 
 export type CommitteeMessages<Id extends string> = {
   vi: Readonly<Record<OwnId<Id>, string>>
@@ -58,13 +57,12 @@ export function defineCommittee<const Id extends string>(committee: Committee<Id
   for (const key of measures.flatMap((measure) => [measure.id, measure.method])) {
     if (vi[key] === undefined) throw new RangeError(`no Vietnamese words for "${key}"`)
   }
-  for (const { slug, body } of pages) {
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug)) throw new RangeError(`page slug "${slug}"`)
-    if (!articleBody.safeParse(body).success) throw new RangeError(`body of page "${slug}"`)
+  for (const page of pages) {
+    const wrong = committeePage.safeParse(page).error?.issues[0]?.path.join('.')
+    if (wrong !== undefined) throw new RangeError(`page "${page.slug}" has an unusable ${wrong}`)
   }
-  if (theme?.accent !== undefined && !/^#[0-9a-f]{6}$/iu.test(theme.accent)) {
-    throw new RangeError(`accent "${theme.accent}" is not #rrggbb`)
-  }
+  const fault = theme === undefined ? null : accentFault(theme.accent)
+  if (fault !== null) throw new RangeError(fault)
   return committee
 }
 

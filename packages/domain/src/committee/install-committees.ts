@@ -1,7 +1,8 @@
 import type { Measure } from '../measures/define-measure.ts'
 import { overrideRulePack } from '../rules/override-rule-pack.ts'
 import type { RulePack } from '../rules/rule-pack.ts'
-import type { Committee, CommitteePage, CommitteeTheme } from './define-committee.ts'
+import type { CommitteePage } from './committee-page.ts'
+import type { Committee, CommitteeTheme } from './define-committee.ts'
 
 export type BuiltIn = { measures: readonly Measure[]; rulePacks: readonly RulePack[] }
 
@@ -10,7 +11,7 @@ export type InstalledCommittee = BuiltIn & {
   id: string
   name: string
   messages: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>>
-  theme: CommitteeTheme
+  theme: CommitteeTheme | null
   pages: readonly CommitteePage[]
 }
 
@@ -52,7 +53,7 @@ function install(builtIn: BuiltIn, committee: Committee): InstalledCommittee {
     rulePacks = [],
     overrides = [],
     messages,
-    theme = {},
+    theme = null,
   } = committee
   for (const { pack } of overrides) {
     if (!builtIn.rulePacks.some((each) => each.id === pack)) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { contrast } from './contrast.ts'
+import { contrast } from '@nguon/domain/committee/contrast'
 import { tokensCss } from './css.ts'
 import { colours } from './tokens.ts'
 import type { ColourName } from './tokens.ts'

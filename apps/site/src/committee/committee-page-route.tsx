@@ -1,0 +1,41 @@
+import { data, useLoaderData } from 'react-router'
+import type { LoaderFunctionArgs, MetaFunction } from 'react-router'
+import { vi } from '@nguon/messages/site/vi'
+import { publicApi } from '../app/contexts.ts'
+import { pageMeta, rootOf } from '../app/page-meta.ts'
+import { ArticleText } from '../articles/article-body.tsx'
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const slug = params['slug'] ?? ''
+  const page = SLUG.test(slug) ? await context.get(publicApi).page({ slug }) : null
+  if (page === null) throw data(null, { status: 404 })
+  return page
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, loaderData }) =>
+  loaderData === undefined
+    ? []
+    : pageMeta(rootOf(matches), {
+        title: loaderData.title,
+        description: loaderData.sapo,
+        path: `/trang/${loaderData.slug}`,
+      })
+
+/** A page that the committee's own package brings along. */
+export default function CommitteePageRoute() {
+  const { title, sapo, body } = useLoaderData<typeof loader>()
+  return (
+    <article className="wrap article">
+      <header className="article-head">
+        <nav className="crumbs" aria-label={vi.article.crumbs}>
+          <a href="/">{vi.nav.home}</a>
+        </nav>
+        <h1>{title}</h1>
+        {sapo !== '' && <p className="sapo">{sapo}</p>}
+      </header>
+      <ArticleText body={body} />
+    </article>
+  )
+}
