@@ -28,27 +28,29 @@ export function Years({ figure, years }: Props) {
   const hasTargets = years.some(({ targetMin }) => targetMin !== null)
   return (
     <Section title={hasTargets ? words.years : words.yearsPlain}>
-      <table className="years">
-        <caption className="unseen">
-          {fill(words.yearsCaption, { label: nameOf(figure) }, 'vi')}
-        </caption>
-        <thead className="unseen">
-          <tr>
-            <th scope="col">{words.year}</th>
-            <th scope="col">{words.yearsBar}</th>
-            <th scope="col">{hasTargets ? words.againstTarget : words.value}</th>
-            <th scope="col">{words.rate}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {years.map((each) => (
-            <YearRow key={each.year} each={each} end={end} />
-          ))}
-        </tbody>
-      </table>
-      <p className="note">
-        {fill(words.yearsNote, { date, year: figure.periodTo.slice(0, 4) }, 'vi')}
-      </p>
+      <figure>
+        <table className="years">
+          <caption className="unseen">
+            {fill(words.yearsCaption, { label: nameOf(figure) }, 'vi')}
+          </caption>
+          <thead className="unseen">
+            <tr>
+              <th scope="col">{words.year}</th>
+              <th scope="col">{words.yearsBar}</th>
+              <th scope="col">{hasTargets ? words.againstTarget : words.value}</th>
+              <th scope="col">{words.rate}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {years.map((each) => (
+              <YearRow key={each.year} each={each} end={end} />
+            ))}
+          </tbody>
+        </table>
+        <figcaption>
+          {fill(words.yearsNote, { date, year: figure.periodTo.slice(0, 4) }, 'vi')}
+        </figcaption>
+      </figure>
     </Section>
   )
 }
