@@ -1,7 +1,7 @@
+import { accountDraft } from '@nguon/domain/access/account-draft'
 import { accounts } from '@nguon/messages/accounts'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
-import { z } from 'zod'
 import { queryClient, trpcIn } from '../api/client.ts'
 import { failureSentence } from '../api/failures.ts'
 import { paths } from '../app/paths.ts'
@@ -13,21 +13,11 @@ import { Panel } from '../shell/panel.tsx'
 import { useSchemaForm } from '../shell/use-schema-form.ts'
 import { PasswordSlip } from './password-slip.tsx'
 
-const draft = z.object({
-  displayName: z.string().trim().min(1).max(120),
-  userName: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .min(1)
-    .regex(/^[a-z0-9][a-z0-9._-]{1,63}$/, 'user_name_form'),
-})
-
 export default function NewAccount() {
   const t = useWords(accounts)
   const locale = useLocale()
   const navigate = useNavigate()
-  const form = useSchemaForm(draft, { displayName: '', userName: '' })
+  const form = useSchemaForm(accountDraft, { displayName: '', userName: '' })
   const trpc = trpcIn(null)
   const create = useMutation(trpc.accounts.create.mutationOptions())
   const { data: created, variables } = create

@@ -1,28 +1,24 @@
-import { ethnicGroups } from '@nguon/domain/people/ethnic-groups'
-import { personGroups } from '@nguon/domain/people/groups'
-import { religions } from '@nguon/domain/people/religions'
-import { parseSchooling } from '@nguon/domain/people/schooling'
+import { line } from '@nguon/domain/content/line'
+import { personFields } from '@nguon/domain/recruitment/candidate-draft'
 import type { inferRouterInputs } from '@trpc/server'
 import type { PortalRouter } from '@nguon/api/portal'
 import { z } from 'zod'
 import { isDay } from '../shell/typed-day.ts'
 
-const ids = <const T extends string>(terms: readonly { id: T }[]) => terms.map(({ id }) => id)
+const none = z.literal('')
+const { fullName, gender, schooling, occupation, group, ethnicity, religion } = personFields
 
 /** A new source as its form holds it: '' for what is not recorded. */
 export const candidateForm = z.object({
   unitId: z.string().min(1),
-  fullName: z.string().trim().min(1).max(100),
-  gender: z.enum(['', 'male', 'female']),
+  fullName,
+  gender: gender.or(none),
   bornOn: z.string().refine((day) => day === '' || isDay(day), 'date_unreadable'),
-  schooling: z
-    .string()
-    .trim()
-    .refine((text) => text === '' || parseSchooling(text).ok),
-  occupation: z.string().trim().max(100),
-  group: z.enum(['', ...ids(personGroups.terms)]),
-  ethnicity: z.enum(['', ...ids(ethnicGroups.terms)]),
-  religion: z.enum(['', ...ids(religions.terms)]),
+  schooling: schooling.or(line(0)),
+  occupation,
+  group: group.or(none),
+  ethnicity: ethnicity.or(none),
+  religion: religion.or(none),
   sourcedOn: z.string().refine(isDay, 'date_unreadable'),
 })
 

@@ -1,5 +1,6 @@
 import { Box, Button } from '@mantine/core'
 import type { PortalRouter } from '@nguon/api/portal'
+import { committeeInfo as publicInfo } from '@nguon/domain/units/committee-draft'
 import { committeeInfo } from '@nguon/messages/committee-info'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import type { inferRouterOutputs } from '@trpc/server'
@@ -22,16 +23,8 @@ import { useSchemaForm } from '../shell/use-schema-form.ts'
 
 type Shown = inferRouterOutputs<PortalRouter>['committee']['info']
 
-const text = (max: number) => z.string().trim().max(max)
-const values = z.object({
-  name: text(200).min(3, 'name_too_short'),
-  parentBody: text(200),
-  address: text(300),
-  phone: text(40),
-  email: z.union([z.literal(''), z.email('email_form')]),
-  responsible: text(200),
-  licence: text(200),
-})
+const { contact, ...facts } = publicInfo.shape
+const values = z.object({ ...facts, ...contact.shape })
 
 const names = ['name', 'parentBody', 'address', 'phone', 'email', 'responsible', 'licence'] as const
 

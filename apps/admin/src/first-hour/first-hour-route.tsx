@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import { committeeDraft } from '@nguon/domain/units/committee-draft'
 import { signIn } from '@nguon/messages/sign-in'
 import { useMutation } from '@tanstack/react-query'
 import { redirect, useNavigate } from 'react-router'
@@ -24,9 +25,7 @@ export async function clientLoader({ request }: ClientLoaderFunctionArgs) {
 }
 
 const draftUntil = (today: string) =>
-  z.object({
-    name: z.string().trim().min(1).min(3, 'name_too_short').max(200),
-    parentBody: z.string().trim().max(200),
+  committeeDraft.extend({
     establishedOn: z
       .string()
       .min(1)

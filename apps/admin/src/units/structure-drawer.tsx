@@ -1,7 +1,6 @@
 import { Drawer } from '@mantine/core'
-import { sectors } from '@nguon/domain/units/sectors'
-import { unitKinds } from '@nguon/domain/units/kinds'
 import { mayStandUnder } from '@nguon/domain/units/nesting'
+import { unitFields } from '@nguon/domain/units/unit-draft'
 import { structure } from '@nguon/messages/structure'
 import { units } from '@nguon/messages/units'
 import { useMutation } from '@tanstack/react-query'
@@ -23,22 +22,15 @@ import type { UnitPage } from './unit-history.tsx'
 export type StructureAct = 'create' | 'rename' | 'place'
 type Props = { act: StructureAct; unit: UnitPage; unitId: string; onClose: () => void }
 
-const code = z
-  .string()
-  .trim()
-  .regex(/^[\p{L}\d.-]{0,30}$/u)
-const kindIds = unitKinds.terms.map(({ id }) => id)
-const sectorIds = sectors.terms.map(({ id }) => id)
-
 const schema = (act: StructureAct) =>
   z.object({
-    name: act === 'place' ? z.string() : z.string().trim().min(3, 'name_too_short').max(100),
-    code,
-    kind: z.enum(kindIds),
-    sector: z.enum(['', ...sectorIds]),
+    name: act === 'place' ? z.string() : unitFields.name,
+    code: unitFields.code,
+    kind: unitFields.kind,
+    sector: unitFields.sector.or(z.literal('')),
     parentId: act === 'place' ? z.string().min(1) : z.string(),
     from: z.string().refine(isDay, 'date_unreadable'),
-    document: z.string().trim().min(1).max(100),
+    document: unitFields.document,
   })
 
 type Values = z.infer<ReturnType<typeof schema>>
@@ -50,7 +42,7 @@ export function StructureDrawer({ act, unit, onClose }: Props) {
   const words = useCaseWords()
   const trpc = useTrpc()
   const { today } = useMe()
-  const kinds = kindIds.filter((kind) => mayStandUnder(kind, unit.kind))
+  const kinds = unitFields.kind.options.filter((kind) => mayStandUnder(kind, unit.kind))
   const start: Values = {
     name: act === 'rename' ? unit.name : '',
     code: act === 'rename' ? (unit.code ?? '') : '',
@@ -133,7 +125,7 @@ export function StructureDrawer({ act, unit, onClose }: Props) {
               label={t('act.sector')}
               options={[
                 { value: '', label: t('act.noSector') },
-                ...sectorIds.map((sector) => ({
+                ...unitFields.sector.options.map((sector) => ({
                   value: sector,
                   label: names(`sector.${sector}`),
                 })),

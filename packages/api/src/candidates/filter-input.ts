@@ -1,16 +1,11 @@
-import { personGroups } from '@nguon/domain/people/groups'
+import { personFields } from '@nguon/domain/recruitment/candidate-draft'
 import { exits, stages } from '@nguon/domain/recruitment/stages'
 import { z } from 'zod'
 import { searchText } from '../search-text.ts'
 
-const groupIds = personGroups.terms.map(({ id }) => id)
-
-/** A group that a person may belong to. */
-export const personGroup = z.enum(groupIds)
-
 const conditions = {
   unitId: z.uuid().optional(),
-  group: personGroup.optional(),
+  group: personFields.group.optional(),
   status: z.enum(['open', 'closed', 'all']).default('open'),
   text: searchText.optional(),
   due: z.enum(['overdue', 'within_30_days']).optional(),

@@ -1,7 +1,7 @@
+import { candidateDraft } from '@nguon/domain/recruitment/candidate-draft'
 import { caseCommandInput, storedCaseEvent } from '@nguon/domain/recruitment/wire'
 import { z } from 'zod'
 import { router, unitProcedure } from '../trpc.ts'
-import { candidateDraft } from './candidate-draft.ts'
 import { createCandidate } from './create-candidate.ts'
 import { searchText } from '../search-text.ts'
 import { countInput, listInput } from './filter-input.ts'

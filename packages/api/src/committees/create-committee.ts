@@ -2,10 +2,8 @@ import { appendAudit } from '@nguon/db/audit/append-audit'
 import { insertCommittee } from '@nguon/db/committees/committees'
 import type { Db } from '@nguon/db/session/scoped'
 import { openUnit } from '@nguon/db/units/open-unit'
-import { cleanText } from '@nguon/domain/text/clean'
+import type { CommitteeDraft } from '@nguon/domain/units/committee-draft'
 import type { Actor } from '../actor.ts'
-
-export type CommitteeDraft = { name: string; parentBody: string; establishedOn: string }
 
 /** Founds a committee: its root unit, itself, and its public face. */
 export async function createCommittee(
@@ -13,7 +11,7 @@ export async function createCommittee(
   act: Actor,
   draft: CommitteeDraft,
 ): Promise<{ id: string; rootUnitId: string }> {
-  const name = cleanText(draft.name)
+  const { name } = draft
   const establishedOn = Temporal.PlainDate.from(draft.establishedOn)
   const root = await openUnit(trx, {
     parentId: null,
@@ -24,7 +22,7 @@ export async function createCommittee(
   const id = await insertCommittee(trx, {
     root,
     name,
-    parentBody: cleanText(draft.parentBody),
+    parentBody: draft.parentBody,
     establishedOn,
   })
   await appendAudit(trx, {

@@ -1,5 +1,4 @@
-import { unitKinds } from '@nguon/domain/units/kinds'
-import { sectors } from '@nguon/domain/units/sectors'
+import { unitFields } from '@nguon/domain/units/unit-draft'
 import { wireDate } from '@nguon/domain/recruitment/wire'
 import { z } from 'zod'
 import { searchText } from '../search-text.ts'
@@ -11,15 +10,10 @@ import { listUnitSources } from './list-sources.ts'
 import { findUnits } from './find-units.ts'
 
 const unitId = z.uuid()
-const name = searchText.min(3)
-const code = z
-  .string()
-  .trim()
-  .regex(/^[\p{L}\d.-]{1,30}$/u)
-  .nullable()
-  .default(null)
+const { name } = unitFields
+const code = unitFields.code.min(1).nullable().default(null)
 /** Every change of the structure rests on a decision that names the day from which it counts. */
-const decision = { from: wireDate, document: searchText.min(1) }
+const decision = { from: wireDate, document: unitFields.document }
 
 export const unitsRouter = router({
   tree: unitProcedure('units')
@@ -46,11 +40,8 @@ export const unitsRouter = router({
         parentId: unitId,
         name,
         code,
-        kind: z.enum(unitKinds.terms.map(({ id }) => id)),
-        sector: z
-          .enum(sectors.terms.map(({ id }) => id))
-          .nullable()
-          .default(null),
+        kind: unitFields.kind,
+        sector: unitFields.sector.nullable().default(null),
         ...decision,
       }),
     )
