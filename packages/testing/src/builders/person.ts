@@ -16,8 +16,8 @@ export async function buildCandidate(
        insert into app.recruitment_case (person_id, path, sort_name, stage, stage_since, sourced_on, rule_pack, last_seq)
        select id, path, sort_name, 'sourced', $4, $4, '294-qd-tw', 1 from person returning id, person_id)
      , happened as (
-       insert into app.recruitment_event (case_id, path, seq, kind, happened_on, unit_then, path_then)
-       select id, $2, 1, 'sourced', $4, $1, $2 from opened)
+       insert into app.recruitment_event (case_id, path, seq, kind, happened_on, data, unit_then, path_then)
+       select id, $2, 1, 'sourced', $4, '{"rulePackId": "294-qd-tw"}', $1, $2 from opened)
      select person_id, id as case_id from opened`,
     [unit.id, unit.path, fullName, since],
   )
