@@ -36,7 +36,8 @@ export async function openScreen(page: Page, screen: string): Promise<void> {
   const heading = page.getByRole('heading', { level: 1 })
   await heading.waitFor()
   if (follow !== undefined) {
-    const rows = page.getByRole('main').getByRole('table').getByRole('rowgroup').last()
+    const main = page.getByRole('main')
+    const rows = main.getByRole('table').getByRole('rowgroup').last().or(main.getByRole('listitem'))
     await page.goto((await rows.getByRole('link').first().getAttribute('href')) ?? '/')
     await heading.waitFor()
   }
