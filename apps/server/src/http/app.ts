@@ -1,4 +1,5 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import { authoriseUpload, storeUpload } from '@nguon/api/files/store-upload'
 import type { Services } from '@nguon/api/context'
 import { portalRouter } from '@nguon/api/portal'
@@ -15,6 +16,7 @@ import { serveAdmin } from './admin-pages.ts'
 import { serveMetrics } from './metrics.ts'
 import type { PortalEnv } from './portal-env.ts'
 import { problem } from './problem.ts'
+import { createProcedureTimes, type Outcome } from './procedure-times.ts'
 import { requestContext } from './request-context.ts'
 
 const apiLimitBytes = 1024 * 1024
@@ -50,15 +52,22 @@ export function createPortalApp(parts: PortalParts): Hono<PortalEnv> {
     c.header('cache-control', 'no-store')
   })
   app.use('/api/trpc/*', bodyLimit({ maxSize: apiLimitBytes, onError: tooLarge(apiLimitBytes) }))
+  const observe = createProcedureTimes(parts.metrics)
   app.all('/api/trpc/*', async (c) => {
+    const started = performance.now()
+    const calls = new Map<string, Outcome>()
     const context = await requestContext(c, services, trustedProxies)
     const response = await fetchRequestHandler({
       endpoint: '/api/trpc',
       req: c.req.raw,
       router: portalRouter,
-      createContext: () => context,
+      createContext: ({ info }) => {
+        for (const { path } of info.calls) calls.set(path, 'ok')
+        return context
+      },
       maxBatchSize: 10,
-      onError: ({ error, path }) => {
+      onError: ({ error, path = '' }) => {
+        calls.set(path, getHTTPStatusCodeFromError(error) < 500 ? 'refused' : 'failed')
         if (error.code === 'INTERNAL_SERVER_ERROR') {
           logger.error(
             { err: error.cause ?? error, path, requestId: c.get('requestId') },
@@ -67,6 +76,7 @@ export function createPortalApp(parts: PortalParts): Hono<PortalEnv> {
         }
       },
     })
+    observe(calls, (performance.now() - started) / 1000)
     return c.newResponse(response.body, response)
   })
   app.post(

@@ -105,6 +105,22 @@ describe('the portal over HTTP', () => {
     await database.query('delete from app.rate_limit')
   })
 
+  it('counts what its procedures answer, under no name of a stranger', async ({ server }) => {
+    await server.get('/api/trpc/auth.me')
+    await server.get('/api/trpc/auth.sessions')
+    await server.get('/api/trpc/nobody.knows%22this')
+    const text = await (await server.get('/metrics')).text()
+    for (const [procedure, outcome] of [
+      ['auth.me', 'ok'],
+      ['auth.sessions', 'refused'],
+      ['unknown', 'refused'],
+    ])
+      expect(text).toContain(
+        `portal_procedure_seconds_count{process="portal",procedure="${procedure}",outcome="${outcome}"} `,
+      )
+    expect(text).not.toContain('nobody')
+  })
+
   it('tells of its health and keeps its figures to the machine', async ({ server }) => {
     expect(await (await server.get('/healthz')).json()).toEqual({
       ok: true,
