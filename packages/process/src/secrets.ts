@@ -8,14 +8,24 @@ const key = z.base64().refine((text) => Buffer.from(text, 'base64').length === 3
 /** Keys of encrypted columns: new values take `current`, older ones stay readable. */
 const dataKeys = z.strictObject({ current: z.string(), keys: z.record(z.string(), key) })
 
-const schemas = {
-  portal: z.strictObject({ databaseUrl: z.url(), dataKeys, hmacKey: key }),
-  site: z.strictObject({ databaseUrl: z.url() }),
-  worker: z.strictObject({ databaseUrl: z.url(), dataKeys, hmacKey: key }),
-}
+const full = z.strictObject({ databaseUrl: z.url(), dataKeys, hmacKey: key })
+const publicOnly = z.strictObject({ databaseUrl: z.url() })
 
-export type ProcessName = keyof typeof schemas
-export type SecretsFor<Name extends ProcessName> = z.infer<(typeof schemas)[Name]>
+type Secrets = {
+  portal: z.infer<typeof full>
+  site: z.infer<typeof publicOnly>
+  worker: z.infer<typeof full>
+}
+export type ProcessName = keyof Secrets
+export type SecretsFor<Name extends ProcessName> = Secrets[Name]
+
+const parsers: {
+  [Name in ProcessName]: (received: unknown) => z.ZodSafeParseResult<Secrets[Name]>
+} = {
+  portal: (received) => full.safeParse(received),
+  site: (received) => publicOnly.safeParse(received),
+  worker: (received) => full.safeParse(received),
+}
 
 /**
  * The secrets of this process, and no other's. `nguon start` hands them over the IPC channel; a
@@ -29,9 +39,9 @@ export async function readSecrets<Name extends ProcessName>(
   const received: unknown = secretsFile
     ? JSON.parse(await readFile(secretsFile, 'utf8'))
     : await askParent(name)
-  const parsed = schemas[name].safeParse(received)
+  const parsed: z.ZodSafeParseResult<SecretsFor<Name>> = parsers[name](received)
   // The error's own text could quote a secret, so only the fields are named.
-  if (parsed.success) return parsed.data as SecretsFor<Name>
+  if (parsed.success) return parsed.data
   const fields = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')
   throw new Error(`The secrets of ${name} are incomplete: ${fields}`)
 }

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
@@ -49,8 +48,9 @@ export const test = base.extend<{ $file: { server: Server } }>({
       const http = createAdaptorServer({ fetch: app.fetch })
       http.listen(0, '127.0.0.1')
       await once(http, 'listening')
-      const { port } = http.address() as AddressInfo
-      const origin = `http://127.0.0.1:${port}`
+      const address = http.address()
+      if (address === null || typeof address === 'string') throw new Error('no port')
+      const origin = `http://127.0.0.1:${address.port}`
       await use({ origin, dataDir, get: (path, init) => fetch(`${origin}${path}`, init) })
       http.close()
       await pool.end()
