@@ -1,0 +1,126 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { buildAccount } from '@nguon/testing/builders/account'
+import type { BuiltUnit } from '@nguon/testing/builders/committee'
+import { buildMember } from '@nguon/testing/builders/member'
+import type { TestDatabase } from '@nguon/testing/database'
+import { draft as article, slogan } from './content/desk.fixture.ts'
+import type { Portal } from './testing/portal.ts'
+
+/** What lies in a unit: one real object of every kind that a procedure takes by id. */
+export type Objects = {
+  unit: string
+  caseId: string
+  batchId: string
+  fileId: string
+  articleId: string
+  sloganId: string
+  releaseId: string
+  grantId: string
+}
+
+const everyDesk = ['planner', 'leader', 'editor', 'publisher', 'data_protection_officer']
+
+/** Grants that cover every class a unit's procedures ask for. */
+export const rolesIn = (unit: BuiltUnit) => everyDesk.map((role) => ({ role, unit }))
+
+/** Ids of nothing at all. */
+export const nowhereToBeFound = (): Objects => ({
+  unit: randomUUID(),
+  caseId: randomUUID(),
+  batchId: randomUUID(),
+  fileId: randomUUID(),
+  articleId: randomUUID(),
+  sloganId: randomUUID(),
+  releaseId: randomUUID(),
+  grantId: randomUUID(),
+})
+
+/** Fills a unit by the portal's own procedures where there is one; the candidate is the cell's. */
+export async function buildObjects(
+  database: TestDatabase,
+  portal: Portal,
+  unit: BuiltUnit,
+  cell: BuiltUnit = unit,
+): Promise<Objects> {
+  const holder = await buildAccount(database, `holder.${unit.path}`, rolesIn(unit))
+  const reader = await buildAccount(database, `reader.${unit.path}`, [])
+  const caller = portal.as(holder, unit.id)
+  await buildMember(database, cell, 'Huỳnh Hữu Hải')
+  const created = await caller.candidates.create({
+    unitId: cell.id,
+    fullName: 'Sùng Thị Mảy',
+    bornOn: '1998-05-12',
+    schooling: '12/12',
+    sourcedOn: '2025-08-01',
+    ethnicity: 'mong',
+  })
+  if (created.outcome !== 'created') throw new Error(created.outcome)
+  const { id: articleId } = await caller.content.articles.create(article)
+  await caller.content.articles.submit({ id: articleId, expectedVersion: 1 })
+  const { id: sloganId } = await caller.content.slogans.create(slogan)
+  await caller.content.slogans.submit({ id: sloganId, expectedVersion: 1 })
+  const { id: grantId } = await caller.accounts.delegate({
+    unitId: unit.id,
+    role: 'leader',
+    userName: `reader.${unit.path}`,
+    validTo: '2026-04-30',
+  })
+  const ids = { unit: unit.id, caseId: created.caseId, articleId, sloganId, grantId }
+  return { ...ids, ...(await insertRecords(database, unit, { holder, reader })) }
+}
+
+/** A checked batch with its file, one more file, and frozen figures. */
+async function insertRecords(
+  database: TestDatabase,
+  unit: BuiltUnit,
+  { holder, reader }: { holder: string; reader: string },
+) {
+  const file = () =>
+    only(
+      database.query<{ id: string }>(
+        `insert into app.stored_file (path, sha256, name, media_type, size_bytes, key_id, stored_by)
+         values ($1, $2, 'danh-sach.xlsx', 'application/octet-stream', 10, 'k1', $3) returning id`,
+        [unit.path, randomBytes(32), holder],
+      ),
+    )
+  const batchId = await only(
+    database.query<{ id: string }>(
+      `insert into app.import_batch (unit_id, path, file_id, status, created_by)
+       values ($1, $2, $3, 'uploaded', $4) returning id`,
+      [unit.id, unit.path, await file(), holder],
+    ),
+  )
+  const releaseId = await only(
+    database.query<{ id: string }>(
+      `insert into app.figure_release (unit_id, path, as_of, frozen_by)
+       values ($1, $2, '2026-02-28', $3) returning id`,
+      [unit.id, unit.path, reader],
+    ),
+  )
+  await database.query(
+    `insert into app.figure (release_id, path, measure, position, numerator, period_from, period_to)
+     values ($1, $2, 'admissions', 1, 3, '2026-01-01', '2026-02-28')`,
+    [releaseId, unit.path],
+  )
+  return { batchId, fileId: await file(), releaseId }
+}
+
+async function only(rows: Promise<{ id: string }[]>): Promise<string> {
+  const [row] = await rows
+  if (row === undefined) throw new Error('no row came back')
+  return row.id
+}
+
+/** Every row of every table but the log, with the transaction that wrote it. */
+export async function digest(database: TestDatabase): Promise<unknown> {
+  const tables = await database.query<{ name: string }>(
+    `select c.oid::regclass::text as name from pg_class c
+     where c.relnamespace in ('app'::regnamespace, 'pub'::regnamespace) and c.relkind = 'r'
+       and c.relname not in ('audit_event', 'migration', 'migration_lock') order by 1`,
+  )
+  const parts = tables.map(
+    ({ name }) =>
+      `select '${name}' as name, md5(coalesce(string_agg(t.xmin::text || t::text, '|' order by t::text), '')) as rows from ${name} t`,
+  )
+  return database.query(parts.join(' union all '))
+}
