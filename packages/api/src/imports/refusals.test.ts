@@ -1,4 +1,5 @@
 import { buildAccount } from '@nguon/testing/builders/account'
+import { encryptedWorkbook, zipBomb } from '@nguon/testing/workbooks/hostile-workbooks'
 import { plantWorkbook } from '@nguon/testing/workbooks/plant-workbook'
 import { describe, expect } from 'vitest'
 import { fingerprint } from './fingerprint.fixture.ts'
@@ -13,6 +14,7 @@ const { bytes } = await plantWorkbook({
   defects: ['unknown_ethnic_group'],
 })
 const workbook = Buffer.from(bytes)
+const bomb = Buffer.from(await zipBomb())
 
 /** What is no readable workbook, and the reason it is refused for. */
 const refused: readonly (readonly [string, Buffer, string])[] = [
@@ -20,6 +22,8 @@ const refused: readonly (readonly [string, Buffer, string])[] = [
   ['a workbook of old Excel', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'old_excel_format'],
   ['a file of 100 MB', Buffer.alloc(100 * 1024 * 1024, 'PK'), 'workbook_too_large'],
   ['a workbook that was cut off', workbook.subarray(0, workbook.length / 2), 'damaged_workbook'],
+  ['a workbook with a password', Buffer.from(await encryptedWorkbook()), 'encrypted_workbook'],
+  ['a zip bomb', bomb, 'workbook_too_complex'],
 ]
 
 describe('what an import refuses', { timeout: SLOW }, () => {
@@ -45,6 +49,10 @@ describe('what an import refuses', { timeout: SLOW }, () => {
       ).rejects.toMatchObject({ code: 'ENOENT' })
     },
   )
+
+  it('is sent a bomb that is small enough to be taken in', () => {
+    expect(bomb.length).toBeLessThan(1024 * 1024)
+  })
 
   it('shows a batch to nobody outside its committee', async ({ database, portal, workerPool }) => {
     const world = await openWorld(database, portal, workerPool, 'own')
