@@ -1,0 +1,99 @@
+import { buildAccount } from '@nguon/testing/builders/account'
+import type { TestDatabase } from '@nguon/testing/database'
+import { describe, expect } from 'vitest'
+import { hashToken } from '../auth/sign-in.ts'
+import { test as it, type Portal } from '../testing/portal.ts'
+
+const ownPassword = 'con suối sau nhà'
+const wrong = { code: 'UNAUTHORIZED', message: 'wrong_credentials' }
+
+/** An administrator, and an account that has chosen its password and has a session. */
+async function buildPair(database: TestDatabase, portal: Portal, name: string) {
+  const admin = await buildAccount(database, `admin.${name}`, [
+    { role: 'system_admin', unit: null },
+  ])
+  const { accounts } = portal.as(admin)
+  const created = await accounts.create({ userName: name, displayName: 'Ka Lan' })
+  await portal
+    .as(created.id)
+    .auth.changePassword({ current: created.oneTimePassword, next: ownPassword })
+  const signIn = async (password: string) => {
+    let token: string | null = null
+    const setSession = (given: string | null) => {
+      token = given
+    }
+    await portal.as(null, null, { setSession }).auth.signIn({ userName: name, password })
+    return hashToken(token ?? '')
+  }
+  const stored = async () => {
+    const [row] = await database.query<{ password_hash: string; must_change_password: boolean }>(
+      'select password_hash, must_change_password from app.account where id = $1',
+      [created.id],
+    )
+    return row
+  }
+  const acts = async () => {
+    const rows = await database.query<{ action: string }>(
+      'select action from app.audit_event where subject_id = $1 and account_id = $2 order by id',
+      [created.id, admin],
+    )
+    return rows.map(({ action }) => action)
+  }
+  return { id: created.id, accounts, signIn, stored, acts }
+}
+
+describe('an account that the administrator disables', () => {
+  it('is out at once, in every session, until it is enabled', async ({ database, portal }) => {
+    const { id, accounts, signIn, acts } = await buildPair(database, portal, 'ka.lan')
+    const { identify } = portal.services
+    const sessions = [await signIn(ownPassword), await signIn(ownPassword)]
+    for (const session of sessions) {
+      expect(await identify(session)).toMatchObject({ accountId: id })
+    }
+    await accounts.disable({ id })
+    for (const session of sessions) expect(await identify(session)).toBeNull()
+    await expect(signIn(ownPassword)).rejects.toMatchObject(wrong)
+    await accounts.enable({ id })
+    for (const session of sessions) expect(await identify(session)).toBeNull()
+    expect(await identify(await signIn(ownPassword))).toMatchObject({ accountId: id })
+    expect(await acts()).toEqual(['account.create', 'account.disable', 'account.enable'])
+  })
+})
+
+describe('a password that the administrator resets', () => {
+  it('kills the old one and every session, and must be changed', async ({ database, portal }) => {
+    const { id, accounts, signIn, stored, acts } = await buildPair(database, portal, 'ya.tiong')
+    const { identify } = portal.services
+    const session = await signIn(ownPassword)
+    const before = await stored()
+    expect(before?.must_change_password).toBe(false)
+    const { oneTimePassword } = await accounts.resetPassword({ id })
+    expect(await identify(session)).toBeNull()
+    await expect(signIn(ownPassword)).rejects.toMatchObject(wrong)
+    expect(await identify(await signIn(oneTimePassword))).toMatchObject({
+      accountId: id,
+      mustChangePassword: true,
+    })
+    const after = await stored()
+    expect(after?.must_change_password).toBe(true)
+    expect(after?.password_hash).not.toBe(before?.password_hash)
+    expect(await acts()).toEqual(['account.create', 'account.reset_password'])
+  })
+
+  it('is stored as argon2id with a salt of its own, and told nowhere else', async ({
+    database,
+    portal,
+  }) => {
+    const { id, accounts, stored } = await buildPair(database, portal, 'ha.mai')
+    const phc = /^\$argon2id\$v=19\$m=19456,t=2,p=1\$[\w+/]{22}\$[\w+/]{43}$/
+    expect((await stored())?.password_hash).toMatch(phc)
+    const { oneTimePassword } = await accounts.resetPassword({ id })
+    const first = (await stored())?.password_hash
+    expect(first).toMatch(phc)
+    await accounts.resetPassword({ id })
+    expect((await stored())?.password_hash.split('$')[4]).not.toBe(first?.split('$')[4])
+    const log = await database.query('select changes from app.audit_event')
+    expect(JSON.stringify(log)).not.toContain(oneTimePassword)
+    expect(JSON.stringify(await accounts.list())).not.toContain('argon2id')
+  })
+})
