@@ -1,4 +1,4 @@
-import { exitOf } from '@nguon/domain/recruitment/commands'
+import { isLeavingKind } from '@nguon/domain/recruitment/commands'
 import { stopReasons } from '@nguon/domain/recruitment/stop-reasons'
 import { z } from 'zod'
 import { isDay } from '../shell/typed-day.ts'
@@ -71,11 +71,7 @@ export const hasVote = (kind: CommandKind): boolean =>
 
 /** Which of the fields a step asks for; a way of leaving asks for its reason. */
 export function fieldsOf(kind: CommandKind): readonly (keyof StepValues)[] {
-  return [
-    'on',
-    ...(own[kind] ?? []),
-    ...(Object.hasOwn(exitOf, kind) ? ['stopReason' as const] : []),
-  ]
+  return ['on', ...(own[kind] ?? []), ...(isLeavingKind(kind) ? ['stopReason' as const] : [])]
 }
 
 /** The schema of one step: what it asks for must be there and be readable. */
@@ -129,6 +125,7 @@ function introducer(chosen: string) {
 /** The command that a filled-in form stands for. */
 export function commandOf(kind: CommandKind, given: StepValues): StepInput['command'] {
   const { on } = given
+  if (isLeavingKind(kind)) return { kind, on, reason: given.stopReason }
   const numbers = (field: BallotField) => Number(given[field])
   switch (kind) {
     case 'assign_mentor':
@@ -169,15 +166,6 @@ export function commandOf(kind: CommandKind, given: StepValues): StepInput['comm
         number: given.number,
         receivedOn: given.receivedOn === '' ? null : given.receivedOn,
       }
-    case 'withdraw':
-    case 'take_off_list':
-    case 'refuse':
-    case 'move_away':
-    case 'die':
-    case 'expel':
-    case 'remove':
-    case 'resign':
-      return { kind, on, reason: given.stopReason }
     case 'put_on_list':
     case 'finish_class':
     case 'submit_application':

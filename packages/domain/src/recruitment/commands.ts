@@ -36,6 +36,17 @@ export type CaseCommand =
 
 export type CaseCommandKind = CaseCommand['kind']
 
+/** Whether a command ends the way: only such a one carries a reason. */
+export function isLeaving<C extends { kind: CaseCommandKind }>(
+  command: C,
+): command is Extract<C, { kind: ExitCommandKind }> {
+  return isLeavingKind(command.kind)
+}
+
+export function isLeavingKind(kind: CaseCommandKind): kind is ExitCommandKind {
+  return Object.hasOwn(exitOf, kind)
+}
+
 /** Every command, in the order in which a screen offers them, with the kind of event it records. */
 export const recordedBy = {
   put_on_list: 'sourced',

@@ -1,6 +1,6 @@
 import type { CaseState } from './case.ts'
 import { probationEnd } from './clocks.ts'
-import { exitOf } from './commands.ts'
+import { exitOf, isLeaving } from './commands.ts'
 import type { CaseCommand } from './commands.ts'
 import type { CaseEvent } from './events.ts'
 import type { CaseContext } from './facts.ts'
@@ -13,6 +13,7 @@ export function eventOf(
   { pack }: Pick<CaseContext, 'pack'>,
 ): CaseEvent {
   const { on } = command
+  if (isLeaving(command)) return { kind: exitOf[command.kind], on, reason: command.reason }
   switch (command.kind) {
     case 'put_on_list':
       return { kind: 'sourced', on, rulePackId: pack.id }
@@ -53,15 +54,6 @@ export function eventOf(
         vote: command.vote,
         effectiveOn: probationEnd(state, pack) ?? null,
       }
-    case 'withdraw':
-    case 'take_off_list':
-    case 'refuse':
-    case 'move_away':
-    case 'die':
-    case 'expel':
-    case 'remove':
-    case 'resign':
-      return { kind: exitOf[command.kind], on, reason: command.reason }
     default:
       return command satisfies never
   }

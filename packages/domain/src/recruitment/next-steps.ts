@@ -1,5 +1,5 @@
 import type { CaseState } from './case.ts'
-import { commandKinds } from './commands.ts'
+import { commandKinds, isLeavingKind } from './commands.ts'
 import type { CaseCommandKind } from './commands.ts'
 import type { CaseEvent } from './events.ts'
 import type { CaseContext } from './facts.ts'
@@ -36,6 +36,7 @@ function expectedEvent(
   { today, pack }: CaseContext,
 ): CaseEvent | undefined {
   const on = today
+  if (isLeavingKind(command)) return undefined
   switch (command) {
     case 'put_on_list':
       return { kind: 'sourced', on, rulePackId: pack.id }
@@ -54,14 +55,6 @@ function expectedEvent(
     case 'complete_dossier':
     case 'finish_verification':
     case 'resolve_in_committee':
-    case 'withdraw':
-    case 'take_off_list':
-    case 'refuse':
-    case 'move_away':
-    case 'die':
-    case 'expel':
-    case 'remove':
-    case 'resign':
       return undefined
     default:
       return command satisfies never
