@@ -44,7 +44,7 @@ export function AccountActs({ account, onPassword }: Props) {
   return (
     <>
       {enable.error ? (
-        <Text c="red" role="alert">
+        <Text c="danger" role="alert">
           {sentence(enable.error)}
         </Text>
       ) : null}

@@ -1,15 +1,15 @@
 import { contentStatuses } from '@nguon/domain/content/lifecycle'
 import { personGroups } from '@nguon/domain/people/groups'
 import { exits, stages } from '@nguon/domain/recruitment/stages'
-import { integer, oneOf, path, sortBy, text } from '../shell/path-builder.ts'
+import { day, integer, oneOf, path, sortBy, text, uuid } from '../shell/path-builder.ts'
 
 const auditFilter = {
   action: text,
   who: text,
   subject: text,
-  id: text,
-  from: text,
-  to: text,
+  id: uuid,
+  from: day,
+  to: day,
 }
 
 /** Every address of the portal. A screen with a unit in scope starts with `/u/:unitId`. */

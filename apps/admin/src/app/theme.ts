@@ -49,7 +49,7 @@ export const themeIn = (closeLabel: string) =>
       xl: em(1400),
     },
     primaryColor: 'cham',
-    colors: { cham: same(colours['cham-fill'].light), red: same(colours.danger.light) },
+    colors: { cham: same(colours['cham-fill'].light), danger: same(colours.danger.light) },
     respectReducedMotion: true,
     focusRing: 'auto',
     activeClassName: '',
@@ -95,11 +95,11 @@ const mapped: Record<string, string> = {
   '--mantine-color-cham-light-hover': 'var(--cham-tint)',
   '--mantine-color-cham-light-color': 'var(--cham)',
   '--mantine-color-cham-outline': 'var(--cham)',
-  '--mantine-color-red-text': 'var(--danger)',
-  '--mantine-color-red-filled': colours.danger.light,
-  '--mantine-color-red-filled-hover': `color-mix(in srgb, ${colours.danger.light} 88%, black)`,
-  '--mantine-color-red-light': 'var(--danger-tint)',
-  '--mantine-color-red-light-color': 'var(--danger)',
+  '--mantine-color-danger-text': 'var(--danger)',
+  '--mantine-color-danger-filled': colours.danger.light,
+  '--mantine-color-danger-filled-hover': `color-mix(in srgb, ${colours.danger.light} 88%, black)`,
+  '--mantine-color-danger-light': 'var(--danger-tint)',
+  '--mantine-color-danger-light-color': 'var(--danger)',
 }
 
 /** Points Mantine's variables at the tokens, which follow the theme by themselves. */

@@ -2,15 +2,15 @@ import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { audit } from '@nguon/messages/audit'
 import { IconSearch } from '@tabler/icons-react'
 import { Link, useNavigate } from 'react-router'
-import type { paths } from '../app/paths.ts'
 import { useLocale, useWords } from '../shell/locale.tsx'
 import { useTypedFilter } from '../shell/use-typed-filter.ts'
+import { noFilter } from './audit-query.ts'
+import type { AuditFilter } from './audit-query.ts'
 import { knownActions, subjectWords } from './audit-words.ts'
 import classes from './audit.module.css'
 import { DayFilter } from './day-filter.tsx'
 
-type Filter = ReturnType<typeof paths.audit.read>
-type Props = { filter: Filter; href: (change: Filter) => string }
+type Props = { filter: AuditFilter; href: (change: AuditFilter) => string }
 
 /** Narrows the log by act, person, object and days; all of it stands in the address. */
 export function AuditFilters({ filter, href }: Props) {
@@ -18,7 +18,7 @@ export function AuditFilters({ filter, href }: Props) {
   const locale = useLocale()
   const navigate = useNavigate()
   const who = useTypedFilter(filter.who, (typed) => href({ who: typed }))
-  const go = (change: Filter) => void navigate(href(change), { replace: true })
+  const go = (change: AuditFilter) => void navigate(href(change), { replace: true })
   const narrowed = Object.values(filter).some((value) => value !== undefined)
   return (
     <search className={classes['filters']} aria-label={t('title')}>
@@ -53,20 +53,7 @@ export function AuditFilters({ filter, href }: Props) {
           {t('filter.ofSubject', { subject: subjectWords(filter.subject, locale) })} ×
         </Button>
       )}
-      {narrowed ? (
-        <Link
-          to={href({
-            action: undefined,
-            who: undefined,
-            subject: undefined,
-            id: undefined,
-            from: undefined,
-            to: undefined,
-          })}
-        >
-          {t('filter.clear')}
-        </Link>
-      ) : null}
+      {narrowed ? <Link to={href(noFilter)}>{t('filter.clear')}</Link> : null}
     </search>
   )
 }

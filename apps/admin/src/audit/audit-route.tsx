@@ -1,16 +1,23 @@
-import { Button } from '@mantine/core'
 import { audit } from '@nguon/messages/audit'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearchParams } from 'react-router'
-import { trpcIn } from '../api/client.ts'
+import type { ClientLoaderFunctionArgs } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
+import { MoreButton } from '../shell/more-button.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { StateNotice } from '../shell/state-notice.tsx'
 import { AuditEntry } from './audit-entry.tsx'
 import { AuditFilters } from './audit-filters.tsx'
+import { entriesOf, noFilter, prefetchEntries } from './audit-query.ts'
+import type { AuditFilter } from './audit-query.ts'
 import classes from './audit.module.css'
 import { ChainCheck } from './chain-check.tsx'
+
+export function clientLoader({ params, request }: ClientLoaderFunctionArgs) {
+  prefetchEntries(params['unitId'], paths.audit.read(new URL(request.url).searchParams))
+  return null
+}
 
 /** The log of the unit in the address, or of the whole installation for its administrator. */
 export default function Audit() {
@@ -35,52 +42,19 @@ export default function Audit() {
   )
 }
 
-type Filter = ReturnType<typeof paths.audit.read>
-type Props = { filter: Filter; href: (change: Filter) => string }
-
-const day = (text: string | undefined) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text ?? '') ? text : undefined
-const uuid = (text: string | undefined) => (/^[0-9a-f-]{36}$/.test(text ?? '') ? text : undefined)
+type Props = { filter: AuditFilter; href: (change: AuditFilter) => string }
 
 function Entries({ filter, href }: Props) {
   const t = useWords(audit)
   const { unitId } = useParams()
-  const { action, who, subject, id, from, to } = filter
-  const procedures = trpcIn(unitId).audit
-  const input = {
-    action,
-    who,
-    subjectType: subject,
-    subjectId: uuid(id),
-    from: day(from),
-    to: day(to),
-  }
-  const options = { getNextPageParam: (page: { nextCursor: string | null }) => page.nextCursor }
-  const list = useSuspenseInfiniteQuery(
-    unitId === undefined
-      ? procedures.listAll.infiniteQueryOptions(input, options)
-      : procedures.list.infiniteQueryOptions(input, options),
-  )
+  const list = useSuspenseInfiniteQuery(entriesOf(unitId, filter))
   const rows = list.data.pages.flatMap((page) => page.rows)
   if (rows.length === 0)
     return (
       <StateNotice
         title={t('empty.title')}
         text={t('empty.text')}
-        action={
-          <Link
-            to={href({
-              action: undefined,
-              who: undefined,
-              subject: undefined,
-              id: undefined,
-              from: undefined,
-              to: undefined,
-            })}
-          >
-            {t('filter.clear')}
-          </Link>
-        }
+        action={<Link to={href(noFilter)}>{t('filter.clear')}</Link>}
       />
     )
   return (
@@ -101,13 +75,7 @@ function Entries({ filter, href }: Props) {
           ))}
         </tbody>
       </table>
-      {list.hasNextPage ? (
-        <div className={classes['more']}>
-          <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t('older')}
-          </Button>
-        </div>
-      ) : null}
+      <MoreButton list={list} label={t('older')} />
     </>
   )
 }

@@ -36,7 +36,7 @@ export function ChainCheck() {
           </>
         ) : null}
         {verdict?.ok === false ? (
-          <Alert color="red" role="alert" title={t('verify.broken')}>
+          <Alert color="danger" role="alert" title={t('verify.broken')}>
             <p>{t(`verify.${verdict.fault}`, { id: verdict.auditId })}</p>
             <p>{t('verify.advice')}</p>
           </Alert>

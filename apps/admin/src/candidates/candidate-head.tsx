@@ -70,7 +70,7 @@ export function CandidateHead({ file, unitId, mayWrite }: Props) {
         </p>
       )}
       {file.earlierStops.map((earlier) => (
-        <p key={earlier.on} className={classes['stop']}>
+        <p key={`${earlier.exit} ${earlier.on}`} className={classes['stop']}>
           {t('page.earlier', { exit: words.status(earlier.exit), date: dayText(earlier.on) })}
         </p>
       ))}

@@ -12,6 +12,7 @@ import { hasRole, useMe } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
 import { momentText } from '../shell/date-text.ts'
 import { useLocale, useWords } from '../shell/locale.tsx'
+import { MoreButton } from '../shell/more-button.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { StateNotice } from '../shell/state-notice.tsx'
 import { DeskTabs } from './desk-tabs.tsx'
@@ -125,13 +126,7 @@ export default function Articles() {
               ))}
             </ol>
           )}
-          {list.hasNextPage ? (
-            <div className={classes['more']}>
-              <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                {t('older')}
-              </Button>
-            </div>
-          ) : null}
+          <MoreButton list={list} label={t('older')} />
         </>
       )}
     </>

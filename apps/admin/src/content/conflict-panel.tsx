@@ -29,7 +29,7 @@ export function ConflictPanel({ articleId, mine, onTheirs, onMine }: Props) {
   const different = fields.filter((field) => before[field] !== after[field])
   const { by: name, at } = theirs.lastSave
   return (
-    <Alert color="red" role="alert" mb="sm" title={t('conflict.title')}>
+    <Alert color="danger" role="alert" mb="sm" title={t('conflict.title')}>
       <div>{t('step.lastSave', { name, at: momentText(at) })}</div>
       {different.length === 0 ? <div>{t('conflict.same')}</div> : null}
       {different.map((field) => (

@@ -40,7 +40,7 @@ export default function NewSlogan() {
           onSubmit={async (draft) => {
             const { id: sloganId } = await create.mutateAsync(draft)
             await queryClient.invalidateQueries(slogans.pathFilter())
-            setTimeout(() => void navigate(paths.slogan({ unitId, sloganId })))
+            await navigate(paths.slogan({ unitId, sloganId }))
           }}
         />
       </Panel>

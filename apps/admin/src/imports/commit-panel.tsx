@@ -43,13 +43,13 @@ export function CommitPanel({ batch, summary }: Props) {
     <Panel title={t('commit.title')}>
       <Stack gap="sm">
         {commit.error === null ? null : (
-          <Alert color="red" role="alert">
+          <Alert color="danger" role="alert">
             {failureSentence(commit.error, locale)}
           </Alert>
         )}
         {errors === 0 ? null : (
           <>
-            <Alert color="red" icon={<IconCircleX size={18} stroke={1.5} />}>
+            <Alert color="danger" icon={<IconCircleX size={18} stroke={1.5} />}>
               <strong>{t('commit.left', { count: errors })}</strong> {t('commit.leftText')}
               {heldBack === 0 ? null : ` ${t('commit.heldBack', { count: heldBack })}`}
             </Alert>

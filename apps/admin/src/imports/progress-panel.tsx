@@ -32,7 +32,7 @@ export function ProgressPanel({ batch }: { batch: Batch }) {
   return (
     <Panel>
       {cancel.error === null ? null : (
-        <Alert color="red" role="alert" mb="sm">
+        <Alert color="danger" role="alert" mb="sm">
           {failureSentence(cancel.error, locale)}
         </Alert>
       )}

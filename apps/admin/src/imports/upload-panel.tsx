@@ -56,7 +56,7 @@ export function UploadPanel({ unitId }: { unitId: string }) {
   return (
     <Panel title={t('upload.title')}>
       {error === null ? null : (
-        <Alert color="red" role="alert" mb="sm">
+        <Alert color="danger" role="alert" mb="sm">
           {error}
         </Alert>
       )}

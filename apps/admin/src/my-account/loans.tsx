@@ -48,7 +48,7 @@ function LoansOfUnit({ unit, held }: Props) {
           {t('loan.hint')}
         </Text>
         {takeBack.error ? (
-          <Text c="red" role="alert" mb="md">
+          <Text c="danger" role="alert" mb="md">
             {failureSentence(takeBack.error, locale)}
           </Text>
         ) : null}

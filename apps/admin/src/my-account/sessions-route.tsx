@@ -44,7 +44,7 @@ export default function Sessions() {
         {t('sessions.hint')}
       </Text>
       {revoke.error ? (
-        <Text c="red" role="alert" mb="md">
+        <Text c="danger" role="alert" mb="md">
           {failureSentence(revoke.error, locale)}
         </Text>
       ) : null}

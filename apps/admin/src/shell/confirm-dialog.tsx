@@ -27,7 +27,7 @@ export function ConfirmDialog(props: Props) {
     <Modal opened={props.opened} onClose={props.onClose} title={props.title}>
       <Stack>
         {error === null ? null : (
-          <Alert color="red" role="alert">
+          <Alert color="danger" role="alert">
             {error}
           </Alert>
         )}
@@ -36,7 +36,7 @@ export function ConfirmDialog(props: Props) {
           <Button onClick={props.onClose}>{t('form.cancel')}</Button>
           <Button
             variant="filled"
-            {...(danger ? { color: 'red' } : {})}
+            {...(danger ? { color: 'danger' } : {})}
             loading={props.pending}
             onClick={props.onConfirm}
           >

@@ -22,7 +22,7 @@ export function ErrorSummary({ lines, error }: Props) {
       ref={ref}
       tabIndex={-1}
       role="alert"
-      color="red"
+      color="danger"
       className={classes['summary'] ?? ''}
       title={lines.length > 0 ? t('form.summary', { count: lines.length }) : null}
     >

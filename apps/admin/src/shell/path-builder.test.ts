@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { integer, oneOf, path, someOf, sortBy, text } from './path-builder.ts'
+import { day, integer, oneOf, path, someOf, sortBy, text, uuid } from './path-builder.ts'
 
 const list = path('/u/:unitId/candidates', {
   q: text,
@@ -50,5 +50,19 @@ describe('path', () => {
     // @ts-expect-error not a view
     expect(list({ unitId: 'a', view: 'x' })).toContain('view=x')
     expect(path('/sign-in')()).toBe('/sign-in')
+  })
+})
+
+describe('day and uuid', () => {
+  it.each(['2026-02-30', '1/2/2026', ''])('does not take %s for a day', (value) => {
+    expect(day.read([value])).toBeUndefined()
+  })
+
+  it('takes days and identifiers as they are written', () => {
+    expect(day.read(['2026-02-28'])).toBe('2026-02-28')
+    expect(uuid.read(['01980000-0000-7000-8000-000000000000'])).toBe(
+      '01980000-0000-7000-8000-000000000000',
+    )
+    expect(uuid.read(['0198'])).toBeUndefined()
   })
 })

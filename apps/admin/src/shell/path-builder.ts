@@ -1,7 +1,9 @@
+import { z } from 'zod'
+import { isDay } from './typed-day.ts'
+
 /** Reads and writes one search parameter. `read` gives undefined for what it does not accept. */
 export type Codec<T> = { read(values: string[]): T | undefined; write(value: T): string[] }
-type AnyCodec = { read(values: string[]): unknown; write(value: never): string[] }
-type Codecs = Readonly<Record<string, AnyCodec>>
+type Codecs = Readonly<Record<string, Codec<unknown>>>
 
 type Names<P extends string> = P extends `${string}:${infer Name}/${infer Rest}`
   ? Name | Names<Rest>
@@ -29,6 +31,17 @@ export type Path<P extends string, S extends Codecs> = {
 export const text: Codec<string> = {
   read: ([value]) => value?.normalize('NFC').trim() || undefined,
   write: (value) => (value === '' ? [] : [value]),
+}
+
+/** A day as 'YYYY-MM-DD'. */
+export const day: Codec<string> = {
+  read: ([value = '']) => (isDay(value) ? value : undefined),
+  write: (value) => [value],
+}
+
+export const uuid: Codec<string> = {
+  read: ([value]) => z.uuid().safeParse(value).data,
+  write: (value) => [value],
 }
 
 /** A whole number from `min` up; `min` itself is left out of the address. */
@@ -92,7 +105,7 @@ export function path<const P extends string, const S extends Codecs = {}>(
       const value = input[name]
       const codec = codecs?.[name]
       if (value === undefined || codec === undefined) continue
-      for (const part of codec.write(value as never)) search.append(name, part)
+      for (const part of codec.write(value)) search.append(name, part)
     }
     return search.size > 0 ? `${pathname}?${search}` : pathname
   }

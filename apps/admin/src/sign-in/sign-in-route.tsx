@@ -55,7 +55,7 @@ export default function SignIn() {
             <Title order={1}>{t('title')}</Title>
             <Text c="dimmed">{t('lead')}</Text>
           </div>
-          {isInsecure() ? <Alert color="red">{t('insecure')}</Alert> : null}
+          {isInsecure() ? <Alert color="danger">{t('insecure')}</Alert> : null}
           <SignInForm
             error={error}
             onSubmit={async (credentials) => {
