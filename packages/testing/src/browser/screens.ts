@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** Every screen of the portal by who opens it: `:u` is the root unit, ` >` follows the first row of the list. */
+/** Every screen of the portal by who opens it: `:u` is the root unit, ` >` follows a row of its list. */
 export const portalScreens = {
   stranger: ['/sign-in'],
   admin: ['/accounts', '/accounts >', '/accounts/new', '/audit', '/sessions', '/change-password'],
@@ -36,8 +36,10 @@ export async function openScreen(page: Page, screen: string): Promise<void> {
   const heading = page.getByRole('heading', { level: 1 })
   await heading.waitFor()
   if (follow !== undefined) {
+    await page.waitForLoadState('networkidle')
     const main = page.getByRole('main')
-    const rows = main.getByRole('table').getByRole('rowgroup').last().or(main.getByRole('listitem'))
+    const isTable = (await main.getByRole('table').count()) > 0
+    const rows = isTable ? main.getByRole('rowgroup').last() : main.getByRole('listitem').last()
     await page.goto((await rows.getByRole('link').first().getAttribute('href')) ?? '/')
     await heading.waitFor()
   }
