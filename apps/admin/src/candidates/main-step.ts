@@ -24,7 +24,7 @@ const elsewhere = new Set<string>([
   'only_for_members',
 ])
 
-export const standsThere = ({ refusal }: Pick<NextStep, 'refusal'>): boolean =>
+const standsThere = ({ refusal }: Pick<NextStep, 'refusal'>): boolean =>
   refusal === null || !elsewhere.has(refusal.reason)
 
 /**

@@ -5,7 +5,7 @@ import { isDay } from '../shell/typed-day.ts'
 import type { CommandKind, StepInput } from './wire.ts'
 
 /** The count of a ballot, in the order of the minutes. */
-export const ballotFields = [
+const ballotFields = [
   'officialMembers',
   'temporarilyAway',
   'exemptAbsent',
