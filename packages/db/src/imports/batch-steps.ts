@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { sql, type UpdateObject } from 'kysely'
+import type { DB } from '../client/schema.gen.ts'
 import type { Db } from '../session/scoped.ts'
 import { statusOf, type BatchStatus } from './batches.ts'
 
@@ -7,11 +8,11 @@ async function step(
   trx: Db,
   id: string,
   from: readonly BatchStatus[],
-  change: { status: BatchStatus; committed_by?: string },
+  change: UpdateObject<DB, 'import_batch'> & { status: BatchStatus },
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('import_batch')
-    .set({ ...change, progress: 0, sheet: '' })
+    .set({ progress: 0, sheet: '', ...change })
     .where('id', '=', id)
     .where('status', 'in', from)
     .executeTakeFirst()
@@ -49,46 +50,20 @@ export async function reportProgress(
   return row === undefined ? null : statusOf(row.status)
 }
 
-export async function finishCheck(
-  trx: Db,
-  id: string,
-  result: { summary: unknown; problems: unknown },
-): Promise<boolean> {
-  const { numUpdatedRows } = await trx
-    .updateTable('import_batch')
-    .set({
-      status: 'checked',
-      progress: 1,
-      sheet: '',
-      summary: JSON.stringify(result.summary),
-      problems: JSON.stringify(result.problems),
-      checked_at: sql`now()`,
-    })
-    .where('id', '=', id)
-    .where('status', '=', 'checking')
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
+type BatchResult = { summary: unknown; problems: unknown }
+
+export function finishCheck(trx: Db, id: string, result: BatchResult): Promise<boolean> {
+  const done = { ...doneWith(result), checked_at: sql<Temporal.Instant>`now()` }
+  return step(trx, id, ['checking'], { ...done, status: 'checked' })
 }
 
-export async function finishCommit(
-  trx: Db,
-  id: string,
-  result: { summary: unknown; problems: unknown },
-): Promise<boolean> {
-  const { numUpdatedRows } = await trx
-    .updateTable('import_batch')
-    .set({
-      status: 'committed',
-      progress: 1,
-      sheet: '',
-      summary: JSON.stringify(result.summary),
-      problems: JSON.stringify(result.problems),
-      committed_at: sql`now()`,
-    })
-    .where('id', '=', id)
-    .where('status', '=', 'committing')
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
+export function finishCommit(trx: Db, id: string, result: BatchResult): Promise<boolean> {
+  const done = { ...doneWith(result), committed_at: sql<Temporal.Instant>`now()` }
+  return step(trx, id, ['committing'], { ...done, status: 'committed' })
+}
+
+function doneWith({ summary, problems }: BatchResult) {
+  return { progress: 1, summary: JSON.stringify(summary), problems: JSON.stringify(problems) }
 }
 
 export async function failBatch(
