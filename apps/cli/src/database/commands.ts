@@ -9,7 +9,7 @@ import { loadSecrets } from '../data/secrets.ts'
 import { createClosers } from '../start/closers.ts'
 import { assertVersion, connect } from './external.ts'
 import { openDatabase } from './open.ts'
-import { writeTypes } from './types.ts'
+import { writeTableTypes } from './write-table-types.ts'
 
 export function addDatabaseCommands(program: Command): void {
   const database = program.command('database').description('prepare and migrate a database')
@@ -29,7 +29,7 @@ export function addDatabaseCommands(program: Command): void {
     .description('for developers: write the table types after a change of the migrations')
     .action(async () => {
       const { words } = createTerminal(process.env)
-      if (!(await writeTypes())) throw new CliFault('types_failed')
+      if (!(await writeTableTypes())) throw new CliFault('types_failed')
       process.stdout.write(`${words('step.types')}\n`)
     })
 }

@@ -5,7 +5,7 @@ import { prepareDatabase } from '@nguon/db/migrate/prepare'
 import { startEphemeralPostgres } from '@nguon/postgres/ephemeral'
 
 /** Writes the table types of the migrations in this checkout, from a database made for that only. */
-export async function writeTypes(): Promise<boolean> {
+export async function writeTableTypes(): Promise<boolean> {
   const server = await startEphemeralPostgres()
   try {
     await prepareDatabase(server.superuserUrl, {
