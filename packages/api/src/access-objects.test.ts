@@ -10,7 +10,7 @@ import {
   nowhereToBeFound,
   rolesIn,
   type Objects,
-} from './access-objects.fixture.ts'
+} from './testing/access-objects.fixture.ts'
 import { draft as article, slogan } from './content/desk.fixture.ts'
 import { test as it, type PortalCaller } from './testing/portal.ts'
 

@@ -3,8 +3,8 @@ import { buildAccount } from '@nguon/testing/builders/account'
 import type { BuiltUnit } from '@nguon/testing/builders/committee'
 import { buildMember } from '@nguon/testing/builders/member'
 import type { TestDatabase } from '@nguon/testing/database'
-import { draft as article, slogan } from './content/desk.fixture.ts'
-import type { Portal } from './testing/portal.ts'
+import { draft as article, slogan } from '../content/desk.fixture.ts'
+import type { Portal } from './portal.ts'
 
 /** What lies in a unit: one real object of every kind that a procedure takes by id. */
 export type Objects = {
