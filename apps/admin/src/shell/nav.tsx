@@ -31,11 +31,11 @@ export function Nav({ entries, rail, canExpand }: Props) {
   const t = useWords(shell)
   const Toggle = rail ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
   return (
-    <div className={classes['nav']} data-rail={rail || undefined}>
+    <nav aria-label={t('nav.label')} className={classes['nav']} data-rail={rail || undefined}>
       <NavLink to={paths.home()} className={classes['brand'] ?? ''} aria-label={t('product')}>
         {rail ? t('product').slice(0, 1) : t('product')}
       </NavLink>
-      <nav aria-label={t('nav.label')} className={classes['entries']}>
+      <div className={classes['entries']}>
         {byGroup(entries).map((group) => (
           <div key={group[0]?.href} className={classes['group']}>
             {group[0]?.group === undefined ? null : (
@@ -54,7 +54,7 @@ export function Nav({ entries, rail, canExpand }: Props) {
             ))}
           </div>
         ))}
-      </nav>
+      </div>
       {canExpand ? (
         <button
           type="button"
@@ -65,6 +65,6 @@ export function Nav({ entries, rail, canExpand }: Props) {
           {rail ? <VisuallyHidden>{t('nav.expand')}</VisuallyHidden> : t('nav.collapse')}
         </button>
       ) : null}
-    </div>
+    </nav>
   )
 }
