@@ -77,7 +77,10 @@ export function AppFrame() {
           onHelp={() => setOverlay('help')}
         />
       </AppShell.Header>
-      <AppShell.Navbar className={classes['navbar']} role="presentation">
+      <AppShell.Navbar
+        className={classes['navbar']}
+        {...(phone ? { role: 'presentation' } : { 'aria-label': t('nav.label') })}
+      >
         {phone ? null : <Nav entries={entries} rail={rail} canExpand={wide} />}
       </AppShell.Navbar>
       <AppShell.Main className={classes['main']} id="main" tabIndex={-1} aria-busy={fetching}>

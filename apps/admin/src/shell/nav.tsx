@@ -32,7 +32,11 @@ export function Nav({ entries, rail, canExpand }: Props) {
   const Toggle = rail ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
   return (
     <nav aria-label={t('nav.label')} className={classes['nav']} data-rail={rail || undefined}>
-      <NavLink to={paths.home()} className={classes['brand'] ?? ''} aria-label={t('product')}>
+      <NavLink
+        to={paths.home()}
+        className={classes['brand'] ?? ''}
+        aria-label={`${t('product')}: ${t('state.home')}`}
+      >
         {rail ? t('product').slice(0, 1) : t('product')}
       </NavLink>
       <div className={classes['entries']}>
