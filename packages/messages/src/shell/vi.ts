@@ -1,5 +1,6 @@
 export const vi = {
   product: 'Nguồn',
+  toFirstScreen: 'Nguồn, về màn hình đầu',
   skip: 'Đến nội dung chính',
   nav: {
     label: 'Các màn hình',
