@@ -77,10 +77,7 @@ export function AppFrame() {
           onHelp={() => setOverlay('help')}
         />
       </AppShell.Header>
-      <AppShell.Navbar
-        className={classes['navbar']}
-        {...(phone ? { role: 'presentation' } : { 'aria-label': t('nav.label') })}
-      >
+      <AppShell.Navbar className={classes['navbar']} role="presentation">
         {phone ? null : <Nav entries={entries} rail={rail} canExpand={wide} />}
       </AppShell.Navbar>
       <AppShell.Main className={classes['main']} id="main" tabIndex={-1} aria-busy={fetching}>
