@@ -3,7 +3,6 @@ import type { vi } from './vi.ts'
 
 export const en: Shape<typeof vi> = {
   product: 'Nguồn',
-  toFirstScreen: 'Nguồn, to the first screen',
   skip: 'Skip to content',
   nav: {
     label: 'Screens',

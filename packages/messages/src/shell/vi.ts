@@ -1,6 +1,5 @@
 export const vi = {
   product: 'Nguồn',
-  toFirstScreen: 'Nguồn, về màn hình đầu',
   skip: 'Đến nội dung chính',
   nav: {
     label: 'Các màn hình',
