@@ -13,7 +13,6 @@ export async function siteFigures(world: World): Promise<Figure[]> {
     SITE_HOST: '127.0.0.1',
     SITE_PORT: String(port),
     SITE_ORIGIN: origin,
-    SNAPSHOT_DIR: world.dataDir,
     SECRETS_FILE: world.siteSecretsFile,
   }
   const starts: number[] = []

@@ -1,4 +1,5 @@
 import { Pool, TypeOverrides } from 'pg'
+import { prepareRepeated } from './prepare-repeated.ts'
 
 /** Object ids of PostgreSQL's catalogue pg_type, fixed since its beginning. */
 const oids = { int8: 20, date: 1082, timestamptz: 1184 }
@@ -25,6 +26,9 @@ export function createPool(url: string, options: PoolOptions = {}): Pool {
   })
   const report = options.onError ?? (() => {})
   pool.on('error', report)
-  pool.on('connect', (client) => client.on('error', report))
+  pool.on('connect', (client) => {
+    client.on('error', report)
+    prepareRepeated(client)
+  })
   return pool
 }
