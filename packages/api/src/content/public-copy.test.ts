@@ -116,10 +116,11 @@ describe('the public copy', () => {
     const portalUser = new Client({ connectionString: database.urlAs('app_portal') })
     await portalUser.connect()
     await portalUser.query('begin')
-    await portalUser.query(
-      `select set_config('app.user', $1, true), set_config('app.scope', $2, true)`,
-      [desk.accounts.writer, desk.root.id],
-    )
+    await portalUser.query('select app.enter_scope($1, $2, $3, null)', [
+      desk.accounts.writer,
+      desk.root.id,
+      '',
+    ])
     await expect(
       portalUser.query(
         `insert into pub.article (id, committee_id, path, slug, title, sapo, body, category, author_name, published_at)
