@@ -1,5 +1,6 @@
 import { Pool, TypeOverrides } from 'pg'
 import { prepareRepeated } from './prepare-repeated.ts'
+import { TurnSocket } from './turn-socket.ts'
 
 /** Object ids of PostgreSQL's catalogue pg_type, fixed since its beginning. */
 const oids = { int8: 20, date: 1082, timestamptz: 1184 }
@@ -22,6 +23,8 @@ export function createPool(url: string, options: PoolOptions = {}): Pool {
     connectionString: url,
     max: options.max ?? 10,
     connectionTimeoutMillis: 3_000,
+    pipeline: true,
+    stream: () => new TurnSocket(),
     types,
   })
   const report = options.onError ?? (() => {})

@@ -5,5 +5,7 @@ const gone = /^(08|53|57P)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$
 export function isDatabaseGone(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if ('code' in error && typeof error.code === 'string') return gone.test(error.code)
-  return /connection terminated|timeout exceeded when trying to connect/i.test(error.message)
+  return /connection terminated|not queryable|timeout exceeded when trying to connect/i.test(
+    error.message,
+  )
 }

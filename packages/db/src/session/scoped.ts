@@ -1,6 +1,7 @@
 import type { DataClass } from '@nguon/domain/access/roles'
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { Kysely, sql, type Transaction } from 'kysely'
 import type { Pool } from 'pg'
+import { PipelinedDialect } from '../client/pipelined-dialect.ts'
 import type { DB } from '../client/schema.gen.ts'
 
 /** What query functions take: the pool's Kysely and a transaction are both one. */
@@ -31,7 +32,7 @@ export type Scoped = <T>(
  * user or grant the policies return no rows.
  */
 export function createScoped(pool: Pool, fixedToday: Temporal.PlainDate | null = null): Scoped {
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<DB>({ dialect: new PipelinedDialect({ pool }) })
   const fixed = fixedToday?.toString() ?? ''
   return (scope, run) =>
     db.transaction().execute(async (trx) => {
