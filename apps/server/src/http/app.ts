@@ -49,14 +49,16 @@ export function createPortalApp(parts: PortalParts): Hono<PortalEnv> {
   serveMetrics(app, parts.metrics)
   app.use('/api/*', csrf({ origin: parts.origin }), async (c, next) => {
     await next()
-    c.header('cache-control', 'no-store')
+    // On the answer itself: `c.header` would turn it into a stream first.
+    c.res.headers.set('cache-control', 'no-store')
   })
   app.use('/api/trpc/*', bodyLimit({ maxSize: apiLimitBytes, onError: tooLarge(apiLimitBytes) }))
   const observe = createProcedureTimes(parts.metrics)
   app.all('/api/trpc/*', async (c) => {
     const started = performance.now()
     const calls = new Map<string, Outcome>()
-    const context = await requestContext(c, services, trustedProxies)
+    const answered = new Headers()
+    const context = await requestContext(c, services, trustedProxies, answered)
     const response = await fetchRequestHandler({
       endpoint: '/api/trpc',
       req: c.req.raw,
@@ -77,7 +79,8 @@ export function createPortalApp(parts: PortalParts): Hono<PortalEnv> {
       },
     })
     observe(calls, (performance.now() - started) / 1000)
-    return c.newResponse(response.body, response)
+    for (const cookie of answered.getSetCookie()) response.headers.append('set-cookie', cookie)
+    return response
   })
   app.post(
     '/api/files',

@@ -5,15 +5,19 @@ import { revokeSessions } from '@nguon/db/sessions/sessions'
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { clientAddress } from './client-address.ts'
-import { readSessionToken, writeSessionToken } from './session-cookie.ts'
+import { readSessionToken, sessionCookie } from './session-cookie.ts'
 
 const uuid = z.uuid()
 
-/** What the procedures know of a request: who asks, from where, and for which unit. */
+/**
+ * What the procedures know of a request: who asks, from where, and for which unit. Cookies of the
+ * answer are added to `answered`.
+ */
 export async function requestContext(
   c: Context,
   services: Services,
   trustedProxies: readonly string[],
+  answered: Headers = new Headers(),
 ): Promise<PortalContext> {
   const token = readSessionToken(c)
   const actor = token === undefined ? null : await services.identify(hashToken(token))
@@ -29,7 +33,7 @@ export async function requestContext(
     userAgent: c.req.header('user-agent') ?? '',
     actor,
     unit: unit.success ? unit.data : null,
-    setSession: (next) => writeSessionToken(c, next),
+    setSession: (next) => answered.append('set-cookie', sessionCookie(next)),
     endPreviousSession: async () => {
       if (actor === null) return
       await services.scoped({ account: actor.accountId, unit: null }, (trx) =>

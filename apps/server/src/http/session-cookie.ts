@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { generateCookie, getCookie } from 'hono/cookie'
 
 const NAME = 'nguon'
 const attributes = {
@@ -15,7 +15,7 @@ export function readSessionToken(c: Context): string | undefined {
 }
 
 /** A cookie of the browser's session: it ends with the browser, and the server's session after hours. */
-export function writeSessionToken(c: Context, token: string | null): void {
-  if (token === null) deleteCookie(c, NAME, attributes)
-  else setCookie(c, NAME, token, attributes)
+export function sessionCookie(token: string | null): string {
+  if (token === null) return generateCookie(NAME, '', { ...attributes, maxAge: 0 })
+  return generateCookie(NAME, token, attributes)
 }
