@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { compileCache, portalFlags } from '@nguon/process/node-flags'
 import type { SecretsFor } from '@nguon/process/secrets'
 import type { Config } from '../core/config.ts'
 import { logFile } from '../data/data-dir.ts'
@@ -26,6 +27,7 @@ function worker(around: Surroundings): ChildSpec {
     execArgv: [],
     env: {
       ...commonEnv(around),
+      ...compileCache(config.dataDir),
       DATA_DIR: config.dataDir,
       WORKER_PORT: String(statusPort(config.portal.port)),
     },
@@ -45,9 +47,10 @@ function portal(around: Surroundings): ChildSpec {
   return {
     name: 'portal',
     entry: path.join(root, 'apps/server/src/main.ts'),
-    execArgv: [],
+    execArgv: portalFlags,
     env: {
       ...commonEnv(around),
+      ...compileCache(config.dataDir),
       DATA_DIR: config.dataDir,
       PORTAL_HOST: config.portal.host,
       PORTAL_PORT: String(config.portal.port),
