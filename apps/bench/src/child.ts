@@ -30,9 +30,10 @@ export async function startProcess(
   script: string,
   env: Record<string, string>,
   firstUrl: string,
+  nodeFlags: readonly string[] = [],
 ): Promise<Running> {
   const began = performance.now()
-  const child = spawn(process.execPath, [join(root, script)], {
+  const child = spawn(process.execPath, [...nodeFlags, join(root, script)], {
     cwd: root,
     env: { NODE_ENV: 'production', LOG_LEVEL: 'silent', TZ: 'UTC', ...env },
     stdio: ['ignore', 'ignore', 'inherit'],

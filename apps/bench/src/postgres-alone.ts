@@ -1,17 +1,22 @@
 import { createPool } from '@nguon/db/client/pool'
+import type { Conversation, Statement } from './capture-statements.ts'
 import { spreadOf, type Spread } from './figure.ts'
 
 const RUNS = 3
 const MILLISECONDS = 5_000
 
+/** Makes the statements of one turn differ from those of the turns before, where rows must be new. */
+export type Renew = (values: Statement['values']) => readonly unknown[]
+
 /**
- * How often PostgreSQL answers the same statement under the same policies, asked by bare `pg` with so
+ * How often PostgreSQL holds the same conversation under the same policies, led by bare `pg` with so
  * many connections: the limit that HTTP, session and query building are held against.
  */
 export async function postgresAlone(
   url: string,
   connections: number,
-  statement: { scope: { account: string; unit: string }; text: string; values: readonly unknown[] },
+  conversation: Conversation,
+  renew: () => Renew = () => (values) => values,
 ): Promise<Spread> {
   const pool = createPool(url, { max: connections })
   const runs: number[] = []
@@ -19,7 +24,7 @@ export async function postgresAlone(
     for (let run = 0; run < RUNS + 1; run += 1) {
       const until = performance.now() + MILLISECONDS
       const counts = await Promise.all(
-        Array.from({ length: connections }, () => askUntil(pool, until, statement)),
+        Array.from({ length: connections }, () => talkUntil(pool, until, conversation, renew)),
       )
       const total = counts.reduce((sum, count) => sum + count, 0)
       // The first run warms caches and plans.
@@ -31,27 +36,30 @@ export async function postgresAlone(
   return spreadOf(runs)
 }
 
-async function askUntil(
+async function talkUntil(
   pool: ReturnType<typeof createPool>,
   until: number,
-  { scope, text, values }: Parameters<typeof postgresAlone>[2],
+  { scope, statements }: Conversation,
+  renew: () => Renew,
 ): Promise<number> {
   const client = await pool.connect()
-  let asked = 0
+  let turns = 0
   try {
     while (performance.now() < until) {
+      const renewed = renew()
       await client.query('begin')
-      await client.query({
-        name: 'enter',
-        text: 'select enter_scope($1, $2, $3, $4)',
-        values: [scope.account, scope.unit, '2026-04-01', null],
-      })
-      await client.query({ name: 'statement', text, values: [...values] })
+      await client.query('select enter_scope($1, $2, $3, $4)', [
+        scope.account,
+        scope.unit,
+        '2026-04-01',
+        null,
+      ])
+      for (const { text, values } of statements) await client.query(text, [...renewed(values)])
       await client.query('commit')
-      asked += 1
+      turns += 1
     }
   } finally {
     client.release()
   }
-  return asked
+  return turns
 }

@@ -17,7 +17,10 @@ export type World = {
   siteSecretsFile: string
   dataDir: string
   rootId: string
+  /** A commune, one of its cells and one of its open cases. */
   communeId: string
+  cellId: string
+  caseId: string
   account: string
   keys: { dataKeys: { current: string; keys: Record<string, string> }; hmacKey: string }
   cookie: string
@@ -41,11 +44,20 @@ export async function buildWorld(size: Size): Promise<World> {
     size,
   )
   const token = randomBytes(32).toString('base64url')
-  const { rows } = await pool.query<{ account: string; commune: string }>(
+  const { rows } = await pool.query<{
+    account: string
+    commune: string
+    cell: string
+    case: string
+  }>(
     `with a as (insert into app.account (user_name, display_name, password_hash) values ('planner', 'Planner', '!') returning id)
      , g as (insert into app.role_grant (account_id, unit_id, path, role) select a.id, u.id, u.path, 'planner' from a, app.unit u where u.id = $1)
      , s as (insert into app.session (account_id, token_hash, expires_at) select id, $2, now() + interval '1 day' from a)
-     select a.id as account, (select id from app.unit where length(path) = 12 order by path limit 1) as commune from a`,
+     , c as (select id, path from app.unit where length(path) = 12 order by path limit 1)
+     select a.id as account, c.id as commune,
+       (select u.id from app.unit u where u.path > c.path and u.path < c.path || '~' and u.kind = 'sub_cell' limit 1) as cell,
+       (select r.id from app.recruitment_case r where r.path >= c.path and r.path < c.path || '~' and r.open limit 1) as case
+     from a, c`,
     [rootId, createHash('sha256').update(token).digest()],
   )
   const [made] = rows
@@ -78,6 +90,8 @@ export async function buildWorld(size: Size): Promise<World> {
     dataDir,
     rootId,
     communeId: made.commune,
+    cellId: made.cell,
+    caseId: made.case,
     account: made.account,
     keys: { dataKeys, hmacKey },
     cookie: `__Host-nguon=${token}`,

@@ -1,3 +1,4 @@
+import type { UnitKind } from '@nguon/domain/units/kinds'
 import type { TestDatabase } from '../database/database.ts'
 
 /** How many of everything a generated tree holds. */
@@ -5,6 +6,8 @@ export type Size = {
   provinces: number
   communes: number
   baseUnits: number
+  /** Sectional organisations between a grassroots organisation and its cells; mostly none. */
+  sections?: number
   cells: number
   members: number
   openCases: number
@@ -31,6 +34,17 @@ export const sizes = {
     openCases: 10_000,
     closedCases: 20_000,
   },
+  /** Six levels of units, 10,063 in all. */
+  deep: {
+    provinces: 2,
+    communes: 60,
+    baseUnits: 1_500,
+    sections: 2_500,
+    cells: 6_000,
+    members: 100_000,
+    openCases: 10_000,
+    closedCases: 20_000,
+  },
   country: {
     provinces: 34,
     communes: 3_321,
@@ -50,9 +64,15 @@ type Query = Pick<TestDatabase, 'query'>
  * off for the load: the rows are right by construction.
  */
 export async function generateTree({ query }: Query, size: Size): Promise<{ rootId: string }> {
-  const levels = [size.provinces, size.communes, size.baseUnits, size.cells].filter((n) => n > 0)
+  const levels: Level[] = [
+    { count: size.provinces, kind: 'party_committee' },
+    { count: size.communes, kind: 'party_committee' },
+    { count: size.baseUnits, kind: 'grassroots_party_org' },
+    { count: size.sections ?? 0, kind: 'sectional_org' },
+    { count: size.cells, kind: 'sub_cell' },
+  ]
   await query(`set session_replication_role = replica;
-    ${generateUnits(levels)};
+    ${generateUnits(levels.filter(({ count }) => count > 0))};
     ${namePeople};
     reset session_replication_role`)
   await query(`set session_replication_role = replica;
@@ -64,14 +84,14 @@ export async function generateTree({ query }: Query, size: Size): Promise<{ root
   return { rootId: root.id }
 }
 
-function generateUnits(levels: readonly number[]): string {
-  const kinds = ['sub_cell', 'grassroots_party_org', 'party_committee', 'party_committee']
+type Level = { count: number; kind: UnitKind }
+
+function generateUnits(levels: readonly Level[]): string {
   const statements = [
     `insert into app.unit (path, name, kind) values ('0001', 'Đảng bộ mẫu', 'party_committee')`,
   ]
-  levels.forEach((count, index) => {
+  levels.forEach(({ count, kind }, index) => {
     const depth = index + 1
-    const kind = kinds[levels.length - depth] ?? 'party_committee'
     statements.push(`
       with parents as (
         select id, path, row_number() over (order by path) - 1 as place, count(*) over () as total
