@@ -23,6 +23,8 @@ export function createPool(url: string, options: PoolOptions = {}): Pool {
     connectionString: url,
     max: options.max ?? 10,
     connectionTimeoutMillis: 3_000,
+    // Opening one costs a process of the server, a proof of the password and every plan again.
+    idleTimeoutMillis: 300_000,
     pipeline: true,
     stream: () => new TurnSocket(),
     types,

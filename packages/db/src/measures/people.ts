@@ -26,10 +26,9 @@ export function peopleRows(
     day: on,
     status: isMembers ? statusOn(on) : null,
   }
+  const facts = isMembers ? sql`member fact` : sql`recruitment_case fact`
   return {
-    from: isMembers
-      ? sql`member fact join person on person.id = fact.person_id`
-      : sql`recruitment_case fact join person on person.id = fact.person_id`,
+    from: asksOfPersons(where) ? sql`${facts} join person on person.id = fact.person_id` : facts,
     conditions: [
       sql`fact.path >= ${path}`,
       sql`fact.path < ${`${path}~`}`,
@@ -39,6 +38,10 @@ export function peopleRows(
     ],
   }
 }
+
+/** The standing of a member is the fact's own; everything else is asked of the person or its unit. */
+const asksOfPersons = (where: NonNullable<PeopleCount['where']>): boolean =>
+  Object.keys(where).some((question) => question !== 'status')
 
 const tokenOf = (field: 'ethnicity' | 'religion') =>
   sql`(select s.token from person_sensitive s where s.person_id = person.id and s.field = ${field})`

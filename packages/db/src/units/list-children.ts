@@ -2,6 +2,7 @@ import type { UnitKind } from '@nguon/domain/units/kinds'
 import type { Sector } from '@nguon/domain/units/sectors'
 import { sql } from 'kysely'
 import type { Db } from '../session/scoped.ts'
+import { membersBelow } from './members-below.ts'
 import { seesPeople } from './sees-people.ts'
 
 /**
@@ -35,13 +36,11 @@ export async function listChildren(
   const { rows } = await sql<TreeNode>`
     select u.id, u.parent_id as "parentId", u.name, u.kind, u.sector, u.code,
       (select count(*)::int from unit c where c.parent_id = u.id and c.dissolved_on is null) as "childCount",
-      case when ${seesPeople} then (select count(*)::int from member m
-        where m.path >= u.path and m.path < u.path || '~' and m.left_on is null) end as members,
-      case when ${seesPeople} then (select count(*)::int from member m
-        where m.path >= u.path and m.path < u.path || '~' and m.left_on is null and m.standing = 'official') end as "officialMembers",
+      counted.members, counted.official as "officialMembers",
       case when ${seesPeople} then (select count(*)::int from recruitment_case c
         where c.path >= u.path and c.path < u.path || '~' and c.open) end as "openCandidates"
-    from unit u where ${wanted} and u.dissolved_on is null
+    from unit u cross join lateral (${membersBelow}) as counted
+    where ${wanted} and u.dissolved_on is null
     order by u.path`.execute(trx)
   return rows
 }

@@ -3,6 +3,7 @@ import type { UnitKind } from '@nguon/domain/units/kinds'
 import type { Sector } from '@nguon/domain/units/sectors'
 import { sql } from 'kysely'
 import type { Db } from '../session/scoped.ts'
+import { membersBelow } from './members-below.ts'
 import { seesPeople } from './sees-people.ts'
 
 export type UnitName = {
@@ -64,10 +65,7 @@ export async function getUnitPage(
           'from', lower(t.valid_during), 'to', upper(t.valid_during) - 1, 'document', t.document)
           order by t.valid_during desc), '[]')
         from unit_placement t left join unit above on above.id = t.parent_id where t.unit_id = u.id) as places
-    from unit u cross join lateral (
-      select case when ${seesPeople} then count(*)::int end as members,
-        case when ${seesPeople} then (count(*) filter (where m.standing = 'official'))::int end as official
-      from member m where m.path >= u.path and m.path < u.path || '~' and m.left_on is null) as counted
+    from unit u cross join lateral (${membersBelow}) as counted
     where u.id = ${id}::uuid`.execute(trx)
   const row = rows[0]
   if (row === undefined) throw new AppError('not_found', 'unit_page')
