@@ -3,6 +3,7 @@ import { createScoped } from '@nguon/db/session/scoped'
 import { run, type Runner, type TaskList } from 'graphile-worker'
 import type { Logger } from 'pino'
 import { countJobs, type JobCounts } from './job-counts.ts'
+import { createPresence, type Presence } from './presence.ts'
 import { createQueueLogger } from './queue-logger.ts'
 import { startSealer } from './sealer.ts'
 import type { Task, TaskServices } from './tasks/task.ts'
@@ -36,6 +37,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const pool = createPool(options.databaseUrl, { onError })
   const queuePool = createPool(actingAs(options.databaseUrl, 'app_queue'), { onError })
   const scoped = createScoped(pool, options.fixedToday)
+  const presence = createPresence(queuePool, log)
   const runner = await run({
     pgPool: queuePool,
     concurrency: options.concurrency ?? 4,
@@ -43,8 +45,10 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     noHandleSignals: true,
     logger: createQueueLogger(log),
     taskList: taskList(options.tasks, { scoped, log }),
+    preset: { plugins: [enterFirst(presence)] },
   })
   reportEvents(runner, log)
+  await presence.entered
   const stopSealer = startSealer(scoped, log)
   let stopping = false
   const ended = runner.promise.catch((error: unknown) => {
@@ -56,10 +60,19 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     stop: async () => {
       stopping = true
       await Promise.all([runner.stop(), stopSealer()])
+      await presence.leave()
       await Promise.all([pool.end(), queuePool.end()])
     },
   }
 }
+
+/** Lets no job be taken before others can see that its worker lives. */
+const enterFirst = (presence: Presence): GraphileConfig.Plugin => ({
+  name: 'enter_first',
+  worker: {
+    hooks: { startWorker: (_context, { worker }) => presence.enter(worker.workerPool.id) },
+  },
+})
 
 function taskList(
   tasks: readonly Task[],
