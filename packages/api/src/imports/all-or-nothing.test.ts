@@ -90,6 +90,33 @@ describe('an import is all or nothing', { timeout: SLOW }, () => {
     expect(members?.members).toBe(truth.members.length)
   })
 
+  it('has its file removed by the next run when the worker died before', async ({
+    database,
+    portal,
+    workerPool,
+  }) => {
+    const world = await openWorld(database, portal, workerPool, 'rmv', today)
+    const small = { seed: 5, units: 5, members: 10, candidates: 2, defects: [] }
+    const own = Buffer.from((await plantWorkbook(small)).bytes)
+    const batchId = await world.check(own)
+    const caller = portal.as(world.planner, world.root.id)
+    await caller.imports.commit({ batchId })
+    const [file] = await database.query<{ sha256: Buffer; keyId: string }>(
+      'select sha256, key_id as "keyId" from app.stored_file where path = $1',
+      [world.root.path],
+    )
+    if (file === undefined) throw new Error('no file was stored')
+    const files = { ...world.worker.files, remove: () => Promise.reject(new Error('died')) }
+    await expect(commitBatch({ ...world.worker, files }, world.scope, batchId)).rejects.toThrow(
+      'died',
+    )
+    expect((await caller.imports.get({ batchId })).status).toBe('committed')
+    expect(await files.get(file)).toEqual(own)
+
+    await commitBatch(world.worker, world.scope, batchId)
+    await expect(files.get(file)).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+
   it('commits once however often it is asked to', async ({ database, portal, workerPool }) => {
     const world = await openWorld(database, portal, workerPool, 'dbl', today)
     const batchId = await world.check(workbook)

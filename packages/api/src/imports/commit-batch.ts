@@ -15,7 +15,8 @@ import { writePlan } from './write-plan.ts'
 
 /**
  * Writes a claimed batch in one transaction that also marks it as written: a worker that dies leaves
- * nothing, and its job, run again, writes once. Afterwards the file is removed from the store.
+ * nothing, and its job, run again, writes once. Afterwards the file is removed from the store, by the
+ * job's next run if its worker died between the two.
  */
 export async function commitBatch(
   services: ImportServices,
@@ -23,6 +24,10 @@ export async function commitBatch(
   batchId: string,
 ): Promise<void> {
   const claimed = await services.scoped(scope, (trx) => findBatch(trx, batchId))
+  if (claimed?.status === 'committed') {
+    const left = await services.scoped(scope, (trx) => forgetFile(trx, claimed.fileId))
+    if (left !== undefined) await forgetContent(services, left)
+  }
   if (claimed?.status !== 'committing') return
   try {
     const workbook = await readBatchWorkbook(services, scope, batchId)

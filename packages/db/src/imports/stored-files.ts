@@ -52,13 +52,15 @@ export async function getStoredFile(trx: Db, id: string): Promise<StoredFile> {
   return row
 }
 
-/** Marks a file as gone; undefined when it was already. Its content is removed afterwards. */
+/**
+ * Marks a file as gone and gives the hash of its content, which is removed afterwards: again for a
+ * file that was marked before, because whoever marked it may have died before the removal.
+ */
 export async function forgetFile(trx: Db, id: string): Promise<Buffer | undefined> {
   const row = await trx
     .updateTable('stored_file')
-    .set({ deleted_at: sql`now()` })
+    .set({ deleted_at: sql`coalesce(deleted_at, now())` })
     .where('id', '=', id)
-    .where('deleted_at', 'is', null)
     .returning('sha256')
     .executeTakeFirst()
   return row?.sha256
