@@ -40,7 +40,6 @@ const server = createAdaptorServer({
 server.listen(config.PORTAL_PORT, config.PORTAL_HOST)
 await once(server, 'listening')
 logger.info({ host: config.PORTAL_HOST, port: config.PORTAL_PORT }, 'portal listens')
-announceReady()
 onShutdown(logger, [
   async () => {
     const closed = once(server, 'close')
@@ -49,3 +48,4 @@ onShutdown(logger, [
   },
   () => pool.end(),
 ])
+announceReady()

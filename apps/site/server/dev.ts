@@ -5,6 +5,7 @@ import { createPublicCaller } from '@nguon/api/public/router'
 import { openPublicDatabase } from '@nguon/db/public/client'
 import { createLogger } from '@nguon/process/logger'
 import { onShutdown } from '@nguon/process/shutdown'
+import { announceReady } from '@nguon/process/supervised'
 import { createRequestHandler } from 'react-router'
 import type { ServerBuild } from 'react-router'
 import { createServer as createVite } from 'vite'
@@ -45,5 +46,8 @@ const server = createServer((request, response) => {
     listener(request, response).catch((error: unknown) => log.error({ err: error }, 'no answer'))
   })
 })
-server.listen(config.port, config.host, () => log.info({ port: config.port }, 'site ready'))
+server.listen(config.port, config.host, () => {
+  log.info({ port: config.port }, 'site ready')
+  announceReady()
+})
 onShutdown(log, [() => server.close(), () => vite.close(), () => db.destroy()])

@@ -13,7 +13,7 @@ const LIMITS = {
   maxHeaderSize: 8_192,
 } as const
 
-/** Serves the app; `close` lets running requests finish and takes no new ones. */
+/** Serves the app from `ready` on; `close` lets running requests finish and takes no new ones. */
 export function listen(
   fetch: Fetch,
   { host, port }: Pick<SiteConfig, 'host' | 'port'>,
@@ -24,8 +24,12 @@ export function listen(
     log.fatal({ err: error }, 'site cannot listen')
     process.exit(1)
   })
-  server.listen(port, host, () => log.info({ port }, 'site ready'))
-  return { server, close: () => closeServer(server) }
+  const ready = Promise.withResolvers<void>()
+  server.listen(port, host, () => {
+    log.info({ port }, 'site ready')
+    ready.resolve()
+  })
+  return { ready: ready.promise, close: () => closeServer(server) }
 }
 
 async function closeServer(server: ServerType): Promise<void> {

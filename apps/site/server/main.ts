@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { createLogger } from '@nguon/process/logger'
 import { onShutdown } from '@nguon/process/shutdown'
+import { announceReady } from '@nguon/process/supervised'
 import { parseConfig, readEnvironment } from '../src/config.ts'
 import { listen } from './listen.ts'
 
@@ -18,3 +19,5 @@ const { startSite } = await import('./start.ts')
 const site = await startSite(config, build, log)
 const server = listen(site.app.fetch, config, log)
 onShutdown(log, [server.close, site.close], { graceMs: 10_000 })
+await server.ready
+announceReady()

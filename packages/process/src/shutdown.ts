@@ -23,4 +23,6 @@ export function onShutdown(
     }
   })
   process.once('disconnect', () => handle.close())
+  // It may have ended while this process was still starting.
+  if (process.send && !process.connected) handle.close()
 }

@@ -14,11 +14,10 @@ export type ChildSpec = {
   log: string
   /** Writes to our own output instead of the log file. */
   toTerminal?: boolean
-  /** Answers 200 when the process is usable; without it the child says so by IPC. */
-  healthUrl: string | undefined
 }
 
 export type RunningChild = {
+  /** Settles when the process itself says that it serves: whoever answers on its port may be a stranger. */
   ready: Promise<void>
   ended: Promise<void>
   stop: () => Promise<void>
@@ -68,13 +67,12 @@ function follow(child: ChildProcess, spec: ChildSpec): RunningChild {
     })
   })
   const ready = async (): Promise<void> => {
-    const usable = spec.healthUrl === undefined ? announced : answers(spec.healthUrl, ended)
     const outcome = await Promise.race([
-      usable.then(() => 'usable'),
+      announced.then(() => 'ready'),
       ended.then(() => 'ended'),
       sleep(READY_WITHIN_MS, 'late', { ref: false }),
     ])
-    if (outcome !== 'usable') {
+    if (outcome !== 'ready') {
       throw new CliFault('child_failed', { name: spec.name, file: spec.log })
     }
   }
@@ -88,14 +86,4 @@ function follow(child: ChildProcess, spec: ChildSpec): RunningChild {
   // Who does not wait for it learns of the failure from `ended`.
   readiness.catch(() => {})
   return { ready: readiness, ended, stop }
-}
-
-async function answers(url: string, ended: Promise<void>): Promise<void> {
-  const over = new AbortController()
-  void ended.then(() => over.abort())
-  while (!over.signal.aborted) {
-    const response = await fetch(url).catch(() => undefined)
-    if (response?.ok) return
-    await sleep(50)
-  }
 }

@@ -38,7 +38,6 @@ function worker(around: Surroundings): ChildSpec {
     } satisfies SecretsFor<'worker'>,
     secretsOn: 'ipc',
     log: logFile(config.dataDir, 'worker'),
-    healthUrl: undefined,
   }
 }
 
@@ -65,7 +64,6 @@ function portal(around: Surroundings): ChildSpec {
     } satisfies SecretsFor<'portal'>,
     secretsOn: 'ipc',
     log: logFile(config.dataDir, 'portal'),
-    healthUrl: `http://${loopbackOf(config.portal.host)}:${config.portal.port}/healthz`,
   }
 }
 
@@ -96,7 +94,6 @@ function site(around: Surroundings): ChildSpec {
     secrets: { SITE_DATABASE_URL: database.urlFor('app_site', secrets.roles.app_site) },
     secretsOn: 'stdin',
     log: logFile(config.dataDir, 'site'),
-    healthUrl: `http://${loopbackOf(config.site.host)}:${config.site.port}/healthz`,
   }
 }
 
@@ -111,6 +108,3 @@ function commonEnv({ config }: Surroundings): Record<string, string> {
 
 /** Where a process shows its health and figures on loopback; 0, nowhere, where ports end. */
 const statusPort = (port: number): number => (port + 10 <= 65_535 ? port + 10 : 0)
-
-const loopbackOf = (host: string): string =>
-  host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
