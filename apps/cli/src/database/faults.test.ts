@@ -102,7 +102,7 @@ describe('nguon database prepare', () => {
     for (const port of [ports[1], ports[3]]) {
       expect((await fetch(`http://localhost:${port}/healthz`)).status).toBe(200)
     }
-    running.child.kill('SIGTERM')
+    running.child.kill('SIGINT')
     expect(await running.ended).toMatchObject({ code: 0, stderr: '' })
     const client = new Client({ connectionString: owner })
     await client.connect()

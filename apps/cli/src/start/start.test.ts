@@ -1,8 +1,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
+import { familyOf, survivors } from '../testing/family.ts'
 import { freePorts } from '../testing/free-ports.ts'
 import { nguon, outcome, refusal, type Running } from '../testing/nguon.ts'
 
@@ -90,22 +91,38 @@ describe('nguon start', () => {
     await expect(fetch(`${site}/healthz`)).rejects.toThrow('fetch failed')
     running = nguon(args)
     await running.says('Public site:')
-    running.child.kill('SIGINT')
-    const again = await running.ended
-    expect(again.code).toBe(0)
-    expect(again.stdout).not.toMatch(/Building|First administrator|Updating/)
-  }, 60_000)
+    expect(running.said()).not.toMatch(/Building|First administrator|Updating/)
+  })
+
+  it.runIf(process.platform === 'linux')(
+    'killed leaves only the database behind, and the next start takes that over',
+    async () => {
+      const family = await familyOf(running.child.pid ?? 0)
+      const ours = family.filter(({ command }) => command.includes('/apps/'))
+      const server = family.filter(({ command }) => command.includes(' -D '))
+      expect([ours.length, server.length]).toEqual([3, 1])
+      running.child.kill('SIGKILL')
+      await vi.waitFor(async () => expect(await survivors(ours)).toEqual([]), 30_000)
+      expect(await survivors(server)).toHaveLength(1)
+
+      running = nguon(args)
+      await running.says('Public site:')
+      expect(await survivors(server)).toEqual([])
+      expect(running.said()).not.toMatch(/for the first time|First administrator/)
+      expect(await status(`${portal}/healthz`)).toBe(200)
+    },
+  )
+
+  it('stops on SIGHUP as well', async () => {
+    const family = await familyOf(running.child.pid ?? 0)
+    running.child.kill('SIGHUP')
+    expect(await running.ended).toMatchObject({ code: 0, stderr: '' })
+    expect(await survivors(family)).toEqual([])
+  })
 })
 
 /** What Linux shows of them; elsewhere nothing can be read. */
 async function childEnvironments(): Promise<string[]> {
-  if (process.platform !== 'linux') return []
-  const pid = running.child.pid ?? 0
-  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')
-  return Promise.all(
-    children
-      .trim()
-      .split(' ')
-      .map((child) => readFile(`/proc/${child}/environ`, 'utf8')),
-  )
+  const family = await familyOf(running.child.pid ?? 0)
+  return Promise.all(family.map(({ pid }) => readFile(`/proc/${pid}/environ`, 'utf8')))
 }

@@ -9,6 +9,8 @@ export type Running = {
   child: ChildProcess
   /** Resolves when stdout holds the text; rejects when the process ends before. */
   says: (text: string) => Promise<void>
+  /** All of stdout until now. */
+  said: () => string
   ended: Promise<Ended>
 }
 
@@ -49,7 +51,7 @@ export function nguon(
         throw new Error(`ended before “${text}”:\n${stdout}${stderr}`)
     }
   }
-  return { child, says, ended }
+  return { child, says, said: () => stdout, ended }
 }
 
 export const outcome = (
