@@ -1,9 +1,10 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, stat } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { mkdir, open } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
+import { errorCode } from '../core/fault.ts'
 
 const header = z.strictObject({
   path: z.string(),
@@ -28,22 +29,30 @@ export const textEntry = (name: string, text: string): Buffer => {
 
 /**
  * One file as it is while the server writes to it: exactly the size it had when it was opened. The
- * write-ahead log repairs what was torn. A file that vanished meanwhile yields nothing.
+ * write-ahead log repairs what was torn. A file that vanished meanwhile yields nothing; returns
+ * whether it was there.
  */
-export async function* fileEntry(file: string, name: string): AsyncGenerator<Buffer> {
-  const found = await stat(file).catch(() => undefined)
-  if (!found) return
-  const { size } = found
-  yield frame({ path: name, size, kind: 'file' })
-  let sent = 0
-  if (size > 0) {
-    for await (const chunk of createReadStream(file, { end: size - 1 })) {
-      if (!Buffer.isBuffer(chunk)) continue
-      sent += chunk.length
-      yield chunk
+export async function* fileEntry(file: string, name: string): AsyncGenerator<Buffer, boolean> {
+  const handle = await open(file).catch((error: unknown) => {
+    if (errorCode(error) !== 'ENOENT') throw error
+  })
+  if (!handle) return false
+  try {
+    const { size } = await handle.stat()
+    yield frame({ path: name, size, kind: 'file' })
+    let sent = 0
+    if (size > 0) {
+      for await (const chunk of handle.createReadStream({ end: size - 1, autoClose: false })) {
+        if (!Buffer.isBuffer(chunk)) continue
+        sent += chunk.length
+        yield chunk
+      }
     }
+    if (sent < size) yield Buffer.alloc(size - sent)
+    return true
+  } finally {
+    await handle.close()
   }
-  if (sent < size) yield Buffer.alloc(size - sent)
 }
 
 /** Writes an archive's entries below the folder that `target` names for each. */

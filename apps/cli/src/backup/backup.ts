@@ -58,8 +58,11 @@ async function* entries(
   })
   // After the database: a row never names a file that is not there yet.
   const store = path.join(dataDir, 'files')
-  const names = (await exists(store)) ? await listFiles(store) : []
-  for (const name of names) yield* fileEntry(path.join(store, name), `files/${name}`)
+  const names: string[] = []
+  for (const name of (await exists(store)) ? await listFiles(store) : []) {
+    // What an import removes, or an upload renames, in this moment is no part of the backup.
+    if (yield* fileEntry(path.join(store, name), `files/${name}`)) names.push(name)
+  }
   counted.rows = countRows(contents)
   counted.files = names.length
   yield textEntry('manifest.json', JSON.stringify({ contents, files: names }))
