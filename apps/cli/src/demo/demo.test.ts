@@ -1,14 +1,16 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import expected from '@nguon/testing/samples/son-khe-2026.expected.json' with { type: 'json' }
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listTables } from '../backup/contents.ts'
 import { findRunningServer } from '../database/running-server.ts'
 import { databaseFolder } from '../data/data-dir.ts'
 import { loadSecrets } from '../data/secrets.ts'
 import { freePorts } from '../testing/free-ports.ts'
+import { keepUploading } from '../testing/keep-uploading.ts'
 import { nguon, outcome, refusal, type Running } from '../testing/nguon.ts'
 
 const workbook = path.resolve(import.meta.dirname, '../../demo/son-khe-2026.xlsx')
@@ -17,20 +19,18 @@ let data: string
 let args: string[]
 let site: string
 let running: Running
+let portal: string
 let client: Client
 
 beforeAll(async () => {
   data = await mkdtemp(path.join(tmpdir(), 'nguon-demo-'))
   const ports = await freePorts()
   args = ['--data', data, '--portal-port', `${ports[0]}`, '--site-port', `${ports[1]}`]
+  portal = `http://127.0.0.1:${ports[0]}`
   site = `http://127.0.0.1:${ports[1]}`
   running = nguon(['start', '--demo', ...args])
   await running.says('Public site:')
-  const urlOf = await findRunningServer(databaseFolder(data))
-  client = new Client({ connectionString: urlOf?.(await loadSecrets(data)) })
-  // The server under it is stopped before the test is over.
-  client.on('error', () => {})
-  await client.connect()
+  client = await connectTo(data)
 }, 240_000)
 afterAll(async () => {
   await client.end()
@@ -40,6 +40,35 @@ afterAll(async () => {
   if (elsewhere) await rm(elsewhere, { recursive: true, force: true })
   await rm(data, { recursive: true, force: true })
 }, 60_000)
+
+async function connectTo(folder: string): Promise<Client> {
+  const urlOf = await findRunningServer(databaseFolder(folder))
+  const opened = new Client({ connectionString: urlOf?.(await loadSecrets(folder)) })
+  // The server under it is stopped before the test is over.
+  opened.on('error', () => {})
+  await opened.connect()
+  return opened
+}
+
+/** What each row of each table holds, as a hash. */
+async function rowHashes(of: Client): Promise<Map<string, string[]>> {
+  const hashes = new Map<string, string[]>()
+  for (const table of await listTables(of)) {
+    const { rows } = await of.query<{ hash: string }>(
+      `select hashtextextended(t::text, 0)::text as hash from ${table} t`,
+    )
+    hashes.set(
+      table,
+      rows.map(({ hash }) => hash),
+    )
+  }
+  return hashes
+}
+
+const changedTables = (before: Map<string, string[]>, after: Map<string, string[]>): string[] =>
+  [...before.keys()].filter(
+    (table) => before.get(table)?.toSorted().join() !== after.get(table)?.toSorted().join(),
+  )
 
 const count = async (from: string): Promise<number> =>
   (await client.query<{ count: number }>(`select count(*)::int from ${from}`)).rows[0]?.count ?? 0
@@ -90,6 +119,64 @@ describe('nguon start --demo', () => {
     const account = ['import', workbook, '--as', 'bientap', '--data', data]
     expect(refusal(await outcome(account))).toMatch(/No account bientap/)
   }, 30_000)
+
+  it('is the same again from a backup that was taken while files came in', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'nguon-backup-'))
+    await chmod(folder, 0o711)
+    const [file, restored] = [path.join(folder, 'backup'), path.join(folder, 'restored')]
+    const keyFile = path.join(folder, 'key')
+    await writeFile(keyFile, 'a passphrase that is long enough')
+    const accounts = await readFile(path.join(data, 'demo-accounts.txt'), 'utf8')
+    const password = /^tochuc +(\S+)/m.exec(accounts)?.[1] ?? ''
+    const { rows: roots } = await client.query<{ id: string }>(
+      'select root_unit_id as id from app.committee',
+    )
+    const planner = { userName: 'tochuc', password }
+    const uploads = await keepUploading(portal, planner, roots[0]?.id ?? '')
+    // The portal would note once a minute that the session lives, after the backup too.
+    await client.query("update app.session set last_seen_at = now() + interval '1 day'")
+
+    const confirmedBefore = [...uploads.confirmed]
+    const backup = ['backup', file, '--key-file', keyFile, '--data', data]
+    expect(await outcome(backup)).toMatchObject({ code: 0, stderr: '' })
+    await uploads.stop()
+    const restore = ['restore', file, '--key-file', keyFile, '--data', restored]
+    expect(await outcome(restore)).toMatchObject({ code: 0, stderr: '' })
+
+    const [first, second] = await freePorts()
+    const ports = ['--portal-port', `${first}`, '--site-port', `${second}`]
+    const again = nguon(['start', '--data', restored, ...ports])
+    try {
+      await again.says('Public site:')
+      const copy = await connectTo(restored)
+      const [before, after] = [await rowHashes(client), await rowHashes(copy)]
+      expect(changedTables(before, after)).toEqual([
+        'app.audit_event',
+        'app.audit_seal',
+        'app.stored_file',
+      ])
+      for (const table of ['app.audit_event', 'app.stored_file']) {
+        expect(before.get(table)).toEqual(expect.arrayContaining(after.get(table) ?? ['none']))
+      }
+      const { rows: stored } = await copy.query<{ id: string; name: string }>(
+        `select id, encode(sha256, 'hex') || '.' || key_id as name from app.stored_file
+         where deleted_at is null`,
+      )
+      expect(stored.map(({ id }) => id)).toEqual(expect.arrayContaining(confirmedBefore))
+      for (const { name } of stored) {
+        const place = path.join('files', name.slice(0, 2), name)
+        const original = await readFile(path.join(data, place))
+        expect(original.equals(await readFile(path.join(restored, place)))).toBe(true)
+      }
+      const verified = await outcome(['audit', 'verify', '--data', restored])
+      expect(verified.stdout).toMatch(/intact: [1-9]/)
+      await copy.end()
+    } finally {
+      again.child.kill('SIGTERM')
+      await again.ended
+      await rm(folder, { recursive: true, force: true })
+    }
+  }, 240_000)
 
   it('refuses data that are not empty, and starts again as the demonstration it is', async () => {
     expect(refusal(await outcome(['demo', '--data', data]))).toMatch(/holds data/)
