@@ -101,6 +101,29 @@ describe('nguon start --demo', () => {
     expect(rows).toEqual([{ as_of: '2026-03-31', two: true }])
   })
 
+  it('shows no instant after the one day on which it lives', async () => {
+    const { rows } = await client.query<{ day: string }>(
+      `select (instant at time zone 'Asia/Ho_Chi_Minh')::date::text as day from (
+         select published_at from pub.article union all select published_at from pub.figure_release
+         union all select published_at from app.slogan union all select updated_at from app.slogan
+         union all select published_at from app.article union all select updated_at from app.article
+         union all select frozen_at from app.figure_release
+         union all select published_at from app.figure_release
+         union all select created_at from app.import_batch
+         union all select committed_at from app.import_batch
+       ) as shown (instant)`,
+    )
+    expect(rows.length).toBeGreaterThan(15)
+    expect(rows.filter(({ day }) => day > '2026-04-01')).toEqual([])
+    expect(await (await fetch(`${site}/tin-tuc`)).text()).toContain('Tháng 3/2026')
+  })
+
+  it('leaves row security in force for the owner of its tables too', async () => {
+    const ours = `relnamespace in ('app'::regnamespace, 'pub'::regnamespace)`
+    const lifted = 'relrowsecurity and not relforcerowsecurity'
+    expect(await count(`pg_class where ${ours} and ${lifted}`)).toBe(0)
+  })
+
   it('takes the same workbook again without a change, and shows a dry run without writing', async () => {
     const dry = await outcome(['import', workbook, '--data', data])
     expect(dry).toMatchObject({ code: 0, stderr: '' })

@@ -7,6 +7,7 @@ import { openPortal } from '../portal/portal.ts'
 import { makeAdministrator } from '../user/ensure-administrator.ts'
 import { rememberDemo } from './demo-state.ts'
 import { furnishDemo, type DemoAccount } from './furnish-demo.ts'
+import { setBackInstants } from './set-back.ts'
 
 /** The day after the sample's workbook was drawn up. */
 const today = Temporal.PlainDate.from('2026-04-01')
@@ -24,6 +25,7 @@ export async function makeDemo(
   const portal = openPortal(database, secrets, { dataDir, fixedToday: today })
   try {
     const accounts = await furnishDemo(portal, administrator)
+    await setBackInstants(database.ownerUrl, today)
     await rememberDemo(dataDir, today)
     await handOverAccounts(terminal, dataDir, accounts)
   } finally {
