@@ -1,5 +1,10 @@
+import { access } from '@nguon/messages/access'
 import { audit } from '@nguon/messages/audit'
+import { caseRules } from '@nguon/messages/case-rules'
 import type { Locale } from '@nguon/messages/dictionary'
+import { recruitment } from '@nguon/messages/recruitment'
+import { dayText } from '../shell/date-text.ts'
+import { isDay } from '../shell/typed-day.ts'
 
 /** What an action is called; one that has no words yet stays as it is stored. */
 export function actionWords(action: string, locale: Locale): string {
@@ -12,14 +17,28 @@ export const subjectWords = (type: string, locale: Locale): string =>
 
 /** What was changed as one line: names and values in the order of the record. */
 export function changesText(changes: Readonly<Record<string, unknown>>, locale: Locale): string {
-  const word = (key: unknown) => textAt(audit[locale].change, String(key)) ?? String(key)
   return Object.entries(changes)
     .filter(([, value]) => value !== null && value !== '')
     .map(([name, value]) => {
-      const shown = Array.isArray(value) ? value.map(word).join(', ') : String(value)
-      return `${word(name)}: ${shown}`
+      const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+      const shown = values.map((one) => valueWords(String(one), locale)).join(', ')
+      return `${textAt(audit[locale].change, name) ?? name}: ${shown}`
     })
     .join(' · ')
+}
+
+/** Days and what the log stores by its identifier; what somebody wrote stays as it is. */
+function valueWords(value: string, locale: Locale): string {
+  if (isDay(value)) return dayText(value)
+  const { stage, exit, event } = recruitment[locale]
+  const tables = [
+    audit[locale].value,
+    audit[locale].change,
+    access[locale].role,
+    { ...event, ...exit, ...stage },
+    caseRules[locale].reason,
+  ]
+  return tables.map((table) => textAt(table, value)).find((words) => words !== undefined) ?? value
 }
 
 /** Every action that has words, for the filter. */
