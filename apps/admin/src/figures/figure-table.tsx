@@ -1,9 +1,9 @@
-import { formatNumber, formatPercent } from '@nguon/domain/text/numbers'
-import { formatRange } from '@nguon/domain/text/ranges'
 import { figures as words } from '@nguon/messages/figures'
 import { measures } from '@nguon/messages/measures'
 import { dayText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
+import { useNumbers } from '../shell/numbers.ts'
+import type { Numbers } from '../shell/numbers.ts'
 import type { Figure } from './figures-data.ts'
 import classes from './figures.module.css'
 import { measureLabel } from './measure-label.ts'
@@ -45,19 +45,20 @@ export function FigureTable({ figures }: { figures: readonly Figure[] }) {
 
 function FigureRow({ figure }: { figure: Figure }) {
   const t = useWords(words)
+  const { number, percent, range } = useNumbers()
+  const counted = (value: number | null) => (value === null ? '–' : number(value))
   const { numerator, denominator, targetMin, targetMax, stretch, tenths, withheld } = figure
-  const target =
-    targetMin === null ? null : formatRange({ min: targetMin, max: targetMax ?? targetMin })
+  const target = targetMin === null ? null : range({ min: targetMin, max: targetMax ?? targetMin })
   return (
     <tr data-withheld={withheld ?? undefined}>
       <th scope="row">
         <Name figure={figure} />
       </th>
       <td data-align="end" data-label={t('table.value')}>
-        {figure.suppressed ? <Hidden /> : number(numerator)}
+        {figure.suppressed ? <Hidden /> : counted(numerator)}
       </td>
       <td data-align="end" data-label={t('table.whole')} data-none={denominator === null}>
-        {number(denominator)}
+        {counted(denominator)}
       </td>
       <td data-align="end" data-label={t('table.target')} data-none={target === null}>
         {target ?? '–'}
@@ -66,7 +67,7 @@ function FigureRow({ figure }: { figure: Figure }) {
         )}
       </td>
       <td data-align="end" data-label={t('table.rate')} data-none={tenths === null}>
-        {tenths === null ? '–' : formatPercent(tenths)}
+        {tenths === null ? '–' : percent(tenths)}
       </td>
       <td data-label={t('table.period')} className={classes['period']}>
         <Period figure={figure} />
@@ -75,10 +76,9 @@ function FigureRow({ figure }: { figure: Figure }) {
   )
 }
 
-const number = (value: number | null) => (value === null ? '–' : formatNumber(value))
-
 function Name({ figure: { measure, series, years, withheld } }: { figure: Figure }) {
   const t = useWords(words)
+  const numbers = useNumbers()
   const label = measureLabel(useWords(measures), measure)
   return (
     <>
@@ -86,14 +86,19 @@ function Name({ figure: { measure, series, years, withheld } }: { figure: Figure
       {series === null ? null : (
         <small className={classes['note']}>
           {t('table.months', {
-            months: series.map(({ month, value }) => `T${month} ${value}`).join(' · '),
+            months: series
+              .map(
+                ({ month, value }) =>
+                  `${t('table.month', { month: String(month) })} ${numbers.number(value)}`,
+              )
+              .join(' · '),
           })}
         </small>
       )}
       {years === null ? null : (
         <small className={classes['note']}>
           {t('table.years', {
-            years: years.map((each) => `${each.year}: ${yearText(each)}`).join(' · '),
+            years: years.map((each) => `${each.year}: ${yearText(numbers, each)}`).join(' · '),
           })}
         </small>
       )}
@@ -105,10 +110,13 @@ function Name({ figure: { measure, series, years, withheld } }: { figure: Figure
 }
 
 /** `31` or `31/36–40`, as the public page puts a year beside its target. */
-function yearText({ value, targetMin, targetMax }: NonNullable<Figure['years']>[number]): string {
+function yearText(
+  { number, range }: Numbers,
+  { value, targetMin, targetMax }: NonNullable<Figure['years']>[number],
+): string {
   return targetMin === null
-    ? formatNumber(value)
-    : `${formatNumber(value)}/${formatRange({ min: targetMin, max: targetMax ?? targetMin })}`
+    ? number(value)
+    : `${number(value)}/${range({ min: targetMin, max: targetMax ?? targetMin })}`
 }
 
 function Hidden() {

@@ -1,5 +1,6 @@
 import { imports } from '@nguon/messages/imports'
 import { useLocale, useWords } from '../shell/locale.tsx'
+import { useNumbers } from '../shell/numbers.ts'
 import { Panel } from '../shell/panel.tsx'
 import { sumOf, usable } from './batch.ts'
 import type { SheetResult, Summary } from './batch.ts'
@@ -11,7 +12,7 @@ type Column = { header: string; title?: string; value: (sheet: SheetResult) => n
 export function CountsPanel({ summary, written }: { summary: Summary; written: boolean }) {
   const t = useWords(imports)
   const locale = useLocale()
-  const number = (value: number) => value.toLocaleString(locale)
+  const { number } = useNumbers()
   const isFirst = sumOf(summary, 'changed') + sumOf(summary, 'unchanged') === 0
   const columns: Column[] = [
     { header: t('counts.rows'), value: ({ listed }) => listed },

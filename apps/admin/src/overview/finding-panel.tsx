@@ -1,8 +1,7 @@
-import { formatNumber } from '@nguon/domain/text/numbers'
-import { formatRange } from '@nguon/domain/text/ranges'
 import { overview } from '@nguon/messages/overview'
 import { MonthLine } from '@nguon/ui/figures/month-line'
 import { useWords } from '../shell/locale.tsx'
+import { useNumbers } from '../shell/numbers.ts'
 import { Panel } from '../shell/panel.tsx'
 import { assignedTarget } from './assigned-target.ts'
 import { findingSentence } from './finding.ts'
@@ -13,6 +12,7 @@ import classes from './overview.module.css'
 /** The finding, and the months that lead to it, added up against the target. */
 export function FindingPanel({ data }: { data: Overview }) {
   const t = useWords(overview)
+  const numbers = useNumbers()
   const target = assignedTarget(data.target)
   const months = drawnMonths(data)
   const points = months.map(({ month }, at) => ({
@@ -26,14 +26,14 @@ export function FindingPanel({ data }: { data: Overview }) {
     points,
     target,
     stretch: target?.stretch ?? null,
-    formatValue: (value: number) => formatNumber(value),
+    formatValue: numbers.number,
     labels: {
-      target: target === null ? '' : t('chart.target', { range: formatRange(target) }),
+      target: target === null ? '' : t('chart.target', { range: numbers.range(target) }),
       stretch: t('chart.stretch', { stretch: target?.stretch ?? 0 }),
     },
   }
   return (
-    <Panel title={findingSentence(t, data)}>
+    <Panel title={findingSentence(t, numbers, data)}>
       <div className={classes['chart']}>
         <MonthLine
           {...chart}

@@ -1,6 +1,6 @@
-import { formatPercent } from '@nguon/domain/text/numbers'
 import type { overview } from '@nguon/messages/overview'
 import type { Translate } from '@nguon/messages/dictionary'
+import type { Numbers } from '../shell/numbers.ts'
 import { assignedTarget } from './assigned-target.ts'
 import type { Overview } from './overview-data.ts'
 
@@ -9,6 +9,7 @@ type Words = Translate<(typeof overview)['vi']>
 /** What the year says in one sentence: the heading of the first panel. */
 export function findingSentence(
   t: Words,
+  { percent }: Numbers,
   { admitted, target, progress, year, unseen }: Overview,
 ): string {
   if (target === null || progress === null) {
@@ -24,7 +25,7 @@ export function findingSentence(
     case 'below':
       return admitted === 0 || progress.tenths.min === null
         ? t('finding.nothing', { min })
-        : t('finding.below', { admitted, min, percent: formatPercent(progress.tenths.min) })
+        : t('finding.below', { admitted, min, percent: percent(progress.tenths.min) })
     case 'within':
       return t('finding.within', { admitted, min })
     case 'at_max':

@@ -1,8 +1,8 @@
-import { formatNumber } from '@nguon/domain/text/numbers'
 import { overview } from '@nguon/messages/overview'
 import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
+import { useNumbers } from '../shell/numbers.ts'
 import { Panel } from '../shell/panel.tsx'
 import type { Overview } from './overview-data.ts'
 import classes from './overview.module.css'
@@ -12,6 +12,7 @@ type Funnel = NonNullable<Overview['funnel']>
 /** How many candidates stand at each step, on one scale. */
 export function FunnelPanel({ funnel, unitId }: { funnel: Funnel; unitId: string }) {
   const t = useWords(overview)
+  const { number } = useNumbers()
   const total = funnel.reduce((sum, { count }) => sum + count, 0)
   const top = Math.max(1, ...funnel.map(({ count }) => count))
   return (
@@ -25,7 +26,7 @@ export function FunnelPanel({ funnel, unitId }: { funnel: Funnel; unitId: string
                 <svg className={classes['stepBar']} aria-hidden="true">
                   <rect width={`${(count / top) * 100}%`} height="100%" />
                 </svg>
-                <Link to={paths.candidates({ unitId, stage })}>{formatNumber(count)}</Link>
+                <Link to={paths.candidates({ unitId, stage })}>{number(count)}</Link>
               </td>
             </tr>
           ))}

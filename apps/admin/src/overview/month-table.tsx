@@ -1,6 +1,6 @@
-import { formatNumber } from '@nguon/domain/text/numbers'
 import { overview } from '@nguon/messages/overview'
 import { useWords } from '../shell/locale.tsx'
+import { useNumbers } from '../shell/numbers.ts'
 import type { Overview } from './overview-data.ts'
 import classes from './overview.module.css'
 
@@ -9,6 +9,7 @@ type Props = { caption: string; months: Overview['months'] }
 /** The numbers of the drawing: each month by itself and added up. */
 export function MonthTable({ caption, months }: Props) {
   const t = useWords(overview)
+  const { number } = useNumbers()
   return (
     <table className={classes['table']}>
       <caption>{caption}</caption>
@@ -27,9 +28,9 @@ export function MonthTable({ caption, months }: Props) {
         {months.map(({ month, value }, at) => (
           <tr key={month}>
             <th scope="row">{month}</th>
-            <td data-align="end">{formatNumber(value)}</td>
+            <td data-align="end">{number(value)}</td>
             <td data-align="end">
-              {formatNumber(months.slice(0, at + 1).reduce((sum, each) => sum + each.value, 0))}
+              {number(months.slice(0, at + 1).reduce((sum, each) => sum + each.value, 0))}
             </td>
           </tr>
         ))}

@@ -1,11 +1,10 @@
 import { personGroups } from '@nguon/domain/people/groups'
-import { formatNumber, formatPercent } from '@nguon/domain/text/numbers'
-import { formatRange } from '@nguon/domain/text/ranges'
 import { overview } from '@nguon/messages/overview'
 import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { dayText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
+import { useNumbers } from '../shell/numbers.ts'
 import { Panel } from '../shell/panel.tsx'
 import { StatusBadge } from '../shell/status-badge.tsx'
 import { assignedTarget } from './assigned-target.ts'
@@ -14,9 +13,6 @@ import classes from './overview.module.css'
 import { TargetNotes } from './target-notes.tsx'
 
 type Target = NonNullable<Overview['target']>
-
-const percent = (tenths: number | null | undefined) =>
-  tenths === null || tenths === undefined ? '–' : formatPercent(tenths)
 
 /** The result so far against each number of the target, and what the target says of the members. */
 export function ResultPanel({ data }: { data: Overview }) {
@@ -47,10 +43,11 @@ export function ResultPanel({ data }: { data: Overview }) {
 
 /** Opens the list only where it shows exactly this many. */
 function Admitted({ data: { admitted, listedAdmissions, unit, year } }: { data: Overview }) {
-  if (admitted === 0 || listedAdmissions !== admitted) return formatNumber(admitted)
+  const { number } = useNumbers()
+  if (admitted === 0 || listedAdmissions !== admitted) return number(admitted)
   return (
     <Link to={paths.candidates({ unitId: unit.id, view: 'closed', admitted: year })}>
-      {formatNumber(admitted)}
+      {number(admitted)}
     </Link>
   )
 }
@@ -80,6 +77,8 @@ function NoTarget({ data }: { data: Overview }) {
 
 function LevelTable({ data, target }: { data: Overview; target: Target }) {
   const t = useWords(overview)
+  const { number, percent, range } = useNumbers()
+  const share = (tenths: number | null | undefined) => (tenths == null ? '–' : percent(tenths))
   const levels = (['min', 'max', 'stretch'] as const).filter((level) => target[level] !== null)
   return (
     <table className={classes['table']}>
@@ -101,10 +100,10 @@ function LevelTable({ data, target }: { data: Overview; target: Target }) {
         {levels.map((level) => (
           <tr key={level}>
             <th scope="row">{t(`result.${level}`)}</th>
-            <td data-align="end">{formatNumber(target[level] ?? 0)}</td>
-            <td data-align="end">{percent(target.shares?.[level])}</td>
+            <td data-align="end">{number(target[level] ?? 0)}</td>
+            <td data-align="end">{share(target.shares?.[level])}</td>
             <td data-align="end">
-              <strong>{percent(data.progress?.tenths[level])}</strong>
+              <strong>{share(data.progress?.tenths[level])}</strong>
             </td>
           </tr>
         ))}
@@ -115,7 +114,7 @@ function LevelTable({ data, target }: { data: Overview; target: Target }) {
                 ? t(`result.${part.group}`)
                 : personGroups.label(part.group)}
             </th>
-            <td data-align="end">{formatRange(part)}</td>
+            <td data-align="end">{range(part)}</td>
             <td data-align="end">–</td>
             <td data-align="end">
               {part.admitted === null ? (

@@ -1,9 +1,9 @@
 import { recruitmentNorm } from '@nguon/domain/plans/check-target'
-import { formatNumber } from '@nguon/domain/text/numbers'
 import { overview } from '@nguon/messages/overview'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { dayText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
+import { useNumbers } from '../shell/numbers.ts'
 import type { Overview } from './overview-data.ts'
 import classes from './overview.module.css'
 
@@ -12,6 +12,7 @@ type Props = { target: NonNullable<Overview['target']> }
 /** How the minimum stands to the norm, with the document, and what the shares are taken of. */
 export function TargetNotes({ target: { base, norm, findings, plan } }: Props) {
   const t = useWords(overview)
+  const { number } = useNumbers()
   const finding = findings.find(({ reason }) => reason === 'min_below_norm')
   const { document, issuedOn } = recruitmentNorm.citation
   const source = { document, date: dayText(issuedOn) }
@@ -25,7 +26,7 @@ export function TargetNotes({ target: { base, norm, findings, plan } }: Props) {
               ...source,
               percent: norm.percent,
               members: base.members,
-              needed: formatNumber(norm.hundredths / 100),
+              needed: number(norm.hundredths / 100),
             })}
           </p>
         )}

@@ -1,9 +1,8 @@
-import { formatNumber } from '@nguon/domain/text/numbers'
-import { formatRange } from '@nguon/domain/text/ranges'
 import { overview } from '@nguon/messages/overview'
 import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
+import { useNumbers } from '../shell/numbers.ts'
 import { Panel } from '../shell/panel.tsx'
 import { assignedTarget } from './assigned-target.ts'
 import type { Overview, UnitResult } from './overview-data.ts'
@@ -17,6 +16,7 @@ type Props = { data: Overview; showAll: boolean }
 /** The units below, the furthest from its target first, on one common scale. */
 export function UnitsPanel({ data, showAll }: Props) {
   const t = useWords(overview)
+  const { number } = useNumbers()
   const { units, year } = data
   const hasTargets = units.some(({ target }) => target !== null)
   const address = { unitId: data.unit.id, year }
@@ -71,7 +71,7 @@ export function UnitsPanel({ data, showAll }: Props) {
                   />
                 </td>
                 <td data-align="end" data-label={t('units.result')}>
-                  {formatNumber(unit.admitted)}
+                  {number(unit.admitted)}
                 </td>
                 {hasTargets ? <TargetCells unit={unit} /> : null}
               </tr>
@@ -95,11 +95,12 @@ export function UnitsPanel({ data, showAll }: Props) {
 
 function TargetCells({ unit }: { unit: UnitResult }) {
   const t = useWords(overview)
+  const { range } = useNumbers()
   const target = assignedTarget(unit.target)
   return (
     <>
       <td data-align="end" data-label={t('units.target')}>
-        {target === null ? t('units.noTarget') : formatRange(target)}
+        {target === null ? t('units.noTarget') : range(target)}
       </td>
       <td data-align="end">
         <Lack unit={unit} />

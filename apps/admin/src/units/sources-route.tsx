@@ -8,7 +8,8 @@ import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
 import { paths } from '../app/paths.ts'
 import { useCaseWords } from '../candidates/use-case-words.ts'
 import { dayText } from '../shell/date-text.ts'
-import { useLocale, useWords } from '../shell/locale.tsx'
+import { useWords } from '../shell/locale.tsx'
+import { useNumbers } from '../shell/numbers.ts'
 import { PageTitle } from '../shell/page-title.tsx'
 import { ScreenBoundary } from '../shell/screen-boundary.tsx'
 import { StateNotice } from '../shell/state-notice.tsx'
@@ -35,13 +36,12 @@ function SourcesScreen() {
   const t = useWords(structure)
   const names = useWords(units)
   const words = useCaseWords()
-  const locale = useLocale()
   const { unitId = '' } = useParams()
   const { status } = paths.sources.read(useSearchParams()[0])
   const { data } = useSuspenseQuery(useTrpc().units.sources.queryOptions({}))
   const shown = data.units.filter((unit) => status === undefined || unit.status === status)
   const { counts, total } = data
-  const number = (value: number) => new Intl.NumberFormat(locale).format(value)
+  const { number } = useNumbers()
   return (
     <>
       <Anchor component={Link} to={paths.units({ unitId })} fz="sm">

@@ -7,7 +7,8 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { useTrpc } from '../api/client.ts'
 import { paths } from '../app/paths.ts'
-import { useLocale, useWords } from '../shell/locale.tsx'
+import { useWords } from '../shell/locale.tsx'
+import { useNumbers } from '../shell/numbers.ts'
 import classes from './units.module.css'
 
 type TreeNode = inferRouterOutputs<PortalRouter>['units']['tree'][number]
@@ -23,7 +24,7 @@ type Props = {
 /** One unit of the tree; its children are read when it is opened. */
 export function TreeRow({ node, level, unitId, chosen, asOf }: Props) {
   const t = useWords(structure)
-  const locale = useLocale()
+  const { number } = useNumbers()
   const [opened, setOpened] = useState(level === 1)
   const hasChildren = node.childCount > 0
   const children = useQuery({
@@ -69,7 +70,7 @@ export function TreeRow({ node, level, unitId, chosen, asOf }: Props) {
           {node.name}
         </Link>
         <span className={classes['count']}>
-          {node.members === null ? '' : new Intl.NumberFormat(locale).format(node.members)}
+          {node.members === null ? '' : number(node.members)}
         </span>
       </div>
       {opened && children.data !== undefined ? (

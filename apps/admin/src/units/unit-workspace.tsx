@@ -8,7 +8,8 @@ import { Link } from 'react-router'
 import { useTrpc } from '../api/client.ts'
 import { hasRole, useMe } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
-import { useLocale, useWords } from '../shell/locale.tsx'
+import { useWords } from '../shell/locale.tsx'
+import { useNumbers } from '../shell/numbers.ts'
 import { useCaseWords } from '../candidates/use-case-words.ts'
 import { StructureDrawer } from './structure-drawer.tsx'
 import type { StructureAct } from './structure-drawer.tsx'
@@ -23,11 +24,10 @@ export function UnitWorkspace({ unitId, id }: Props) {
   const t = useWords(structure)
   const names = useWords(units)
   const words = useCaseWords()
-  const locale = useLocale()
   const [act, setAct] = useState<StructureAct>()
   const { data: unit } = useSuspenseQuery(useTrpc().units.get.queryOptions({ id }))
   const mayChange = hasRole(useMe(), ['planner', 'system_admin'])
-  const number = (value: number) => new Intl.NumberFormat(locale).format(value)
+  const { number } = useNumbers()
   const figures = [
     ['members', unit.members],
     ['probationary', unit.probationaryMembers],
