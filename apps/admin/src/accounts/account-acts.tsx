@@ -56,29 +56,31 @@ export function AccountActs({ account, onPassword }: Props) {
       ) : (
         <Button onClick={() => setAsked('disable')}>{t('account.disable')}</Button>
       )}
-      <ConfirmDialog
-        opened={asked === 'disable'}
-        title={t('account.disableTitle', { name })}
-        confirm={t('account.disable')}
-        danger
-        pending={disable.isPending}
-        error={sentence(disable.error)}
-        onConfirm={() => disable.mutate({ id: account.id })}
-        onClose={close}
-      >
-        {t('account.disableText')}
-      </ConfirmDialog>
-      <ConfirmDialog
-        opened={asked === 'reset'}
-        title={t('account.resetTitle', { name })}
-        confirm={t('account.reset')}
-        pending={reset.isPending}
-        error={sentence(reset.error)}
-        onConfirm={() => reset.mutate({ id: account.id })}
-        onClose={close}
-      >
-        {t('account.resetText')}
-      </ConfirmDialog>
+      {asked === 'disable' ? (
+        <ConfirmDialog
+          title={t('account.disableTitle', { name })}
+          confirm={t('account.disable')}
+          danger
+          pending={disable.isPending}
+          error={sentence(disable.error)}
+          onConfirm={() => disable.mutate({ id: account.id })}
+          onClose={close}
+        >
+          {t('account.disableText')}
+        </ConfirmDialog>
+      ) : null}
+      {asked === 'reset' ? (
+        <ConfirmDialog
+          title={t('account.resetTitle', { name })}
+          confirm={t('account.reset')}
+          pending={reset.isPending}
+          error={sentence(reset.error)}
+          onConfirm={() => reset.mutate({ id: account.id })}
+          onClose={close}
+        >
+          {t('account.resetText')}
+        </ConfirmDialog>
+      ) : null}
     </>
   )
 }

@@ -36,7 +36,6 @@ export function GrantList({ account, roleName }: Props) {
     return validTo === null ? '' : t('grant.until', { to })
   }
   const place = (grant: Grant) => grant.unitName ?? t('grant.wholeSystem')
-  const role = asked === undefined ? '' : roleName(asked.role)
   return (
     <>
       {account.grants.length === 0 ? (
@@ -61,20 +60,19 @@ export function GrantList({ account, roleName }: Props) {
           </li>
         ))}
       </ul>
-      <ConfirmDialog
-        opened={asked !== undefined}
-        title={t('grant.revokeTitle', { role })}
-        confirm={t('grant.revoke')}
-        danger
-        pending={revoke.isPending}
-        error={revoke.error ? failureSentence(revoke.error, locale) : null}
-        onConfirm={() => asked && revoke.mutate({ grantId: asked.id })}
-        onClose={() => setAsked(undefined)}
-      >
-        {asked === undefined
-          ? null
-          : t('grant.revokeText', { name: account.displayName, unit: place(asked) })}
-      </ConfirmDialog>
+      {asked !== undefined ? (
+        <ConfirmDialog
+          title={t('grant.revokeTitle', { role: roleName(asked.role) })}
+          confirm={t('grant.revoke')}
+          danger
+          pending={revoke.isPending}
+          error={revoke.error ? failureSentence(revoke.error, locale) : null}
+          onConfirm={() => revoke.mutate({ grantId: asked.id })}
+          onClose={() => setAsked(undefined)}
+        >
+          {t('grant.revokeText', { name: account.displayName, unit: place(asked) })}
+        </ConfirmDialog>
+      ) : null}
     </>
   )
 }

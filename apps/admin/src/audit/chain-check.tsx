@@ -1,8 +1,9 @@
-import { Alert, Button, Modal } from '@mantine/core'
+import { Alert, Button } from '@mantine/core'
 import { audit } from '@nguon/messages/audit'
 import { useMutation } from '@tanstack/react-query'
 import { queryClient, trpcIn } from '../api/client.ts'
 import { failureSentence } from '../api/failures.ts'
+import { Dialog } from '../shell/dialog.tsx'
 import { useLocale, useWords } from '../shell/locale.tsx'
 
 /** Follows the chain of seals on the server and says whether the log is whole. */
@@ -20,28 +21,26 @@ export function ChainCheck() {
       <Button loading={check.isPending} onClick={() => check.mutate()}>
         {t('verify.run')}
       </Button>
-      <Modal
-        opened={!check.isPending && (verdict !== undefined || error !== null)}
-        onClose={check.reset}
-        title={t('verify.run')}
-      >
-        {error === null ? null : <p role="alert">{failureSentence(error, locale)}</p>}
-        {verdict?.ok === true ? (
-          <>
-            <p>{t('verify.whole', { sealed: verdict.sealed })}</p>
-            {verdict.unsealed === 0 ? null : (
-              <p>{t('verify.unsealed', { count: verdict.unsealed })}</p>
-            )}
-            <p>{t('verify.head', { head: verdict.head.slice(0, 16) })}</p>
-          </>
-        ) : null}
-        {verdict?.ok === false ? (
-          <Alert color="danger" role="alert" title={t('verify.broken')}>
-            <p>{t(`verify.${verdict.fault}`, { id: verdict.auditId })}</p>
-            <p>{t('verify.advice')}</p>
-          </Alert>
-        ) : null}
-      </Modal>
+      {check.isPending || (verdict === undefined && error === null) ? null : (
+        <Dialog onClose={check.reset} title={t('verify.run')}>
+          {error === null ? null : <p role="alert">{failureSentence(error, locale)}</p>}
+          {verdict?.ok === true ? (
+            <>
+              <p>{t('verify.whole', { sealed: verdict.sealed })}</p>
+              {verdict.unsealed === 0 ? null : (
+                <p>{t('verify.unsealed', { count: verdict.unsealed })}</p>
+              )}
+              <p>{t('verify.head', { head: verdict.head.slice(0, 16) })}</p>
+            </>
+          ) : null}
+          {verdict?.ok === false ? (
+            <Alert color="danger" role="alert" title={t('verify.broken')}>
+              <p>{t(`verify.${verdict.fault}`, { id: verdict.auditId })}</p>
+              <p>{t('verify.advice')}</p>
+            </Alert>
+          ) : null}
+        </Dialog>
+      )}
     </>
   )
 }

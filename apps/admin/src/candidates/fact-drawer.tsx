@@ -1,4 +1,3 @@
-import { Drawer } from '@mantine/core'
 import { candidates } from '@nguon/messages/candidates'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
@@ -7,6 +6,7 @@ import { refreshCounted } from '../api/refresh-counted.ts'
 import { paths } from '../app/paths.ts'
 import { FormShell } from '../shell/form-shell.tsx'
 import { useWords } from '../shell/locale.tsx'
+import { SideDrawer } from '../shell/side-drawer.tsx'
 import { showDone } from '../shell/toast.ts'
 import { useSchemaForm } from '../shell/use-schema-form.ts'
 import classes from './candidate.module.css'
@@ -29,7 +29,7 @@ export function FactDrawer({ file, unitId }: Props) {
   const close = () =>
     void navigate(paths.candidate({ unitId, caseId: file.caseId }), { preventScrollReset: true })
   return (
-    <Drawer opened onClose={close} title={t('page.factAction')}>
+    <SideDrawer onClose={close} title={t('page.factAction')}>
       <FormShell
         form={form}
         title={t('page.factAction')}
@@ -51,6 +51,6 @@ export function FactDrawer({ file, unitId }: Props) {
         <FactFields form={form} file={file} />
         <FactFindings form={form} file={file} />
       </FormShell>
-    </Drawer>
+    </SideDrawer>
   )
 }

@@ -1,4 +1,4 @@
-import { Anchor, Modal } from '@mantine/core'
+import { Anchor } from '@mantine/core'
 import { ethnicGroups } from '@nguon/domain/people/ethnic-groups'
 import { religions } from '@nguon/domain/people/religions'
 import { candidates } from '@nguon/messages/candidates'
@@ -6,6 +6,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { z } from 'zod'
 import { useTrpc } from '../api/client.ts'
+import { Dialog } from '../shell/dialog.tsx'
 import { TextField } from '../shell/fields.tsx'
 import { FormShell } from '../shell/form-shell.tsx'
 import { useWords } from '../shell/locale.tsx'
@@ -59,29 +60,32 @@ export function SensitiveField({ caseId, field, mayReveal }: Props) {
           {t('reveal.hide')}
         </Anchor>
       )}
-      <Modal
-        opened={asking}
-        onClose={() => setAsking(false)}
-        title={t('reveal.title', { field: name })}
-      >
-        <FormShell
-          form={form}
-          title={t('reveal.title', { field: name })}
-          labels={{ reason: t('reveal.reason') }}
-          error={words.failure(reveal.error)}
-          submit={t('reveal.submit')}
-          guard={false}
-          onCancel={() => setAsking(false)}
-          onSubmit={async ({ reason }) => {
-            const shown = await reveal.mutateAsync({ caseId, field, reason })
-            setValue(shown.value)
-            setAsking(false)
-            form.reset()
-          }}
-        >
-          <TextField form={form} name="reason" label={t('reveal.reason')} hint={t('reveal.hint')} />
-        </FormShell>
-      </Modal>
+      {asking ? (
+        <Dialog onClose={() => setAsking(false)} title={t('reveal.title', { field: name })}>
+          <FormShell
+            form={form}
+            title={t('reveal.title', { field: name })}
+            labels={{ reason: t('reveal.reason') }}
+            error={words.failure(reveal.error)}
+            submit={t('reveal.submit')}
+            guard={false}
+            onCancel={() => setAsking(false)}
+            onSubmit={async ({ reason }) => {
+              const shown = await reveal.mutateAsync({ caseId, field, reason })
+              setValue(shown.value)
+              setAsking(false)
+              form.reset()
+            }}
+          >
+            <TextField
+              form={form}
+              name="reason"
+              label={t('reveal.reason')}
+              hint={t('reveal.hint')}
+            />
+          </FormShell>
+        </Dialog>
+      ) : null}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Drawer, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { candidates } from '@nguon/messages/candidates'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -8,6 +8,7 @@ import { refreshCounted } from '../api/refresh-counted.ts'
 import { paths } from '../app/paths.ts'
 import { FormShell } from '../shell/form-shell.tsx'
 import { useWords } from '../shell/locale.tsx'
+import { SideDrawer } from '../shell/side-drawer.tsx'
 import { showDone } from '../shell/toast.ts'
 import { useSchemaForm } from '../shell/use-schema-form.ts'
 import classes from './candidate.module.css'
@@ -54,7 +55,7 @@ export function StepDrawer({ file, step, unitId }: Props) {
     ),
   ]
   return (
-    <Drawer opened onClose={close} title={title}>
+    <SideDrawer onClose={close} title={title}>
       <FormShell
         form={form}
         title={title}
@@ -88,6 +89,6 @@ export function StepDrawer({ file, step, unitId }: Props) {
         </Stack>
         <StepWarnings form={form} warnings={breaches} />
       </FormShell>
-    </Drawer>
+    </SideDrawer>
   )
 }

@@ -46,17 +46,18 @@ export function ArticleReview({ article, onEdit }: Props) {
           <p className={classes['secondary']}>{t('act.addressHint')}</p>
         </Panel>
       )}
-      <ConfirmDialog
-        opened={asked}
-        title={t('ask.edit')}
-        confirm={t('act.edit')}
-        pending={false}
-        error={null}
-        onConfirm={onEdit}
-        onClose={() => setAsked(false)}
-      >
-        {t('ask.editText')}
-      </ConfirmDialog>
+      {asked ? (
+        <ConfirmDialog
+          title={t('ask.edit')}
+          confirm={t('act.edit')}
+          pending={false}
+          error={null}
+          onConfirm={onEdit}
+          onClose={() => setAsked(false)}
+        >
+          {t('ask.editText')}
+        </ConfirmDialog>
+      ) : null}
     </>
   )
 }

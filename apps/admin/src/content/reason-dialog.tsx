@@ -25,7 +25,6 @@ export function ReasonDialog({ text, label, hint, onConfirm, ...dialog }: Props)
   return (
     <ConfirmDialog
       {...dialog}
-      opened
       onConfirm={() => void form.handleSubmit(({ reason }) => onConfirm(reason))()}
     >
       <Stack gap="sm">

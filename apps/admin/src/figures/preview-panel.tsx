@@ -65,20 +65,21 @@ function FreezeAct({
       <Button variant="filled" disabled={data.figures.length === 0} onClick={() => setAsked(true)}>
         {t('freeze', named)}
       </Button>
-      <ConfirmDialog
-        opened={asked}
-        title={t('freezeTitle', named)}
-        confirm={t('freeze', named)}
-        pending={freeze.isPending}
-        error={freeze.error ? failureSentence(freeze.error, locale) : null}
-        onConfirm={() => freeze.mutate(month)}
-        onClose={() => setAsked(false)}
-      >
-        {t('freezeText', {
-          figures: data.figures.length,
-          hidden: data.figures.filter(({ suppressed }) => suppressed).length,
-        })}
-      </ConfirmDialog>
+      {asked ? (
+        <ConfirmDialog
+          title={t('freezeTitle', named)}
+          confirm={t('freeze', named)}
+          pending={freeze.isPending}
+          error={freeze.error ? failureSentence(freeze.error, locale) : null}
+          onConfirm={() => freeze.mutate(month)}
+          onClose={() => setAsked(false)}
+        >
+          {t('freezeText', {
+            figures: data.figures.length,
+            hidden: data.figures.filter(({ suppressed }) => suppressed).length,
+          })}
+        </ConfirmDialog>
+      ) : null}
     </>
   )
 }

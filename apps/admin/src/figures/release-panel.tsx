@@ -65,17 +65,18 @@ function PublishAct({ release }: { release: Release }) {
       <Button variant="filled" disabled={release.isOwnWork} onClick={() => setAsked(true)}>
         {t('publish')}
       </Button>
-      <ConfirmDialog
-        opened={asked}
-        title={t('publishTitle', { date })}
-        confirm={t('publish')}
-        pending={publish.isPending}
-        error={publish.error ? failureSentence(publish.error, locale) : null}
-        onConfirm={() => publish.mutate({ releaseId: release.id })}
-        onClose={() => setAsked(false)}
-      >
-        {t('publishText', { figures: release.figures })}
-      </ConfirmDialog>
+      {asked ? (
+        <ConfirmDialog
+          title={t('publishTitle', { date })}
+          confirm={t('publish')}
+          pending={publish.isPending}
+          error={publish.error ? failureSentence(publish.error, locale) : null}
+          onConfirm={() => publish.mutate({ releaseId: release.id })}
+          onClose={() => setAsked(false)}
+        >
+          {t('publishText', { figures: release.figures })}
+        </ConfirmDialog>
+      ) : null}
     </>
   )
 }

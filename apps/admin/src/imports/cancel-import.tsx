@@ -28,18 +28,19 @@ export function CancelImport({ batch }: { batch: Batch }) {
       <Button fullWidth onClick={() => setAsked(true)}>
         {t('commit.cancel')}
       </Button>
-      <ConfirmDialog
-        opened={asked}
-        title={t('commit.cancelTitle')}
-        confirm={t('commit.cancel')}
-        danger
-        pending={cancel.isPending}
-        error={cancel.error === null ? null : failureSentence(cancel.error, locale)}
-        onConfirm={() => cancel.mutate({ batchId: batch.id })}
-        onClose={() => setAsked(false)}
-      >
-        {t('commit.cancelText', { file: batch.fileName })}
-      </ConfirmDialog>
+      {asked ? (
+        <ConfirmDialog
+          title={t('commit.cancelTitle')}
+          confirm={t('commit.cancel')}
+          danger
+          pending={cancel.isPending}
+          error={cancel.error === null ? null : failureSentence(cancel.error, locale)}
+          onConfirm={() => cancel.mutate({ batchId: batch.id })}
+          onClose={() => setAsked(false)}
+        >
+          {t('commit.cancelText', { file: batch.fileName })}
+        </ConfirmDialog>
+      ) : null}
     </>
   )
 }

@@ -1,10 +1,10 @@
-import { Alert, Button, Group, Modal, Stack } from '@mantine/core'
+import { Alert, Button, Group, Stack } from '@mantine/core'
 import { shell } from '@nguon/messages/shell'
 import type { ReactNode } from 'react'
+import { Dialog } from './dialog.tsx'
 import { useWords } from './locale.tsx'
 
 type Props = {
-  opened: boolean
   /** A question or the act itself, never "Are you sure?". */
   title: string
   /** What will be so afterwards, with counts. */
@@ -24,7 +24,7 @@ export function ConfirmDialog(props: Props) {
   const t = useWords(shell)
   const { danger = false, error } = props
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={props.title}>
+    <Dialog onClose={props.onClose} title={props.title}>
       <Stack>
         {error === null ? null : (
           <Alert color="danger" role="alert">
@@ -44,6 +44,6 @@ export function ConfirmDialog(props: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

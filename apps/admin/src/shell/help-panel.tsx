@@ -1,8 +1,9 @@
-import { Drawer, Kbd, Stack, Switch, Text, Title } from '@mantine/core'
+import { Kbd, Stack, Switch, Text, Title } from '@mantine/core'
 import { shell } from '@nguon/messages/shell'
 import { DefinitionList } from './definition-list.tsx'
 import { useWords } from './locale.tsx'
 import { setPreferences, usePreferences } from './preferences.ts'
+import { SideDrawer } from './side-drawer.tsx'
 
 /** Shortcuts, and who helps with what the portal cannot do. */
 export function HelpPanel({ onClose }: { onClose: () => void }) {
@@ -15,7 +16,7 @@ export function HelpPanel({ onClose }: { onClose: () => void }) {
     { keys: '?', does: t('help.this') },
   ]
   return (
-    <Drawer opened onClose={onClose} title={t('help.title')}>
+    <SideDrawer onClose={onClose} title={t('help.title')}>
       <Stack>
         <Title order={3}>{t('help.shortcuts')}</Title>
         <DefinitionList
@@ -28,6 +29,6 @@ export function HelpPanel({ onClose }: { onClose: () => void }) {
         />
         <Text>{t('help.contact')}</Text>
       </Stack>
-    </Drawer>
+    </SideDrawer>
   )
 }

@@ -1,11 +1,12 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { shell } from '@nguon/messages/shell'
+import { Dialog } from './dialog.tsx'
 import { useWords } from './locale.tsx'
 
 export function LeaveDialog({ onLeave, onStay }: { onLeave: () => void; onStay: () => void }) {
   const t = useWords(shell)
   return (
-    <Modal opened onClose={onStay} title={t('form.leaveTitle')}>
+    <Dialog onClose={onStay} title={t('form.leaveTitle')}>
       <Stack>
         <Text>{t('form.leaveText')}</Text>
         <Group justify="flex-end">
@@ -15,6 +16,6 @@ export function LeaveDialog({ onLeave, onStay }: { onLeave: () => void; onStay: 
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,10 +1,11 @@
-import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core'
+import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { fold } from '@nguon/domain/text/fold'
 import { shell } from '@nguon/messages/shell'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { navFor } from '../app/nav.ts'
 import { paths } from '../app/paths.ts'
+import { Dialog } from './dialog.tsx'
 import { useWords } from './locale.tsx'
 import classes from './palette.module.css'
 
@@ -38,7 +39,7 @@ export function Palette({ entries, units, onClose }: Props) {
     void navigate(href)
   }
   return (
-    <Modal opened onClose={onClose} title={t('header.search')} yOffset="12vh" centered={false}>
+    <Dialog onClose={onClose} title={t('header.search')} yOffset="12vh" centered={false}>
       <Combobox store={combobox} onOptionSubmit={open}>
         <Combobox.EventsTarget>
           <TextInput
@@ -61,6 +62,6 @@ export function Palette({ entries, units, onClose }: Props) {
         </Combobox.Options>
       </Combobox>
       <output className={classes['empty']}>{hits.length === 0 ? t('palette.empty') : ''}</output>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,9 +1,10 @@
-import { Modal, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { signIn } from '@nguon/messages/sign-in'
 import { queryClient, trpcIn } from '../api/client.ts'
 import { useMe } from '../api/me.ts'
 import { renewSession } from '../api/session-end.ts'
 import { paths } from '../app/paths.ts'
+import { Dialog } from '../shell/dialog.tsx'
 import { useWords } from '../shell/locale.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 import { useSignIn } from './use-sign-in.ts'
@@ -23,8 +24,7 @@ export function SignInAgain() {
     await queryClient.invalidateQueries()
   }
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={() => undefined}
       withCloseButton={false}
       closeOnEscape={false}
@@ -41,6 +41,6 @@ export function SignInAgain() {
           }}
         />
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

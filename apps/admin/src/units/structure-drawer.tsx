@@ -1,4 +1,3 @@
-import { Drawer } from '@mantine/core'
 import { mayStandUnder } from '@nguon/domain/units/nesting'
 import { unitFields } from '@nguon/domain/units/unit-draft'
 import { structure } from '@nguon/messages/structure'
@@ -13,6 +12,7 @@ import { DateField } from '../shell/date-field.tsx'
 import { SelectField, TextField } from '../shell/fields.tsx'
 import { FormShell } from '../shell/form-shell.tsx'
 import { useWords } from '../shell/locale.tsx'
+import { SideDrawer } from '../shell/side-drawer.tsx'
 import { showDone } from '../shell/toast.ts'
 import { isDay } from '../shell/typed-day.ts'
 import { useSchemaForm } from '../shell/use-schema-form.ts'
@@ -77,7 +77,7 @@ export function StructureDrawer({ act, unit, onClose }: Props) {
   }
   const title = t(`act.${act}`)
   return (
-    <Drawer opened onClose={onClose} title={`${title}: ${unit.name}`}>
+    <SideDrawer onClose={onClose} title={`${title}: ${unit.name}`}>
       <FormShell
         form={form}
         title={title}
@@ -142,6 +142,6 @@ export function StructureDrawer({ act, unit, onClose }: Props) {
         />
         <TextField form={form} name="document" label={t('act.document')} code />
       </FormShell>
-    </Drawer>
+    </SideDrawer>
   )
 }

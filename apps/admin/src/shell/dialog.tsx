@@ -1,0 +1,11 @@
+import { Modal } from '@mantine/core'
+import type { ModalProps } from '@mantine/core'
+import { useReturnFocus } from './use-return-focus.ts'
+
+type Props = Omit<ModalProps, 'opened' | 'returnFocus'> & { title: string }
+
+/** Over the whole screen for as long as it is drawn. */
+export function Dialog(props: Props) {
+  useReturnFocus()
+  return <Modal {...props} opened returnFocus={false} />
+}
