@@ -6,10 +6,8 @@ import { queryClient, trpcIn } from '../api/client.ts'
 import { failureSentence } from '../api/failures.ts'
 import { paths } from '../app/paths.ts'
 import { TextField } from '../shell/fields.tsx'
-import { FormShell } from '../shell/form-shell.tsx'
+import { FormScreen } from '../shell/form-screen.tsx'
 import { useLocale, useWords } from '../shell/locale.tsx'
-import { PageTitle } from '../shell/page-title.tsx'
-import { Panel } from '../shell/panel.tsx'
 import { useSchemaForm } from '../shell/use-schema-form.ts'
 import { PasswordSlip } from './password-slip.tsx'
 
@@ -31,36 +29,31 @@ export default function NewAccount() {
       />
     )
   return (
-    <>
-      <PageTitle title={t('create')} />
-      <Panel>
-        <FormShell
-          form={form}
-          title={t('create')}
-          labels={{ displayName: t('form.displayName'), userName: t('form.userName') }}
-          error={create.error ? failureSentence(create.error, locale) : null}
-          submit={t('form.submit')}
-          onCancel={() => void navigate(paths.accounts())}
-          onSubmit={async (values) => {
-            await create.mutateAsync(values)
-            await queryClient.invalidateQueries(trpc.accounts.list.queryFilter())
-          }}
-        >
-          <TextField
-            form={form}
-            name="displayName"
-            label={t('form.displayName')}
-            hint={t('form.displayNameHint')}
-          />
-          <TextField
-            form={form}
-            name="userName"
-            label={t('form.userName')}
-            hint={t('form.userNameHint')}
-            code
-          />
-        </FormShell>
-      </Panel>
-    </>
+    <FormScreen
+      form={form}
+      title={t('create')}
+      labels={{ displayName: t('form.displayName'), userName: t('form.userName') }}
+      error={create.error ? failureSentence(create.error, locale) : null}
+      submit={t('form.submit')}
+      onCancel={() => void navigate(paths.accounts())}
+      onSubmit={async (values) => {
+        await create.mutateAsync(values)
+        await queryClient.invalidateQueries(trpc.accounts.list.queryFilter())
+      }}
+    >
+      <TextField
+        form={form}
+        name="displayName"
+        label={t('form.displayName')}
+        hint={t('form.displayNameHint')}
+      />
+      <TextField
+        form={form}
+        name="userName"
+        label={t('form.userName')}
+        hint={t('form.userNameHint')}
+        code
+      />
+    </FormScreen>
   )
 }

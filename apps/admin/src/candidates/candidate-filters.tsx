@@ -12,7 +12,8 @@ import { useHotkeys } from '../shell/hotkeys.ts'
 import { useWords } from '../shell/locale.tsx'
 import { usePreferences } from '../shell/preferences.ts'
 import { useTypedFilter } from '../shell/use-typed-filter.ts'
-import classes from './candidates.module.css'
+import { ViewTabs } from '../shell/view-tabs.tsx'
+import classes from './candidate-filters.module.css'
 import { countInputOf, fromStart } from './list-address.ts'
 import type { ListAddress, ListView } from './list-address.ts'
 import { useCaseWords } from './use-case-words.ts'
@@ -44,21 +45,18 @@ export function CandidateFilters({ list, unitId }: Props) {
   const offered = view === 'closed' ? [...stages.slice(-2), ...exits] : stages.slice(0, -2)
   return (
     <div className={classes['filters']}>
-      <nav className={classes['views']} aria-label={t('title')}>
-        {views.map((one) => (
-          <Link
-            key={one}
-            to={to({
-              view: one === 'open' ? undefined : one,
-              stage: undefined,
-              admitted: one === 'closed' ? list.admitted : undefined,
-            })}
-            aria-current={one === view ? 'page' : undefined}
-          >
-            {t(`view.${one}`)} {shown[one] ?? ''}
-          </Link>
-        ))}
-      </nav>
+      <ViewTabs
+        label={t('title')}
+        views={views.map((one) => ({
+          label: `${t(`view.${one}`)} ${shown[one] ?? ''}`.trim(),
+          href: to({
+            view: one === 'open' ? undefined : one,
+            stage: undefined,
+            admitted: one === 'closed' ? list.admitted : undefined,
+          }),
+          isCurrent: one === view,
+        }))}
+      />
       <div className={classes['bar']}>
         <TextInput
           {...filter}

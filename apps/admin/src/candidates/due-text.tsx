@@ -1,4 +1,4 @@
-import classes from './candidates.module.css'
+import classes from './due-text.module.css'
 import { nearDayText } from './days-since.ts'
 import { useCaseWords } from './use-case-words.ts'
 import type { CandidateRow } from './wire.ts'

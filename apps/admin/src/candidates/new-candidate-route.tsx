@@ -12,10 +12,8 @@ import { refreshCounted } from '../api/refresh-counted.ts'
 import { paths } from '../app/paths.ts'
 import { DateField } from '../shell/date-field.tsx'
 import { SelectField, TextField } from '../shell/fields.tsx'
-import { FormShell } from '../shell/form-shell.tsx'
+import { FormScreen } from '../shell/form-screen.tsx'
 import { useWords } from '../shell/locale.tsx'
-import { PageTitle } from '../shell/page-title.tsx'
-import { Panel } from '../shell/panel.tsx'
 import { showDone } from '../shell/toast.ts'
 import { useSchemaForm } from '../shell/use-schema-form.ts'
 import { UnitField } from '../units/unit-field.tsx'
@@ -40,136 +38,127 @@ export default function NewCandidate() {
   const found = create.data?.outcome === 'possible_duplicate' ? create.data.duplicates : []
   const none = { value: '', label: t('create.notRecorded') }
   return (
-    <>
-      <PageTitle title={t('create.title')} />
-      <Panel>
-        <FormShell
-          form={form}
-          title={t('create.title')}
-          labels={{
-            unitId: t('create.unit'),
-            fullName: t('create.fullName'),
-            bornOn: t('create.bornOn'),
-            schooling: t('create.schooling'),
-            sourcedOn: t('create.sourcedOn'),
-          }}
-          error={words.failure(create.error)}
-          submit={found.length > 0 ? t('create.anyway') : t('create.submit')}
-          onCancel={() => void navigate(paths.candidates({ unitId }))}
-          onSubmit={async (values) => {
-            const created = await create.mutateAsync({
-              ...draftOf(values),
-              acceptDuplicate: accepted,
-            })
-            if (created.outcome === 'possible_duplicate') {
-              setAccepted(true)
-              throw new Error('the officer looks first')
-            }
-            await refreshCounted(queryClient)
-            showDone(t('create.done'))
-            await navigate(paths.candidate({ unitId, caseId: created.caseId }))
-          }}
-        >
-          <UnitField
-            form={form}
-            name="unitId"
-            label={t('create.unit')}
-            hint={t('create.unitHint')}
-            cellsOnly
-          />
-          <TextField
-            form={form}
-            name="fullName"
-            label={t('create.fullName')}
-            hint={t('create.fullNameHint')}
-          />
-          <DateField
-            form={form}
-            name="bornOn"
-            label={t('create.bornOn')}
-            hint={t('create.bornHint')}
-            max={today}
-            optional
-          />
-          <SelectField
-            form={form}
-            name="gender"
-            label={t('create.gender')}
-            options={[
-              none,
-              { value: 'male', label: t('fact.male') },
-              { value: 'female', label: t('fact.female') },
-            ]}
-          />
-          <TextField
-            form={form}
-            name="schooling"
-            label={t('create.schooling')}
-            hint={t('create.schoolingHint')}
-            optional
-            code
-          />
-          <TextField form={form} name="occupation" label={t('create.occupation')} optional />
-          <SelectField
-            form={form}
-            name="group"
-            label={t('create.group')}
-            options={[none, ...personGroups.terms.map(({ id, label }) => ({ value: id, label }))]}
-          />
-          <SelectField
-            form={form}
-            name="ethnicity"
-            label={t('create.ethnicity')}
-            hint={t('create.sensitiveHint')}
-            options={[none, ...ethnicGroups.terms.map(({ id, label }) => ({ value: id, label }))]}
-          />
-          <SelectField
-            form={form}
-            name="religion"
-            label={t('create.religion')}
-            hint={t('create.sensitiveHint')}
-            options={[none, ...religions.terms.map(({ id, label }) => ({ value: id, label }))]}
-          />
-          <DateField
-            form={form}
-            name="sourcedOn"
-            label={t('create.sourcedOn')}
-            hint={t('create.sourcedHint')}
-            max={today}
-          />
-          {found.length === 0 ? null : (
-            <Alert color="yellow" title={t('create.duplicate')} role="alert">
-              <Stack gap="xs">
-                {t('create.duplicateText')}
-                {found.map((person) => (
-                  <Group key={`${person.personId}-${person.caseId ?? ''}`} gap="xs">
-                    {person.caseId === null ? (
-                      <strong>{person.fullName}</strong>
-                    ) : (
-                      <Anchor
-                        component={Link}
-                        target="_blank"
-                        to={paths.candidate({ unitId, caseId: person.caseId })}
-                      >
-                        {person.fullName}
-                      </Anchor>
-                    )}
-                    <span>
-                      {[
-                        person.birthYear,
-                        person.unitName,
-                        person.isMember ? t('create.member') : null,
-                      ]
-                        .filter((fact) => fact !== null)
-                        .join(', ')}
-                    </span>
-                  </Group>
-                ))}
-              </Stack>
-            </Alert>
-          )}
-        </FormShell>
-      </Panel>
-    </>
+    <FormScreen
+      form={form}
+      title={t('create.title')}
+      labels={{
+        unitId: t('create.unit'),
+        fullName: t('create.fullName'),
+        bornOn: t('create.bornOn'),
+        schooling: t('create.schooling'),
+        sourcedOn: t('create.sourcedOn'),
+      }}
+      error={words.failure(create.error)}
+      submit={found.length > 0 ? t('create.anyway') : t('create.submit')}
+      onCancel={() => void navigate(paths.candidates({ unitId }))}
+      onSubmit={async (values) => {
+        const created = await create.mutateAsync({
+          ...draftOf(values),
+          acceptDuplicate: accepted,
+        })
+        if (created.outcome === 'possible_duplicate') {
+          setAccepted(true)
+          throw new Error('the officer looks first')
+        }
+        await refreshCounted(queryClient)
+        showDone(t('create.done'))
+        await navigate(paths.candidate({ unitId, caseId: created.caseId }))
+      }}
+    >
+      <UnitField
+        form={form}
+        name="unitId"
+        label={t('create.unit')}
+        hint={t('create.unitHint')}
+        cellsOnly
+      />
+      <TextField
+        form={form}
+        name="fullName"
+        label={t('create.fullName')}
+        hint={t('create.fullNameHint')}
+      />
+      <DateField
+        form={form}
+        name="bornOn"
+        label={t('create.bornOn')}
+        hint={t('create.bornHint')}
+        max={today}
+        optional
+      />
+      <SelectField
+        form={form}
+        name="gender"
+        label={t('create.gender')}
+        options={[
+          none,
+          { value: 'male', label: t('fact.male') },
+          { value: 'female', label: t('fact.female') },
+        ]}
+      />
+      <TextField
+        form={form}
+        name="schooling"
+        label={t('create.schooling')}
+        hint={t('create.schoolingHint')}
+        optional
+        code
+      />
+      <TextField form={form} name="occupation" label={t('create.occupation')} optional />
+      <SelectField
+        form={form}
+        name="group"
+        label={t('create.group')}
+        options={[none, ...personGroups.terms.map(({ id, label }) => ({ value: id, label }))]}
+      />
+      <SelectField
+        form={form}
+        name="ethnicity"
+        label={t('create.ethnicity')}
+        hint={t('create.sensitiveHint')}
+        options={[none, ...ethnicGroups.terms.map(({ id, label }) => ({ value: id, label }))]}
+      />
+      <SelectField
+        form={form}
+        name="religion"
+        label={t('create.religion')}
+        hint={t('create.sensitiveHint')}
+        options={[none, ...religions.terms.map(({ id, label }) => ({ value: id, label }))]}
+      />
+      <DateField
+        form={form}
+        name="sourcedOn"
+        label={t('create.sourcedOn')}
+        hint={t('create.sourcedHint')}
+        max={today}
+      />
+      {found.length === 0 ? null : (
+        <Alert color="yellow" title={t('create.duplicate')} role="alert">
+          <Stack gap="xs">
+            {t('create.duplicateText')}
+            {found.map((person) => (
+              <Group key={`${person.personId}-${person.caseId ?? ''}`} gap="xs">
+                {person.caseId === null ? (
+                  <strong>{person.fullName}</strong>
+                ) : (
+                  <Anchor
+                    component={Link}
+                    target="_blank"
+                    to={paths.candidate({ unitId, caseId: person.caseId })}
+                  >
+                    {person.fullName}
+                  </Anchor>
+                )}
+                <span>
+                  {[person.birthYear, person.unitName, person.isMember ? t('create.member') : null]
+                    .filter((fact) => fact !== null)
+                    .join(', ')}
+                </span>
+              </Group>
+            ))}
+          </Stack>
+        </Alert>
+      )}
+    </FormScreen>
   )
 }

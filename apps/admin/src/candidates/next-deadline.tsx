@@ -1,7 +1,7 @@
 import { candidates } from '@nguon/messages/candidates'
 import { dayText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
-import classes from './candidates.module.css'
+import classes from './next-deadline.module.css'
 import { useCaseWords } from './use-case-words.ts'
 import type { CandidateFile } from './wire.ts'
 

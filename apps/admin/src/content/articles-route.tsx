@@ -16,7 +16,7 @@ import { MoreButton } from '../shell/more-button.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { StateNotice } from '../shell/state-notice.tsx'
 import { DeskTabs } from './desk-tabs.tsx'
-import classes from './desk.module.css'
+import classes from './content-list.module.css'
 import { ItemStatus } from './item-status.tsx'
 
 type Status = (typeof contentStatuses)[number]

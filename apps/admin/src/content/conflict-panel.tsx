@@ -8,7 +8,7 @@ import { momentText } from '../shell/date-text.ts'
 import { Loading } from '../shell/loading.tsx'
 import { useWords } from '../shell/locale.tsx'
 import type { ShownArticle } from './article-route.tsx'
-import classes from './desk.module.css'
+import classes from './conflict-panel.module.css'
 
 type Props = {
   articleId: string

@@ -1,19 +1,22 @@
 import { content } from '@nguon/messages/content'
-import { NavLink, useParams } from 'react-router'
+import { useLocation, useParams } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
-import classes from './desk.module.css'
+import { ViewTabs } from '../shell/view-tabs.tsx'
 
 /** The parts of the content desk. */
 export function DeskTabs() {
   const t = useWords(content)
+  const { pathname } = useLocation()
   const { unitId = '' } = useParams()
+  const view = (label: string, href: string) => ({ label, href, isCurrent: pathname === href })
   return (
-    <nav className={classes['tabs']} aria-label={t('title')}>
-      <NavLink to={paths.content({ unitId })} end>
-        {t('articles')}
-      </NavLink>
-      <NavLink to={paths.slogans({ unitId })}>{t('slogans')}</NavLink>
-    </nav>
+    <ViewTabs
+      label={t('title')}
+      views={[
+        view(t('articles'), paths.content({ unitId })),
+        view(t('slogans'), paths.slogans({ unitId })),
+      ]}
+    />
   )
 }

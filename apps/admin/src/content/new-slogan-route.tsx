@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core'
+import { Anchor, Box } from '@mantine/core'
 import { content } from '@nguon/messages/content'
 import { useMutation } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from 'react-router'
@@ -25,25 +25,27 @@ export default function NewSlogan() {
         {t('slogans')}
       </Anchor>
       <PageTitle title={t('slogan.create')} />
-      <Panel>
-        <SloganForm
-          draft={{
-            kicker: '',
-            firstLine: '',
-            secondLine: '',
-            validFrom: today,
-            validTo: null,
-            position: 1,
-          }}
-          error={create.error ? failureSentence(create.error, locale) : null}
-          onCancel={() => void navigate(paths.slogans({ unitId }))}
-          onSubmit={async (draft) => {
-            const { id: sloganId } = await create.mutateAsync(draft)
-            await queryClient.invalidateQueries(slogans.pathFilter())
-            await navigate(paths.slogan({ unitId, sloganId }))
-          }}
-        />
-      </Panel>
+      <Box maw={760}>
+        <Panel>
+          <SloganForm
+            draft={{
+              kicker: '',
+              firstLine: '',
+              secondLine: '',
+              validFrom: today,
+              validTo: null,
+              position: 1,
+            }}
+            error={create.error ? failureSentence(create.error, locale) : null}
+            onCancel={() => void navigate(paths.slogans({ unitId }))}
+            onSubmit={async (draft) => {
+              const { id: sloganId } = await create.mutateAsync(draft)
+              await queryClient.invalidateQueries(slogans.pathFilter())
+              await navigate(paths.slogan({ unitId, sloganId }))
+            }}
+          />
+        </Panel>
+      </Box>
     </>
   )
 }

@@ -10,7 +10,8 @@ import { FormShell } from '../shell/form-shell.tsx'
 import { useWords } from '../shell/locale.tsx'
 import { isDay } from '../shell/typed-day.ts'
 import { useSchemaForm } from '../shell/use-schema-form.ts'
-import classes from './desk.module.css'
+import desk from './desk.module.css'
+import classes from './slogan-form.module.css'
 
 const values = z
   .object({
@@ -90,7 +91,7 @@ export function SloganForm({ draft, onSubmit, error, onCancel, onDirty }: Props)
         rows={2}
       />
       <TextAreaField form={form} name="secondLine" label={labels.secondLine} rows={2} optional />
-      <output className={classes['secondary']}>{t('slogan.length', { count })}</output>
+      <output className={desk['secondary']}>{t('slogan.length', { count })}</output>
       <div className={classes['dates']}>
         <DateField form={form} name="validFrom" label={labels.validFrom} />
         <DateField

@@ -19,6 +19,7 @@ import { ItemStatus } from './item-status.tsx'
 import { SloganForm } from './slogan-form.tsx'
 import { warningsOf } from './slogan-list.ts'
 import type { ShownSlogan } from './slogan-list.ts'
+import { SloganView } from './slogan-view.tsx'
 import { WarningWords } from './warning-words.tsx'
 
 export function clientLoader({ params }: ClientLoaderFunctionArgs) {
@@ -55,11 +56,7 @@ export default function SloganRoute() {
               onSaved={() => setRound(round + 1)}
             />
           ) : (
-            <>
-              <p className={classes['secondary']}>{slogan.draft.kicker}</p>
-              <p className={classes['name']}>{slogan.draft.firstLine}</p>
-              <p className={classes['name']}>{slogan.draft.secondLine}</p>
-            </>
+            <SloganView slogan={slogan} />
           )}
         </Panel>
         <div className={classes['rail']}>

@@ -7,15 +7,14 @@ import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
 import { hasRole, useMe } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
-import { dayText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { StateNotice } from '../shell/state-notice.tsx'
 import { DeskTabs } from './desk-tabs.tsx'
-import classes from './desk.module.css'
+import classes from './content-list.module.css'
 import { ItemStatus } from './item-status.tsx'
-import { validityOn, warningsOf } from './slogan-list.ts'
-import type { ShownSlogan } from './slogan-list.ts'
+import { warningsOf } from './slogan-list.ts'
+import { useValidity } from './use-validity.ts'
 import { WarningWords } from './warning-words.tsx'
 
 export function clientLoader({ params }: ClientLoaderFunctionArgs) {
@@ -29,15 +28,7 @@ export default function Slogans() {
   const { unitId = '' } = useParams()
   const { data } = useSuspenseQuery(useTrpc().content.slogans.list.queryOptions())
   const many = data.warnings.find((warning) => warning.reason === 'too_many')
-  const validity = (slogan: ShownSlogan) => {
-    const { validFrom, validTo } = slogan.draft
-    const when = validityOn(slogan, me.today)
-    const days =
-      validTo === null
-        ? t('slogan.since', { from: dayText(validFrom) })
-        : t('slogan.validity', { from: dayText(validFrom), to: dayText(validTo) })
-    return when === 'current' ? days : `${days} · ${t(`slogan.${when}`)}`
-  }
+  const validity = useValidity()
   return (
     <>
       <PageTitle

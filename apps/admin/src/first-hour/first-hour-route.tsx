@@ -11,10 +11,8 @@ import { forgetMe, hasRole, requireMe, useMe } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
 import { DateField } from '../shell/date-field.tsx'
 import { TextField } from '../shell/fields.tsx'
-import { FormShell } from '../shell/form-shell.tsx'
+import { FormScreen } from '../shell/form-screen.tsx'
 import { useLocale, useWords } from '../shell/locale.tsx'
-import { PageTitle } from '../shell/page-title.tsx'
-import { Panel } from '../shell/panel.tsx'
 import { isDay } from '../shell/typed-day.ts'
 import { useSchemaForm } from '../shell/use-schema-form.ts'
 
@@ -47,50 +45,47 @@ export default function FirstHour() {
     await navigate(paths.home())
   }
   return (
-    <>
-      <PageTitle title={t('firstHour.title')} />
-      <Text c="dimmed" mb="md">
-        {t('firstHour.lead')}
-      </Text>
-      <Panel>
-        <FormShell
-          form={form}
-          title={t('firstHour.title')}
-          labels={{
-            name: t('firstHour.name'),
-            parentBody: t('firstHour.parentBody'),
-            establishedOn: t('firstHour.establishedOn'),
-          }}
-          error={create.error ? failureSentence(create.error, locale) : null}
-          submit={t('firstHour.submit')}
-          onSubmit={async (draft) => {
-            await create.mutateAsync(draft)
-            await done()
-          }}
-        >
-          <TextField
-            form={form}
-            name="name"
-            label={t('firstHour.name')}
-            hint={t('firstHour.nameHint')}
-          />
-          <TextField
-            form={form}
-            name="parentBody"
-            label={t('firstHour.parentBody')}
-            hint={t('firstHour.parentHint')}
-            optional
-          />
-          <DateField
-            form={form}
-            name="establishedOn"
-            label={t('firstHour.establishedOn')}
-            hint={t('firstHour.establishedHint')}
-            min="1930-02-03"
-            max={today}
-          />
-        </FormShell>
-      </Panel>
-    </>
+    <FormScreen
+      lead={
+        <Text c="dimmed" mb="md">
+          {t('firstHour.lead')}
+        </Text>
+      }
+      form={form}
+      title={t('firstHour.title')}
+      labels={{
+        name: t('firstHour.name'),
+        parentBody: t('firstHour.parentBody'),
+        establishedOn: t('firstHour.establishedOn'),
+      }}
+      error={create.error ? failureSentence(create.error, locale) : null}
+      submit={t('firstHour.submit')}
+      onSubmit={async (draft) => {
+        await create.mutateAsync(draft)
+        await done()
+      }}
+    >
+      <TextField
+        form={form}
+        name="name"
+        label={t('firstHour.name')}
+        hint={t('firstHour.nameHint')}
+      />
+      <TextField
+        form={form}
+        name="parentBody"
+        label={t('firstHour.parentBody')}
+        hint={t('firstHour.parentHint')}
+        optional
+      />
+      <DateField
+        form={form}
+        name="establishedOn"
+        label={t('firstHour.establishedOn')}
+        hint={t('firstHour.establishedHint')}
+        min="1930-02-03"
+        max={today}
+      />
+    </FormScreen>
   )
 }

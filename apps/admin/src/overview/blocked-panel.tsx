@@ -5,7 +5,8 @@ import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
 import { Panel } from '../shell/panel.tsx'
 import type { Overview } from './overview-data.ts'
-import classes from './overview.module.css'
+import classes from './blocked-panel.module.css'
+import screen from './overview.module.css'
 
 type Blocked = NonNullable<Overview['blocked']>
 type BlockedUnit = Blocked['units'][number]
@@ -27,7 +28,7 @@ export function BlockedPanel({ blocked, unitId, year }: Props) {
         </Link>
       }
     >
-      {units.length === 0 ? <p className={classes['note']}>{t('blocked.none')}</p> : null}
+      {units.length === 0 ? <p className={screen['note']}>{t('blocked.none')}</p> : null}
       {exhausted.length === 0 ? null : (
         <p className={classes['names']}>
           <strong>{t('blocked.exhausted', { count: exhausted.length })}</strong>{' '}
@@ -41,7 +42,7 @@ export function BlockedPanel({ blocked, unitId, year }: Props) {
         </p>
       )}
       {notReported === 0 ? null : (
-        <p className={classes['note']}>{t('blocked.notReported', { count: notReported })}</p>
+        <p className={screen['note']}>{t('blocked.notReported', { count: notReported })}</p>
       )}
     </Panel>
   )

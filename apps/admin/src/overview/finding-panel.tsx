@@ -7,7 +7,7 @@ import { assignedTarget } from './assigned-target.ts'
 import { findingSentence } from './finding.ts'
 import { MonthTable } from './month-table.tsx'
 import type { Overview } from './overview-data.ts'
-import classes from './overview.module.css'
+import classes from './finding-panel.module.css'
 
 /** The finding, and the months that lead to it, added up against the target. */
 export function FindingPanel({ data }: { data: Overview }) {

@@ -5,7 +5,8 @@ import { useWords } from '../shell/locale.tsx'
 import { useNumbers } from '../shell/numbers.ts'
 import { Panel } from '../shell/panel.tsx'
 import type { Overview } from './overview-data.ts'
-import classes from './overview.module.css'
+import classes from './funnel-panel.module.css'
+import table from './plain-table.module.css'
 
 type Funnel = NonNullable<Overview['funnel']>
 
@@ -17,7 +18,7 @@ export function FunnelPanel({ funnel, unitId }: { funnel: Funnel; unitId: string
   const top = Math.max(1, ...funnel.map(({ count }) => count))
   return (
     <Panel title={t('funnel.title')} aside={t('funnel.total', { count: total })}>
-      <table className={`${classes['table']} ${classes['funnel']}`}>
+      <table className={`${table['table']} ${classes['funnel']}`}>
         <tbody>
           {funnel.map(({ stage, count }) => (
             <tr key={stage}>

@@ -2,7 +2,7 @@ import { overview } from '@nguon/messages/overview'
 import { useWords } from '../shell/locale.tsx'
 import { useNumbers } from '../shell/numbers.ts'
 import type { Overview } from './overview-data.ts'
-import classes from './overview.module.css'
+import classes from './plain-table.module.css'
 
 type Props = { caption: string; months: Overview['months'] }
 

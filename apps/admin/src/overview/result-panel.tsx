@@ -9,7 +9,9 @@ import { Panel } from '../shell/panel.tsx'
 import { StatusBadge } from '../shell/status-badge.tsx'
 import { assignedTarget } from './assigned-target.ts'
 import type { Overview } from './overview-data.ts'
-import classes from './overview.module.css'
+import screen from './overview.module.css'
+import classes from './result-panel.module.css'
+import table from './plain-table.module.css'
 import { TargetNotes } from './target-notes.tsx'
 
 type Target = NonNullable<Overview['target']>
@@ -62,7 +64,7 @@ function NoTarget({ data }: { data: Overview }) {
       <>
         <p>{t('result.notAssigned', { year: String(year) })}</p>
         {document === null ? null : (
-          <p className={classes['note']}>{t('result.document', { document })}</p>
+          <p className={screen['note']}>{t('result.document', { document })}</p>
         )}
       </>
     )
@@ -70,7 +72,7 @@ function NoTarget({ data }: { data: Overview }) {
   return (
     <>
       <p>{t('result.noTarget', { year: String(year) })}</p>
-      <p className={classes['note']}>{t('result.noTargetNext')}</p>
+      <p className={screen['note']}>{t('result.noTargetNext')}</p>
     </>
   )
 }
@@ -81,7 +83,7 @@ function LevelTable({ data, target }: { data: Overview; target: Target }) {
   const share = (tenths: number | null | undefined) => (tenths == null ? '–' : percent(tenths))
   const levels = (['min', 'max', 'stretch'] as const).filter((level) => target[level] !== null)
   return (
-    <table className={classes['table']}>
+    <table className={table['table']}>
       <thead>
         <tr>
           <th scope="col">{t('result.level')}</th>

@@ -5,7 +5,7 @@ import { dayText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
 import { useNumbers } from '../shell/numbers.ts'
 import type { Overview } from './overview-data.ts'
-import classes from './overview.module.css'
+import classes from './target-notes.module.css'
 
 type Props = { target: NonNullable<Overview['target']> }
 

@@ -1,5 +1,5 @@
 import type { UnitResult } from './overview-data.ts'
-import classes from './overview.module.css'
+import classes from './unit-bar.module.css'
 
 type Props = Pick<UnitResult, 'admitted' | 'target'> & {
   /** The right end of the scale that all rows share. */

@@ -6,8 +6,9 @@ import { useNumbers } from '../shell/numbers.ts'
 import { Panel } from '../shell/panel.tsx'
 import { assignedTarget } from './assigned-target.ts'
 import type { Overview, UnitResult } from './overview-data.ts'
-import classes from './overview.module.css'
+import table from './plain-table.module.css'
 import { UnitBar } from './unit-bar.tsx'
+import classes from './units-panel.module.css'
 
 const FIRST = 10
 
@@ -35,7 +36,7 @@ export function UnitsPanel({ data, showAll }: Props) {
     >
       {units.length === 0 ? <p className={classes['empty']}>{t('units.empty')}</p> : null}
       {units.length === 0 ? null : (
-        <table className={`${classes['table']} ${classes['units']}`}>
+        <table className={`${table['table']} ${classes['units']}`}>
           <thead>
             <tr>
               <th scope="col">{t('units.unit')}</th>

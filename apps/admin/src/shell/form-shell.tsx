@@ -10,7 +10,7 @@ import { isWriting } from './hotkeys.ts'
 import { LeaveGuard } from './leave-guard.tsx'
 import { useLocale, useWords } from './locale.tsx'
 
-type Props<T extends FieldValues> = {
+export type FormShellProps<T extends FieldValues> = {
   form: UseFormReturn<T>
   /** Names the form for screen readers and the window title after a failed attempt. */
   title: string
@@ -47,7 +47,7 @@ const linesOf = <T extends FieldValues>(
  * links to the fields; Ctrl+Enter submits; Enter of an input method does not; leaving with unsaved
  * input asks first. The form never sees tRPC: it gets `onSubmit` and a sentence in `error`.
  */
-export function FormShell<T extends FieldValues>(props: Props<T>) {
+export function FormShell<T extends FieldValues>(props: FormShellProps<T>) {
   const { form, error, onCancel, wide = false, guard = true } = props
   const t = useWords(shell)
   const locale = useLocale()

@@ -13,8 +13,10 @@ import { useNumbers } from '../shell/numbers.ts'
 import { PageTitle } from '../shell/page-title.tsx'
 import { ScreenBoundary } from '../shell/screen-boundary.tsx'
 import { StateNotice } from '../shell/state-notice.tsx'
+import { ViewTabs } from '../shell/view-tabs.tsx'
 import { SourceBadge } from './source-badge.tsx'
-import classes from './units.module.css'
+import classes from './unit-table.module.css'
+import panel from './unit-workspace.module.css'
 
 export function clientLoader({ params }: ClientLoaderFunctionArgs) {
   void queryClient.prefetchQuery(trpcIn(params['unitId']).units.sources.queryOptions({}))
@@ -54,24 +56,23 @@ function SourcesScreen() {
           total,
         })}
       />
-      <nav className={classes['views']} aria-label={t('sources.title')}>
-        {views
+      <ViewTabs
+        label={t('sources.title')}
+        views={views
           .filter((view) => view !== 'not_reported' || counts.not_reported > 0)
-          .map((view) => (
-            <Link
-              key={view ?? 'all'}
-              to={paths.sources({ unitId, status: view })}
-              aria-current={view === status ? 'page' : undefined}
-            >
-              {view === undefined ? t('sources.all') : t(`status.${view}`)}{' '}
-              {view === undefined ? total : counts[view]}
-            </Link>
-          ))}
-      </nav>
+          .map((view) => ({
+            label:
+              view === undefined
+                ? `${t('sources.all')} ${total}`
+                : `${t(`status.${view}`)} ${counts[view]}`,
+            href: paths.sources({ unitId, status: view }),
+            isCurrent: view === status,
+          }))}
+      />
       {shown.length === 0 ? (
         <StateNotice title={t('sources.empty')} />
       ) : (
-        <div className={classes['workspace']}>
+        <div className={panel['workspace']}>
           <table className={classes['cells']}>
             <thead>
               <tr>
@@ -90,20 +91,18 @@ function SourcesScreen() {
                 <tr key={unit.id}>
                   <td>
                     <Link to={paths.unitPage({ unitId, id: unit.id })}>{unit.name}</Link>
-                    <div className={classes['secondary']}>{names(`kind.${unit.kind}`)}</div>
+                    <div className={panel['secondary']}>{names(`kind.${unit.kind}`)}</div>
                   </td>
                   <td>
                     <SourceBadge status={unit.status} />
                     {unit.obstacles.map(({ finding, persons }) => (
                       <div key={finding.kind}>
                         {t('sources.reason', { count: persons, reason: words.finding(finding) })}{' '}
-                        <span className={classes['secondary']}>
-                          {words.cited(finding.citation)}
-                        </span>
+                        <span className={panel['secondary']}>{words.cited(finding.citation)}</span>
                       </div>
                     ))}
                     {unit.reportedOn === null ? null : (
-                      <div className={classes['secondary']}>
+                      <div className={panel['secondary']}>
                         {t('sources.reportedOn', { date: dayText(unit.reportedOn) })}
                       </div>
                     )}

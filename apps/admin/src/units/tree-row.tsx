@@ -9,7 +9,7 @@ import { useTrpc } from '../api/client.ts'
 import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
 import { useNumbers } from '../shell/numbers.ts'
-import classes from './units.module.css'
+import classes from './unit-tree.module.css'
 
 type TreeNode = inferRouterOutputs<PortalRouter>['units']['tree'][number]
 

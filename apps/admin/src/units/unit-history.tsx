@@ -4,7 +4,8 @@ import { structure } from '@nguon/messages/structure'
 import type { inferRouterOutputs } from '@trpc/server'
 import { dayText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
-import classes from './units.module.css'
+import classes from './unit-history.module.css'
+import panel from './unit-workspace.module.css'
 
 export type UnitPage = inferRouterOutputs<PortalRouter>['units']['get']
 
@@ -17,14 +18,14 @@ export function UnitHistory({ unit }: { unit: UnitPage }) {
       : t('period', { from: dayText(from), to: dayText(to) })
   const by = (document: string | null) => (document === null ? '' : t('document', { document }))
   return (
-    <div className={classes['part']}>
+    <div className={panel['part']}>
       <Title order={3}>{t('history')}</Title>
       <ul className={classes['history']}>
         {unit.names.map((name) => (
           <li key={`name-${name.from}`}>
-            <span className={classes['secondary']}>{when(name)}</span>
+            <span className={panel['secondary']}>{when(name)}</span>
             <span>
-              {name.name} <span className={classes['secondary']}>{by(name.document)}</span>
+              {name.name} <span className={panel['secondary']}>{by(name.document)}</span>
             </span>
           </li>
         ))}
@@ -32,10 +33,10 @@ export function UnitHistory({ unit }: { unit: UnitPage }) {
           .filter(({ parentId }) => parentId !== null)
           .map((place) => (
             <li key={`place-${place.from}`}>
-              <span className={classes['secondary']}>{when(place)}</span>
+              <span className={panel['secondary']}>{when(place)}</span>
               <span>
                 {t('under', { name: place.parentName ?? '' })}{' '}
-                <span className={classes['secondary']}>{by(place.document)}</span>
+                <span className={panel['secondary']}>{by(place.document)}</span>
               </span>
             </li>
           ))}

@@ -15,7 +15,7 @@ import { useSchemaForm } from '../shell/use-schema-form.ts'
 import { useTypedFilter } from '../shell/use-typed-filter.ts'
 import { moveFocus } from './tree-keys.ts'
 import { TreeRow } from './tree-row.tsx'
-import classes from './units.module.css'
+import classes from './unit-tree.module.css'
 
 type Props = { unitId: string; chosen: string; asOf: string | undefined }
 

@@ -15,7 +15,8 @@ import { StructureDrawer } from './structure-drawer.tsx'
 import type { StructureAct } from './structure-drawer.tsx'
 import { SourceBadge } from './source-badge.tsx'
 import { UnitHistory } from './unit-history.tsx'
-import classes from './units.module.css'
+import classes from './unit-workspace.module.css'
+import table from './unit-table.module.css'
 
 type Props = { unitId: string; id: string }
 
@@ -93,7 +94,7 @@ export function UnitWorkspace({ unitId, id }: Props) {
         {unit.children.length === 0 ? (
           <p className={classes['secondary']}>{t('noChildren')}</p>
         ) : (
-          <table className={classes['cells']}>
+          <table className={table['cells']}>
             <thead>
               <tr>
                 <th scope="col">{t('column.unit')}</th>

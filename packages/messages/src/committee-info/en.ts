@@ -3,7 +3,7 @@ import type { vi } from './vi.ts'
 
 export const en: Shape<typeof vi> = {
   title: 'About the committee',
-  lead: 'Shown at the head and foot of every public page.',
+  lead: 'Shown at the head and foot of every public page',
   name: 'Displayed name',
   nameHint: 'The name in public. A renaming by decision is done in the organisation tree.',
   parentBody: 'Parent body',

@@ -1,6 +1,6 @@
 export const vi = {
   title: 'Thông tin đơn vị',
-  lead: 'Hiện ở đầu và chân mọi trang công khai.',
+  lead: 'Hiện ở đầu và chân mọi trang công khai',
   name: 'Tên hiển thị',
   nameHint: 'Tên trên trang công khai. Đổi tên tổ chức đảng theo quyết định thì làm ở Cây tổ chức.',
   parentBody: 'Cấp trên trực tiếp',
