@@ -23,7 +23,7 @@ export default defineConfig({
     {
       ...admin,
       name: 'portal',
-      testMatch: /(?:planning|scope|screens)\.spec\.ts/,
+      testMatch: /(?:planning|scope|screens|states)\.spec\.ts/,
       dependencies: ['publishing'],
     },
     {

@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks'
 import { candidates } from '@nguon/messages/candidates'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from 'react-router'
@@ -10,6 +9,7 @@ import { useHotkeys } from '../shell/hotkeys.ts'
 import { useWords } from '../shell/locale.tsx'
 import { usePreferences } from '../shell/preferences.ts'
 import { SortHeader } from '../shell/sort-header.tsx'
+import { useIsPhone } from '../shell/use-is-phone.ts'
 import { CandidateCards } from './candidate-cards.tsx'
 import { CandidatePager } from './candidate-pager.tsx'
 import classes from './candidate-table.module.css'
@@ -39,7 +39,7 @@ export function CandidateTable({ list, unitId }: Props) {
   const navigate = useNavigate()
   const { today } = useMe()
   const { singleKeys } = usePreferences()
-  const narrow = useMediaQuery('(max-width: 49.99em)', false, { getInitialValueInEffect: false })
+  const narrow = useIsPhone()
   const { data, dataUpdatedAt } = useSuspenseQuery(
     useTrpc().candidates.list.queryOptions(listInputOf(list)),
   )

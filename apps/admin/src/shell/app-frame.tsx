@@ -16,6 +16,7 @@ import { useWords } from './locale.tsx'
 import { Nav } from './nav.tsx'
 import { usePreferences } from './preferences.ts'
 import { ScreenBoundary } from './screen-boundary.tsx'
+import { useIsPhone } from './use-is-phone.ts'
 
 const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
 const HelpPanel = lazy(async () => ({ default: (await import('./help-panel.tsx')).HelpPanel }))
@@ -49,7 +50,7 @@ export function AppFrame() {
   const me = useMe()
   const { navCollapsed, singleKeys } = usePreferences()
   const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false })
-  const phone = useMediaQuery('(max-width: 49.99em)', false, { getInitialValueInEffect: false })
+  const phone = useIsPhone()
   const { pathname } = useLocation()
   const { ended, renewals } = useSessionState()
   const [overlay, setOverlay] = useState<Overlay>(null)

@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks'
 import { shell } from '@nguon/messages/shell'
 import { flexRender, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table'
 import type { ColumnDef } from '@tanstack/react-table'
@@ -12,6 +11,7 @@ import { Pager } from './pager.tsx'
 import type { Sort } from './path-builder.ts'
 import { RowCards } from './row-cards.tsx'
 import { SortHeader } from './sort-header.tsx'
+import { useIsPhone } from './use-is-phone.ts'
 
 export type Column<Row, By extends string = string> = {
   id: string
@@ -68,7 +68,7 @@ const definition = <Row extends object, By extends string>(
  */
 export function DataTable<Row extends object, By extends string>(props: DataTableProps<Row, By>) {
   const t = useWords(shell)
-  const narrow = useMediaQuery('(max-width: 49.99em)', false, { getInitialValueInEffect: false })
+  const narrow = useIsPhone()
   const { columns, rows, sort, rowHref } = props
   const definitions = useMemo(
     () => columns.map((column, at) => definition(column, at === 0 ? rowHref : undefined)),

@@ -33,7 +33,7 @@ export const slogans: readonly SloganDraft[] = [
 const paragraphs = (...texts: string[]): ArticleBody =>
   texts.map((text) => ({ type: 'paragraph', spans: [{ text }] }))
 
-const drawn = { caption: '', credit: 'Tranh minh họa' }
+const drawn = { caption: 'Tranh minh họa', credit: '' }
 
 export const articles: readonly ArticleDraft[] = [
   {

@@ -53,9 +53,9 @@ function validity({ validFrom, validTo }: WireSlogan): string {
   return fill(vi.slogan.between, { from, to: writtenDate(validTo) }, 'vi')
 }
 
-/** Real slogans run from 44 to 231 characters; the longer, the smaller. */
+/** Real slogans run from 44 to 231 characters; only lines of a few words get the largest size. */
 function sizeOf({ firstLine, secondLine }: WireSlogan): string {
   const longest = Math.max(firstLine.length, secondLine?.length ?? 0)
   if (longest > 110) return 'slogan-text longest'
-  return longest > 40 ? 'slogan-text long' : 'slogan-text'
+  return longest > 24 ? 'slogan-text long' : 'slogan-text'
 }

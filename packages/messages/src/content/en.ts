@@ -146,7 +146,7 @@ export const en: Shape<typeof vi> = {
   preview: {
     title: 'Preview: what readers will see',
     by: 'By {name}',
-    credit: 'Picture: {name}',
+    credit: 'Source: {name}',
     noTitle: 'No title yet',
     date: 'The date is set at publication.',
   },

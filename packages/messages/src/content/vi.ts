@@ -145,7 +145,7 @@ export const vi = {
   preview: {
     title: 'Xem trước: như người đọc sẽ thấy',
     by: 'Tác giả: {name}',
-    credit: 'Tranh: {name}',
+    credit: 'Nguồn: {name}',
     noTitle: 'Chưa có tiêu đề',
     date: 'Ngày đăng ghi tự động khi đăng.',
   },

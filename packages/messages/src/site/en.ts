@@ -78,7 +78,7 @@ export const en: Shape<typeof vi> = {
     updated: 'Edited {moment}',
     copy: 'Copy the link',
     copyHint: 'Click the line to select the whole address, then copy it.',
-    photo: 'Picture: {credit}',
+    photo: 'Source: {credit}',
     related: 'On the same subject',
     around: 'Previous and next story',
     previous: '‹ Previous story',

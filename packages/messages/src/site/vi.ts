@@ -75,7 +75,7 @@ export const vi = {
     updated: 'Sửa {moment}',
     copy: 'Sao chép liên kết',
     copyHint: 'Bấm vào dòng để chọn cả địa chỉ, rồi sao chép.',
-    photo: 'Ảnh: {credit}',
+    photo: 'Nguồn: {credit}',
     related: 'Cùng chủ đề',
     around: 'Bài trước, bài sau',
     previous: '‹ Bài trước',

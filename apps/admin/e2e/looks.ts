@@ -1,0 +1,31 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+
+export const wide = { width: 1366, height: 800 }
+export const phone = { width: 360, height: 740 }
+
+/** No rule is off and nothing is left out. */
+export async function expectNoFinding(page: Page, look: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))
+  expect.soft(found, look).toEqual([])
+}
+
+export async function expectNoSidewaysScroll(page: Page, look: string): Promise<void> {
+  const scroll = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect.soft(scroll, `sideways scroll, ${look}`).toBe(0)
+}
+
+/** What is on screen now: dark on a phone, then light on a desk, where it is left. */
+export async function expectGoodLooks(page: Page, what: string, isWide = true): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.setViewportSize(phone)
+  await expectNoFinding(page, `${what}, dark, 360 px`)
+  await expectNoSidewaysScroll(page, what)
+  await page.emulateMedia({ colorScheme: 'light' })
+  if (isWide) await page.setViewportSize(wide)
+  await expectNoFinding(page, `${what}, light`)
+}

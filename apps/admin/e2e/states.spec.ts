@@ -1,0 +1,210 @@
+import { openScreen } from '@nguon/testing/browser/screens'
+import type { Page } from '@playwright/test'
+import { z } from 'zod'
+import { call } from './call.ts'
+import { expectGoodLooks, phone, wide } from './looks.ts'
+import { expectGoodOverlay } from './overlays.ts'
+import { PEOPLE } from './people.ts'
+import { expect, test } from './portal.ts'
+
+const me = z.object({ committee: z.object({ rootUnitId: z.uuid() }) })
+const nodes = z.array(z.object({ id: z.uuid() }))
+const accounts = z.array(z.object({ id: z.uuid(), userName: z.string() }))
+
+const dialog = (page: Page, name: string | RegExp) => page.getByRole('dialog', { name })
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+const submit = (page: Page, name: string) =>
+  button(page, name)
+    .last()
+    .click()
+    .then(() => expect(page.getByRole('alert').first()).toBeVisible())
+
+test('what the header opens is accessible and keeps the focus', async ({ as }) => {
+  const page = await as('planner', { viewport: wide })
+  await openScreen(page, '/u/:u/overview')
+  await page.getByText('Cách tính').click()
+  await expectGoodLooks(page, 'the method of the overview')
+
+  const search = button(page, /Tìm màn hình/u)
+  await expectGoodOverlay({ opener: search, overlay: dialog(page, /^Tìm/u) })
+  await page.keyboard.press('Control+k')
+  await dialog(page, /^Tìm/u).getByRole('textbox').fill('không có gì như thế')
+  await expect(page.getByText('Không có mục nào khớp')).toBeVisible()
+  await expectGoodLooks(page, 'a search without hits')
+  await page.keyboard.press('Escape')
+  await expectGoodOverlay({ opener: button(page, 'Trợ giúp'), overlay: dialog(page, 'Trợ giúp') })
+
+  const account = button(page, /Ka Lan/u)
+  await account.click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  await expectGoodLooks(page, 'the menu of the account')
+  await page.keyboard.press('Escape')
+  await expect(account).toBeFocused()
+
+  await page.setViewportSize(phone)
+  await button(page, 'Thêm').click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  await expectGoodLooks(page, 'the menu of more places', false)
+  await page.keyboard.press('Escape')
+  await expect(button(page, 'Thêm')).toBeFocused()
+})
+
+test('a candidate: preview, steps, facts, masked values', async ({ as }) => {
+  const page = await as('planner', { viewport: wide })
+  await openScreen(page, '/u/:u/candidates')
+  await page.getByRole('row').nth(1).getByRole('cell').nth(2).click()
+  await expect(page.getByRole('complementary')).toBeVisible()
+  await expectGoodLooks(page, 'the preview of a candidate')
+  await page.getByRole('searchbox').fill('không ai tên như thế')
+  await expect(page.getByText('Không có dòng nào khớp')).toBeVisible()
+  await expectGoodLooks(page, 'a list that nothing matches')
+
+  await openScreen(page, '/u/:u/candidates >')
+  const drawers = [
+    ['Phân công giúp đỡ', 'Phân công giúp đỡ'],
+    ['Ghi việc đã xảy ra', 'Ghi việc đã xảy ra'],
+  ] as const
+  for (const [act, name] of drawers)
+    await expectGoodOverlay({
+      opener: page.getByRole('link', { name: act, exact: true }),
+      overlay: dialog(page, name),
+      during: () => submit(page, 'Ghi'),
+    })
+  await expectGoodOverlay({
+    opener: button(page, /Tôn giáo/u),
+    overlay: dialog(page, /Tôn giáo/u),
+    during: () => submit(page, 'Hiện'),
+  })
+})
+
+test('a form with its errors, and the question before it is left', async ({ as }) => {
+  const page = await as('planner', { viewport: wide })
+  await openScreen(page, '/u/:u/candidates/new')
+  await button(page, 'Ghi vào nguồn').click()
+  await expect(page.getByRole('alert')).toBeFocused()
+  await expectGoodLooks(page, 'a form with its errors')
+  await page.getByLabel('Họ và tên').fill('Cil Múp Hà Poh')
+  await expectGoodOverlay({
+    opener: page.getByRole('link', { name: 'Tổng quan', exact: true }),
+    overlay: dialog(page, 'Bỏ phần chưa ghi?'),
+  })
+})
+
+test('changes of the structure', async ({ as }) => {
+  const page = await as('planner', { viewport: wide })
+  await openScreen(page, '/u/:u/units')
+  await page.getByRole('main').getByRole('table').getByRole('link').first().click()
+  for (const [act, save] of [
+    ['Thêm đơn vị', 'Thêm đơn vị'],
+    ['Đổi tên', 'Đổi tên'],
+    ['Chuyển đơn vị', 'Chuyển đơn vị'],
+  ] as const)
+    await expectGoodOverlay({
+      opener: button(page, act),
+      overlay: dialog(page, new RegExp(`^${act}`, 'u')),
+      during: () => submit(page, save),
+    })
+  await page.getByRole('searchbox').fill('không đơn vị nào')
+  await expectGoodLooks(page, 'a tree that nothing matches')
+})
+
+test('questions about an account, and accounts that nothing matches', async ({ as }) => {
+  const page = await as('admin', { viewport: wide })
+  await openScreen(page, '/accounts >')
+  for (const act of ['Đặt lại mật khẩu', 'Khóa tài khoản'])
+    await expectGoodOverlay({ opener: button(page, act), overlay: page.getByRole('dialog') })
+  await expectGoodOverlay({
+    opener: button(page, /^Thu hồi/u).first(),
+    overlay: page.getByRole('dialog'),
+  })
+  await page.goto('/accounts?q=khong-ai')
+  await expect(page.getByText('Không có dòng nào khớp')).toBeVisible()
+  await expectGoodLooks(page, 'accounts that nothing matches')
+  await page.goto('/accounts/new')
+  await button(page, 'Tạo tài khoản').click()
+  await expect(page.getByRole('alert')).toBeFocused()
+  await expectGoodLooks(page, 'a new account with its errors')
+})
+
+test('the reason for a withdrawal, the figures and the list without content', async ({ as }) => {
+  const page = await as('publisher', { viewport: wide })
+  for (const screen of ['/u/:u/content >', '/u/:u/content/slogans >']) {
+    await openScreen(page, screen)
+    await expectGoodOverlay({
+      opener: button(page, 'Rút khỏi trang công khai'),
+      overlay: page.getByRole('dialog'),
+      during: async () => {
+        await button(page, 'Rút khỏi trang công khai').last().click()
+        await expect(page.getByRole('dialog').getByRole('textbox')).toHaveAttribute('aria-invalid')
+      },
+    })
+  }
+  const planner = await as('planner', { viewport: wide })
+  await openScreen(planner, '/u/:u/figures')
+  await expectGoodOverlay({
+    opener: button(planner, /^Chốt số liệu/u),
+    overlay: planner.getByRole('dialog'),
+  })
+})
+
+test('another unit to choose', async ({ as }) => {
+  const admin = await as('admin')
+  await admin.goto('/accounts')
+  const root = me.parse((await call(admin, 'auth.me')).data).committee.rootUnitId
+  const planner = await as('planner')
+  await planner.goto('/')
+  const [below] = nodes.parse((await call(planner, 'units.tree', { parentId: root }, root)).data)
+  const known = accounts.parse((await call(admin, 'accounts.list')).data)
+  const reader = known.find(({ userName }) => userName === PEOPLE.auditor.userName)
+  await call(admin, 'accounts.grant', { accountId: reader?.id, unitId: below?.id, role: 'reader' })
+
+  const page = await as('auditor', { viewport: wide })
+  await openScreen(page, '/u/:u/audit')
+  const switcher = button(page, /^Đơn vị/u)
+  await switcher.click()
+  await expect(page.getByRole('listbox')).toBeVisible()
+  await expectGoodLooks(page, 'the choice of the unit')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('listbox')).toBeHidden()
+  await expect(switcher).toBeFocused()
+})
+
+test('screens that cannot be shown say so', async ({ as }) => {
+  const page = await as('planner', { viewport: wide })
+  await openScreen(page, '/u/:u/overview')
+  await page.route('**/api/trpc/candidates.list**', (route) =>
+    route.fulfill({ status: 418, body: 'không phải câu trả lời' }),
+  )
+  await page.getByRole('link', { name: 'Nguồn', exact: true }).click()
+  await expect(button(page, 'Thử lại')).toBeVisible({ timeout: 15_000 })
+  await expectGoodLooks(page, 'a screen that could not be loaded')
+
+  const secretary = await as('secretary', { viewport: wide })
+  await secretary.goto(page.url())
+  await expect(secretary.getByRole('status').first()).toBeVisible()
+  await expectGoodLooks(secretary, 'a screen without the right to it')
+
+  const cut = await as('planner', { viewport: wide })
+  await cut.route('**/api/trpc/auth.me**', (route) => route.fulfill({ status: 418, body: '' }))
+  await cut.goto('/first-hour')
+  await expect(cut.getByRole('alert')).toBeVisible({ timeout: 15_000 })
+  await expectGoodLooks(cut, 'an address that could not be opened')
+})
+
+test('a session that ends under the work, and a sign-in that fails', async ({ as }) => {
+  const page = await as('planner', { viewport: wide })
+  await openScreen(page, '/u/:u/candidates/new')
+  await page.context().clearCookies()
+  await page.getByRole('combobox', { name: 'Chi bộ' }).fill('bo la')
+  const again = dialog(page, 'Phiên làm việc đã hết')
+  await expect(again.getByLabel('Mật khẩu', { exact: true })).toBeVisible()
+  await expectGoodLooks(page, 'the sign-in over the work')
+  await page.keyboard.press('Escape')
+  await expect(again).toBeVisible()
+
+  const stranger = await as('stranger', { viewport: wide })
+  await openScreen(stranger, '/sign-in')
+  await button(stranger, 'Đăng nhập').click()
+  await expect(stranger.getByRole('alert')).toBeFocused()
+  await expectGoodLooks(stranger, 'a sign-in with its errors')
+})
