@@ -19,12 +19,15 @@ export async function expectGoodOverlay({ opener, overlay, during }: Overlay): P
   await opener.click()
   await expect(overlay).toBeVisible()
   await expectFocusInside(overlay)
-  await during?.()
-  await expectGoodLooks(page, await nameOf(overlay))
   await expectFocusKept(overlay)
   await page.keyboard.press('Escape')
   await expect(overlay).toBeHidden()
   await expect(opener).toBeFocused()
+  await page.keyboard.press('Enter')
+  await during?.()
+  await expectGoodLooks(page, await nameOf(overlay))
+  await page.keyboard.press('Escape')
+  await expect(overlay).toBeHidden()
 }
 
 async function expectFocusInside(overlay: Locator): Promise<void> {

@@ -1,10 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { markSaved } from '../server/saved-notice.ts'
+import { unavailablePage } from '../server/unavailable-page.ts'
 import { PAGES, openNewestArticle, sidewaysScroll } from './pages.ts'
 
 for (const colorScheme of ['light', 'dark'] as const)
-  for (const width of [360, 1280])
+  for (const width of [360, 1366])
     test.describe(`in ${colorScheme} at ${width} px`, () => {
       test.use({ colorScheme, viewport: { width, height: 800 } })
 
@@ -15,6 +17,28 @@ for (const colorScheme of ['light', 'dark'] as const)
           expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
           expect(await sidewaysScroll(page)).toBe(0)
         })
+
+      test('what is served while the database is away has no axe finding', async ({ page }) => {
+        await page.goto('/')
+        const served = await page.request.get('/')
+        const saved = { status: 200, contentType: 'text/html', location: null }
+        const { body } = markSaved(
+          { ...saved, body: await served.text() },
+          Temporal.Instant.from('2026-04-01T00:00:00Z'),
+        )
+        const sheets = await page
+          .locator('link[rel=stylesheet]')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+        for (const html of [body, unavailablePage(sheets)]) {
+          await page.route('/saved', (route) =>
+            route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+          )
+          await page.goto('/saved')
+          expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+          expect(await sidewaysScroll(page)).toBe(0)
+          await page.unroute('/saved')
+        }
+      })
 
       test('an article has no axe finding and no sideways scroll', async ({ page }) => {
         await openNewestArticle(page)

@@ -41,7 +41,7 @@ export default function Bare() {
         </Anchor>
       </header>
       <main className={classes['main']}>
-        <ScreenBoundary resetKey={renewals}>
+        <ScreenBoundary resetKey={renewals} isWhole>
           <Outlet />
         </ScreenBoundary>
       </main>

@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core'
 import { shell } from '@nguon/messages/shell'
 import { IconDevices, IconKey, IconLogout } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { Link } from 'react-router'
 import { queryClient, trpcIn } from '../api/client.ts'
 import { paths } from '../app/paths.ts'
@@ -24,10 +25,17 @@ export function AccountMenuItems() {
     },
   })
   const icon = { size: 18, stroke: 1.5 }
+  const button = useRef<HTMLButtonElement>(null)
   return (
-    <Menu position="bottom-end" width={260} defaultOpened withinPortal={false}>
+    <Menu
+      position="bottom-end"
+      width={260}
+      defaultOpened
+      withinPortal={false}
+      onClose={() => button.current?.focus()}
+    >
       <Menu.Target>
-        <AccountButton />
+        <AccountButton ref={button} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item component={Link} to={paths.sessions()} leftSection={<IconDevices {...icon} />}>

@@ -84,7 +84,7 @@ export function AppFrame() {
       <AppShell.Main className={classes['main']} id="main" tabIndex={-1} aria-busy={fetching}>
         {me.demo ? <DemoBanner today={me.today} /> : null}
         <div className={classes['screen']}>
-          <ScreenBoundary key={pathname} resetKey={renewals}>
+          <ScreenBoundary key={pathname} resetKey={renewals} isWhole>
             <Outlet />
           </ScreenBoundary>
         </div>

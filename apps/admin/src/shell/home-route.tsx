@@ -2,7 +2,7 @@ import { redirect } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { requireMe, unitsOf } from '../api/me.ts'
 import { navFor } from '../app/nav.ts'
-import { NoRight } from './state-notice.tsx'
+import { NoRight, ScreenNotice } from './state-notice.tsx'
 
 /** The first screen that the account may open, in the unit of the address if there is one. */
 export async function clientLoader({ request, params }: ClientLoaderFunctionArgs) {
@@ -13,5 +13,5 @@ export async function clientLoader({ request, params }: ClientLoaderFunctionArgs
 }
 
 export default function Home() {
-  return <NoRight />
+  return <NoRight as={ScreenNotice} />
 }

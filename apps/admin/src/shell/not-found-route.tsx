@@ -3,22 +3,19 @@ import { shell } from '@nguon/messages/shell'
 import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { useWords } from './locale.tsx'
-import { PageTitle } from './page-title.tsx'
-import { StateNotice } from './state-notice.tsx'
+import { ScreenNotice } from './state-notice.tsx'
 
 export default function NotFound() {
   const t = useWords(shell)
   return (
-    <>
-      <PageTitle title={t('state.missing')} />
-      <StateNotice
-        title={t('state.missingText')}
-        action={
-          <Anchor component={Link} to={paths.home()}>
-            {t('state.home')}
-          </Anchor>
-        }
-      />
-    </>
+    <ScreenNotice
+      title={t('state.missing')}
+      text={t('state.missingText')}
+      action={
+        <Anchor component={Link} to={paths.home()}>
+          {t('state.home')}
+        </Anchor>
+      }
+    />
   )
 }

@@ -4,7 +4,8 @@ import { isRouteErrorResponse, useRouteError } from 'react-router'
 import { failureSentence } from '../api/failures.ts'
 import { paths } from '../app/paths.ts'
 import { useLocale, useWords } from './locale.tsx'
-import { StateNotice } from './state-notice.tsx'
+import { ScreenNotice } from './state-notice.tsx'
+import classes from './state-notice.module.css'
 
 /** The last net: a route that could not be opened at all. */
 export function RouteError() {
@@ -13,8 +14,8 @@ export function RouteError() {
   const locale = useLocale()
   const missing = isRouteErrorResponse(error) && error.status === 404
   return (
-    <main>
-      <StateNotice
+    <main className={classes['alone']}>
+      <ScreenNotice
         role="alert"
         title={t(missing ? 'state.missing' : 'state.failed')}
         text={missing ? t('state.missingText') : failureSentence(error, locale)}

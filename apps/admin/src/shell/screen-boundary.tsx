@@ -6,9 +6,14 @@ import type { ReactNode } from 'react'
 import { failureSentence, readFailure } from '../api/failures.ts'
 import { Loading } from './loading.tsx'
 import { useLocale, useWords } from './locale.tsx'
-import { NoRight, StateNotice } from './state-notice.tsx'
+import { NoRight, ScreenNotice, StateNotice } from './state-notice.tsx'
 
-type CatchProps = { resetKey: unknown; onReset: () => void; children: ReactNode }
+type CatchProps = {
+  resetKey: unknown
+  isWhole: boolean
+  onReset: () => void
+  children: ReactNode
+}
 type CatchState = { error: unknown; caught: boolean }
 
 class Catch extends Component<CatchProps, CatchState> {
@@ -29,17 +34,21 @@ class Catch extends Component<CatchProps, CatchState> {
 
   override render() {
     if (!this.state.caught) return this.props.children
-    return <FailedScreen error={this.state.error} retry={this.reset} />
+    const { error } = this.state
+    return <FailedScreen error={error} retry={this.reset} isWhole={this.props.isWhole} />
   }
 }
 
-function FailedScreen({ error, retry }: { error: unknown; retry: () => void }) {
+type FailedProps = { error: unknown; retry: () => void; isWhole: boolean }
+
+function FailedScreen({ error, retry, isWhole }: FailedProps) {
   const t = useWords(shell)
   const locale = useLocale()
   const kind = readFailure(error)?.kind
-  if (kind === 'forbidden') return <NoRight />
+  const Notice = isWhole ? ScreenNotice : StateNotice
+  if (kind === 'forbidden') return <NoRight as={Notice} />
   return (
-    <StateNotice
+    <Notice
       role="alert"
       title={t(kind === 'not_found' ? 'state.missing' : 'state.failed')}
       text={failureSentence(error, locale)}
@@ -48,13 +57,20 @@ function FailedScreen({ error, retry }: { error: unknown; retry: () => void }) {
   )
 }
 
-type Props = { resetKey?: unknown; fallback?: ReactNode; children: ReactNode }
+type Props = {
+  resetKey?: unknown
+  fallback?: ReactNode
+  /** Around all of a screen: what replaces it needs a title of its own. */
+  isWhole?: boolean
+  children: ReactNode
+}
 
 /** Around a screen or a panel that reads from the server: its loading, failed and forbidden states. */
-export function ScreenBoundary({ resetKey, fallback = <Loading />, children }: Props) {
+export function ScreenBoundary(props: Props) {
+  const { resetKey, fallback = <Loading />, isWhole = false, children } = props
   const { reset } = useQueryErrorResetBoundary()
   return (
-    <Catch resetKey={resetKey} onReset={reset}>
+    <Catch resetKey={resetKey} isWhole={isWhole} onReset={reset}>
       <Suspense fallback={fallback}>{children}</Suspense>
     </Catch>
   )

@@ -2,6 +2,7 @@ import { Stack, Text, Title } from '@mantine/core'
 import { shell } from '@nguon/messages/shell'
 import type { ReactNode } from 'react'
 import { useWords } from './locale.tsx'
+import { PageTitle } from './page-title.tsx'
 import classes from './state-notice.module.css'
 
 type Props = {
@@ -13,7 +14,7 @@ type Props = {
   role?: 'status' | 'alert'
 }
 
-/** A screen or panel without content: what is so, why, and one next step. */
+/** A panel or a list without content: what is so, why, and one next step. */
 export function StateNotice({ title, text, action, role = 'status' }: Props) {
   return (
     <Stack className={classes['notice']} gap="sm" align="flex-start" role={role}>
@@ -24,14 +25,27 @@ export function StateNotice({ title, text, action, role = 'status' }: Props) {
   )
 }
 
+/** The same in place of a whole screen, whose title it is. */
+export function ScreenNotice({ title, text, action, role = 'status' }: Props) {
+  return (
+    <>
+      <PageTitle title={title} />
+      <Stack gap="sm" align="flex-start" role={role}>
+        <Text>{text}</Text>
+        {action}
+      </Stack>
+    </>
+  )
+}
+
 /** Filters that nothing matches; `clear` is the link or button that takes them off. */
 export function NoMatch({ clear }: { clear: ReactNode }) {
   const t = useWords(shell)
   return <StateNotice title={t('state.noMatch')} action={clear} />
 }
 
-/** What the account may not see, and who can change that. */
-export function NoRight() {
+/** What the account may not see, and who can change that; `as` tells how much of the screen it is. */
+export function NoRight({ as: Notice = StateNotice }: { as?: typeof StateNotice }) {
   const t = useWords(shell)
-  return <StateNotice title={t('state.noRight')} text={t('state.noRightText')} />
+  return <Notice title={t('state.noRight')} text={t('state.noRightText')} />
 }

@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { shell } from '@nguon/messages/shell'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { NAV } from '../app/nav.ts'
 import { paths } from '../app/paths.ts'
@@ -24,9 +24,17 @@ export function UnitChoice({ units, unitId, name }: Props) {
     defaultOpened: true,
     onDropdownClose: () => {
       combobox.resetSelectedOption()
+      combobox.focusTarget()
       setSearch('')
     },
   })
+  const isLong = units.length >= 8
+  const { focusSearchInput, focusTarget } = combobox
+  // This replaces the button that was pressed, so the focus has to be taken over.
+  useEffect(
+    () => (isLong ? focusSearchInput() : focusTarget()),
+    [isLong, focusSearchInput, focusTarget],
+  )
   const open = (id: string) => {
     combobox.closeDropdown()
     const screen = NAV.find((entry) => pathname.startsWith(entry.to(unitId) ?? '-'))?.to(id)
@@ -34,19 +42,25 @@ export function UnitChoice({ units, unitId, name }: Props) {
   }
   const matching = units.filter((unit) => fold(unit.name).includes(fold(search)))
   return (
-    <Combobox store={combobox} onOptionSubmit={open} width={360} position="bottom-start">
+    <Combobox
+      store={combobox}
+      onOptionSubmit={open}
+      width="min(360px, calc(100vw - 24px))"
+      position="bottom-start"
+      withinPortal={false}
+    >
       <Combobox.Target targetType="button">
         <UnitButton name={name} onClick={() => combobox.toggleDropdown()} />
       </Combobox.Target>
       <Combobox.Dropdown>
-        {units.length < 8 ? null : (
+        {isLong ? (
           <Combobox.Search
             value={search}
             onChange={(event) => setSearch(event.currentTarget.value)}
             aria-label={t('header.unit')}
           />
-        )}
-        <Combobox.Options mah={360} style={{ overflowY: 'auto' }}>
+        ) : null}
+        <Combobox.Options aria-label={t('header.unit')} mah={360} style={{ overflowY: 'auto' }}>
           {matching.map((unit) => (
             <Combobox.Option key={unit.id} value={unit.id} active={unit.id === unitId}>
               {unit.name}
