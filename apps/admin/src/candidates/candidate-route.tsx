@@ -22,7 +22,7 @@ export function clientLoader({ params }: ClientLoaderFunctionArgs) {
 export default function CandidateRoute() {
   const { caseId = '' } = useParams()
   return (
-    <ScreenBoundary resetKey={caseId}>
+    <ScreenBoundary resetKey={caseId} isWhole>
       <CandidateScreen key={caseId} caseId={caseId} />
     </ScreenBoundary>
   )

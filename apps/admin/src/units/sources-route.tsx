@@ -26,7 +26,7 @@ export function clientLoader({ params }: ClientLoaderFunctionArgs) {
 /** The units that can admit nobody, with the rule that says so, and those that can. */
 export default function Sources() {
   return (
-    <ScreenBoundary>
+    <ScreenBoundary isWhole>
       <SourcesScreen />
     </ScreenBoundary>
   )
