@@ -11,6 +11,8 @@ const shown = {
   'pub.figure_release': ['published_at'],
 } as const
 
+export const setBackTables = Object.keys(shown)
+
 /**
  * Moves what the furnishing did from the real clock to the mornings up to the demonstration's day.
  * No account can do that: the owner of the tables lifts row security from them, for one transaction.
@@ -27,7 +29,7 @@ export async function setBackInstants(ownerUrl: string, today: Temporal.PlainDat
       ])
     }
     await client.query(spreadArticles)
-    for (const table of Object.keys(shown))
+    for (const table of setBackTables)
       await client.query(`alter table ${table} force row level security`)
   })
 }
