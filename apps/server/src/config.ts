@@ -4,6 +4,7 @@ import {
   host,
   logLevel,
   origin,
+  otlpEndpoint,
   port,
   trustedProxies,
 } from '@nguon/process/config-fields'
@@ -18,6 +19,7 @@ const schema = z.object({
   DATA_DIR: z.string().min(1),
   LOG_LEVEL: logLevel,
   FIXED_TODAY: fixedToday,
+  OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint,
   SECRETS_FILE: z.string().optional(),
 })
 

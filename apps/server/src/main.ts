@@ -8,12 +8,14 @@ import { createMetrics } from '@nguon/process/metrics'
 import { readSecrets } from '@nguon/process/secrets'
 import { onShutdown } from '@nguon/process/shutdown'
 import { announceReady } from '@nguon/process/supervised'
+import { startTracing } from '@nguon/process/tracing/start-tracing'
 import { readConfig } from './config.ts'
 import { createPortalApp } from './http/app.ts'
 import { createServices } from './services.ts'
 
 const config = readConfig()
 const logger = createLogger('portal', config.LOG_LEVEL)
+const stopTracing = await startTracing('nguon-portal', config.OTEL_EXPORTER_OTLP_ENDPOINT, logger)
 const secrets = await readSecrets('portal', config.SECRETS_FILE)
 const pool = createPool(secrets.databaseUrl, {
   max: 16,
@@ -47,5 +49,6 @@ onShutdown(logger, [
     await closed
   },
   () => pool.end(),
+  stopTracing,
 ])
 announceReady()

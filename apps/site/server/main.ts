@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { createLogger } from '@nguon/process/logger'
 import { onShutdown } from '@nguon/process/shutdown'
 import { announceReady } from '@nguon/process/supervised'
+import { startTracing } from '@nguon/process/tracing/start-tracing'
 import { parseConfig, readEnvironment } from '../src/config.ts'
 import { listen } from './listen.ts'
 
@@ -12,12 +13,13 @@ if (!parsed.ok) {
 }
 const { config } = parsed
 const log = createLogger('site', config.logLevel)
+const stopTracing = await startTracing('nguon-site', config.otlpEndpoint, log)
 const build = fileURLToPath(new URL('../build', import.meta.url))
 
 // React chooses its build by NODE_ENV when it is first imported, so only now.
 const { startSite } = await import('./start.ts')
 const site = await startSite(config, build, log)
 const server = listen(site.app.fetch, config, log)
-onShutdown(log, [server.close, site.close], { graceMs: 10_000 })
+onShutdown(log, [server.close, site.close, stopTracing], { graceMs: 10_000 })
 await server.ready
 announceReady()

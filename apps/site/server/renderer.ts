@@ -1,6 +1,7 @@
 import { createRequestHandler } from 'react-router'
 import type { ServerBuild } from 'react-router'
 import type { PublicCaller } from '@nguon/api/public/router'
+import { inTrace } from '@nguon/process/tracing/span'
 import type { RenderedPage } from './page-cache/encoded-page.ts'
 import { MISSING } from './page-cache/page-cache.ts'
 import { createRenderContext } from './render-context.ts'
@@ -16,7 +17,7 @@ export function createRenderer({ build, api, origin }: RendererOptions) {
   const handle = createRequestHandler(build, 'production')
   const base = origin ?? 'http://localhost'
 
-  return async function render(key: string): Promise<RenderedPage> {
+  async function render(key: string): Promise<RenderedPage> {
     let failure: unknown
     const onFailure = (error: unknown) => {
       failure ??= error
@@ -36,4 +37,13 @@ export function createRenderer({ build, api, origin }: RendererOptions) {
       location: response.headers.get('location'),
     }
   }
+
+  return (key: string): Promise<RenderedPage> =>
+    inTrace(
+      { name: 'render' },
+      () => render(key),
+      ({ status }) => ({
+        attributes: { 'http.response.status_code': status },
+      }),
+    )
 }

@@ -15,6 +15,7 @@ import { isOutage } from './outage.ts'
 import { createRenderer } from './renderer.ts'
 import { markSaved } from './saved-notice.ts'
 import { readStaticFiles } from './static-files.ts'
+import { withTracedLoaders } from './traced-loaders.ts'
 import { unavailablePage } from './unavailable-page.ts'
 
 /** Puts the site together from its build: the app to serve and the way to stop everything. */
@@ -24,7 +25,7 @@ export async function startSite(config: SiteConfig, buildFolder: string, log: Lo
   const onError = (error: Error) => log.warn({ reason: error.name }, 'database connection lost')
   const db = openPublicDatabase({ url: config.databaseUrl, onError })
   const api = createPublicCaller({ db, fixedToday: config.today })
-  const render = createRenderer({ build, api, origin: config.origin })
+  const render = createRenderer({ build: withTracedLoaders(build), api, origin: config.origin })
   const cache = createPageCache({ render, isOutage, markSaved, maxBytes: config.cacheBytes })
   const stop = listenForChanges(config.databaseUrl, followChanges(cache, log))
   const files = readStaticFiles(join(buildFolder, 'client'))

@@ -1,3 +1,4 @@
+import { otlpEndpoint } from '@nguon/process/config-fields'
 import { readSecrets } from '@nguon/process/secrets'
 import { z } from 'zod'
 
@@ -20,6 +21,7 @@ const schema = z.object({
   SITE_HOSTS: list.default([]),
   SITE_CACHE_MIB: z.coerce.number().min(1).max(4096).default(64),
   SITE_TODAY: z.iso.date().optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 
@@ -36,6 +38,8 @@ export type SiteConfig = {
   readonly cacheBytes: number
   /** A fixed day for the demo and tests; null means the database's clock. */
   readonly today: Temporal.PlainDate | null
+  /** Where spans go; undefined, nothing is traced. */
+  readonly otlpEndpoint: string | undefined
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL']
 }
 
@@ -61,6 +65,7 @@ export function parseConfig(env: Record<string, string | undefined>): ParsedConf
       hosts: Object.freeze(values.SITE_HOSTS),
       cacheBytes: values.SITE_CACHE_MIB * 1024 * 1024,
       today: values.SITE_TODAY === undefined ? null : Temporal.PlainDate.from(values.SITE_TODAY),
+      otlpEndpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT,
       logLevel: values.LOG_LEVEL,
     }),
   }

@@ -7,6 +7,7 @@ import { readSecrets } from '@nguon/process/secrets'
 import { onShutdown } from '@nguon/process/shutdown'
 import { serveStatus } from '@nguon/process/status-server'
 import { announceReady } from '@nguon/process/supervised'
+import { startTracing } from '@nguon/process/tracing/start-tracing'
 import { readConfig } from './config.ts'
 import { createWorkerMetrics } from './metrics.ts'
 import { startWorker } from './start-worker.ts'
@@ -14,6 +15,7 @@ import { allTasks, crontab } from './tasks/all.ts'
 
 const config = readConfig()
 const log = createLogger('worker', config.LOG_LEVEL)
+const stopTracing = await startTracing('nguon-worker', config.OTEL_EXPORTER_OTLP_ENDPOINT, log)
 const secrets = await readSecrets('worker', config.SECRETS_FILE)
 const vault = openVault(secrets)
 const files = createFolderStore(join(config.DATA_DIR, 'files'), vault)
@@ -33,7 +35,7 @@ const closeStatus = serveStatus(
   config.WORKER_PORT,
   log,
 )
-onShutdown(log, [closeStatus, worker.stop])
+onShutdown(log, [closeStatus, worker.stop, stopTracing])
 announceReady()
 log.info({ tasks: tasks.map(({ name }) => name) }, 'worker ready')
 

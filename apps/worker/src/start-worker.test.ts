@@ -2,6 +2,9 @@ import { createPool } from '@nguon/db/client/pool'
 import { enqueue } from '@nguon/db/queue/enqueue'
 import { createScoped } from '@nguon/db/session/scoped'
 import { createLogger } from '@nguon/process/logger'
+import { pathTo, startCollector } from '@nguon/process/testing/otlp-collector'
+import { inTrace } from '@nguon/process/tracing/span'
+import { startTracing } from '@nguon/process/tracing/start-tracing'
 import { buildAccount } from '@nguon/testing/builders/account'
 import { buildCommittee } from '@nguon/testing/builders/committee'
 import { test as base } from '@nguon/testing/database'
@@ -124,6 +127,34 @@ describe('the worker', () => {
     await start(database.urlAs('app_worker'), [dated], [], day)
     await office.handOver('dated', {})
     await vi.waitFor(() => expect(days).toEqual(['2026-04-01']), 5_000)
+  })
+
+  it('goes on with the trace that handed a job over', async ({ database, office }) => {
+    const collector = await startCollector()
+    const log = createLogger('worker', 'silent')
+    const stop = await startTracing('nguon-worker', collector.endpoint, log)
+    const done: string[] = []
+    const followed = defineTask({
+      name: 'followed',
+      input: z.strictObject({ name: z.string() }),
+      run: async ({ input, scoped }) => {
+        await scoped(async () => {})
+        done.push(input.name)
+      },
+    })
+    await start(database.urlAs('app_worker'), [followed])
+    await inTrace({ name: 'request' }, () => office.handOver('followed', { name: 'Ya Tiong' }))
+    await vi.waitFor(() => expect(done).toEqual(['Ya Tiong']), 5_000)
+    await running.pop()?.stop()
+    await stop()
+    collector.close()
+    const { spans, text } = collector
+    const job = 'request > transaction > followed'
+    expect(spans.map((span) => pathTo(spans, span).join(' > '))).toEqual(
+      expect.arrayContaining(['request', job, `${job} > transaction`]),
+    )
+    expect(new Set(spans.map(({ traceId }) => traceId)).size).toBe(1)
+    expect(text()).not.toContain('Tiong')
   })
 
   it('gives a poisoned job up after five attempts, keeps it in sight and runs the others', async ({

@@ -1,5 +1,6 @@
 import type { DataClass } from '@nguon/domain/access/roles'
 import { AppError, type ErrorKind } from '@nguon/domain/errors'
+import { inSpan, type Outcome } from '@nguon/process/tracing/span'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { isDatabaseGone } from '@nguon/db/session/faults'
 import type { Session } from '@nguon/db/session/scoped'
@@ -49,8 +50,8 @@ const t = initTRPC
   })
 
 /** The one place where a planned failure meets the wire. */
-const planErrors = t.middleware(async ({ next }) => {
-  const result = await next()
+const planErrors = t.middleware(async ({ path, next }) => {
+  const result = await inSpan(path, () => next(), outcomeOf)
   if (result.ok) return result
   const { cause } = result.error
   const planned = isDatabaseGone(cause) ? new AppError('unavailable', 'database_gone') : cause
@@ -59,6 +60,17 @@ const planErrors = t.middleware(async ({ next }) => {
   }
   return result
 })
+
+/** For the trace: what was refused did not fail. */
+function outcomeOf(result: { ok: true } | { ok: false; error: TRPCError }): Outcome {
+  if (result.ok) return {}
+  const { cause, code } = result.error
+  const planned = cause instanceof AppError ? CODE[cause.kind] : code
+  return {
+    failed: planned === 'INTERNAL_SERVER_ERROR',
+    attributes: { 'rpc.response.status_code': planned },
+  }
+}
 
 const base = t.procedure.use(planErrors)
 

@@ -32,6 +32,9 @@ export const logLevel = z
   .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
   .default('info')
 
+/** Where spans go by OTLP over HTTP; unset, nothing is traced. OpenTelemetry's own name for it. */
+export const otlpEndpoint = z.url({ protocol: /^https?$/ }).optional()
+
 /** The demo and tests run on a day that does not pass: `2026-04-01`. */
 export const fixedToday = z.iso
   .date()

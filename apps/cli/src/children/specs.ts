@@ -102,6 +102,9 @@ function commonEnv({ config }: Surroundings): Record<string, string> {
     PATH: process.env['PATH'] ?? '',
     NODE_ENV: 'production',
     LOG_LEVEL: config.logLevel,
+    ...(config.otlpEndpoint === undefined
+      ? {}
+      : { OTEL_EXPORTER_OTLP_ENDPOINT: config.otlpEndpoint }),
     ...(config.fixedToday === null ? {} : { FIXED_TODAY: config.fixedToday.toString() }),
   }
 }

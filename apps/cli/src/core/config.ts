@@ -5,6 +5,7 @@ import {
   host,
   logLevel,
   origin,
+  otlpEndpoint,
   port,
   trustedProxies,
 } from '@nguon/process/config-fields'
@@ -24,6 +25,7 @@ const schema = z.object({
   TRUSTED_PROXIES: trustedProxies,
   LOG_LEVEL: logLevel,
   FIXED_TODAY: fixedToday,
+  OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint,
   VITE_PORT: port(5173),
 })
 
@@ -42,6 +44,8 @@ export type Config = {
   site: { host: string; port: number; origin: string }
   trustedProxies: string[]
   logLevel: string
+  /** Where all three processes send their spans; undefined, nowhere. */
+  otlpEndpoint: string | undefined
   /** The day that all three processes take for today: for tests and the demo. */
   fixedToday: Temporal.PlainDate | null
   /** Fill an empty installation with demonstration data. */
@@ -74,6 +78,7 @@ export function readConfig(env: Record<string, string | undefined>, flags: Flags
     },
     trustedProxies: parsed.TRUSTED_PROXIES,
     logLevel: parsed.LOG_LEVEL,
+    otlpEndpoint: parsed.OTEL_EXPORTER_OTLP_ENDPOINT,
     fixedToday: parsed.FIXED_TODAY ?? null,
     demo: flags.demo ?? false,
     vitePort: parsed.VITE_PORT,

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { startCollector, type Collector } from '@nguon/process/testing/otlp-collector'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { familyOf, survivors } from '../testing/family.ts'
@@ -13,6 +14,7 @@ let args: string[]
 let portal: string
 let site: string
 let running: Running
+let collector: Collector
 
 beforeAll(async () => {
   // As root the server's user cannot pass through this private folder.
@@ -22,11 +24,13 @@ beforeAll(async () => {
   args = ['start', '--data', data, '--portal-port', `${ports[0]}`, '--site-port', `${ports[1]}`]
   portal = `http://localhost:${ports[0]}`
   site = `http://127.0.0.1:${ports[1]}`
-  running = nguon(args)
+  collector = await startCollector()
+  running = nguon(args, { OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint })
   await running.says('Public site:')
 }, 240_000)
 afterAll(async () => {
   running.child.kill('SIGKILL')
+  collector.close()
   const elsewhere = await clusterElsewhere()
   if (elsewhere) await rm(elsewhere, { recursive: true, force: true })
   await rm(privateFolder, { recursive: true, force: true })
@@ -71,6 +75,24 @@ describe('nguon start', () => {
     )
     const verified = await outcome(['audit', 'verify', '--data', data])
     expect(verified.stdout).toMatch(/intact: [1-9]/)
+  })
+
+  it('has its processes traced, the confined site as well', async () => {
+    await fetch(`${portal}/api/trpc/auth.me`)
+    await fetch(`${site}/tin-tuc`)
+    await expect
+      .poll(() => collector.spans.map(({ service, name }) => `${service}: ${name}`), {
+        timeout: 30_000,
+      })
+      .toEqual(
+        expect.arrayContaining([
+          'nguon-portal: GET /api/trpc/*',
+          'nguon-portal: auth.me',
+          'nguon-site: render',
+          'nguon-site: loader tin-tuc',
+          'nguon-site: select',
+        ]),
+      )
   })
 
   it('keeps secrets out of the children’s environment and logs', async () => {

@@ -18,6 +18,7 @@ import type { PortalEnv } from './portal-env.ts'
 import { problem } from './problem.ts'
 import { createProcedureTimes, type Outcome } from './procedure-times.ts'
 import { requestContext } from './request-context.ts'
+import { traceRequests } from './trace-requests.ts'
 
 const apiLimitBytes = 1024 * 1024
 /** Most workbooks are under 1 MB; a province's largest list of members is about 15 MB. */
@@ -47,6 +48,7 @@ export function createPortalApp(parts: PortalParts): Hono<PortalEnv> {
     return c.json(health, health.ok ? 200 : 503)
   })
   serveMetrics(app, parts.metrics)
+  traceRequests(app, trustedProxies)
   app.use('/api/*', csrf({ origin: parts.origin }), async (c, next) => {
     await next()
     // On the answer itself: `c.header` would turn it into a stream first.

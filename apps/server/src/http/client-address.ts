@@ -15,13 +15,17 @@ export function clientAddress(
     .map((hop) => hop.trim())
     .filter((hop) => hop !== '')
   let address = plain(socketAddress)
-  while (trusted.includes(address)) {
+  while (isTrusted(address, trusted)) {
     const previous = hops.pop()
     if (previous === undefined) break
     address = plain(previous)
   }
   return isIPv6(address) ? networkOf(address) : address
 }
+
+/** Whether a socket's other end is a proxy whose headers are believed. */
+export const isTrusted = (socketAddress: string, trusted: readonly string[]): boolean =>
+  trusted.includes(plain(socketAddress))
 
 const groups = (part: string): string[] => part.split(':').filter((group) => group !== '')
 

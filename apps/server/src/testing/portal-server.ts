@@ -23,38 +23,52 @@ export type Server = {
   get: (path: string, init?: RequestInit) => Promise<Response>
 }
 
-export const test = base.extend<{ $file: { server: Server } }>({
-  server: [
-    async ({ database }, use) => {
-      const dataDir = await mkdtemp(join(tmpdir(), 'nguon-portal-'))
-      const pool = createPool(database.urlAs('app_portal'))
-      const app = createPortalApp({
-        services: createServices(
-          pool,
-          {
-            databaseUrl: database.urlAs('app_portal'),
-            dataKeys: { current: 'k1', keys: { k1: randomBytes(32).toString('base64') } },
-            hmacKey: randomBytes(32).toString('base64'),
-          },
-          { dataDir, fixedToday: null },
-        ),
-        logger: createLogger('portal', 'silent'),
-        origin: 'http://127.0.0.1:4300',
-        trustedProxies: [],
-        buildDir: null,
-        health: () => checkHealth({ database: () => pool.query('select 1') }),
-        metrics: createMetrics('portal'),
-      })
-      const http = createAdaptorServer({ fetch: app.fetch })
-      http.listen(0, '127.0.0.1')
-      await once(http, 'listening')
-      const address = http.address()
-      if (address === null || typeof address === 'string') throw new Error('no port')
-      const origin = `http://127.0.0.1:${address.port}`
-      await use({ origin, dataDir, get: (path, init) => fetch(`${origin}${path}`, init) })
+/** Starts a portal; the proxies' headers are believed. */
+export async function startPortal(
+  database: TestDatabase,
+  trustedProxies: readonly string[] = [],
+): Promise<{ server: Server; stop: () => Promise<void> }> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'nguon-portal-'))
+  const pool = createPool(database.urlAs('app_portal'))
+  const app = createPortalApp({
+    services: createServices(
+      pool,
+      {
+        databaseUrl: database.urlAs('app_portal'),
+        dataKeys: { current: 'k1', keys: { k1: randomBytes(32).toString('base64') } },
+        hmacKey: randomBytes(32).toString('base64'),
+      },
+      { dataDir, fixedToday: null },
+    ),
+    logger: createLogger('portal', 'silent'),
+    origin: 'http://127.0.0.1:4300',
+    trustedProxies,
+    buildDir: null,
+    health: () => checkHealth({ database: () => pool.query('select 1') }),
+    metrics: createMetrics('portal'),
+  })
+  const http = createAdaptorServer({ fetch: app.fetch })
+  http.listen(0, '127.0.0.1')
+  await once(http, 'listening')
+  const address = http.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  const origin = `http://127.0.0.1:${address.port}`
+  return {
+    server: { origin, dataDir, get: (path, init) => fetch(`${origin}${path}`, init) },
+    stop: async () => {
       http.close()
       await pool.end()
       await rm(dataDir, { recursive: true })
+    },
+  }
+}
+
+export const test = base.extend<{ $file: { server: Server } }>({
+  server: [
+    async ({ database }, use) => {
+      const { server, stop } = await startPortal(database)
+      await use(server)
+      await stop()
     },
     { scope: 'file' },
   ],

@@ -1,4 +1,5 @@
 import type { Scope, Scoped, Session } from '@nguon/db/session/scoped'
+import { inTrace } from '@nguon/process/tracing/span'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 
@@ -37,26 +38,38 @@ export type TaskServices = {
   signal: AbortSignal
 }
 
-/** Declares a task; its payload is `{ scope, input }`, and `input` is what the schema says. */
+/** Declares a task; its payload is `{ scope, input }`, and `input` is what the schema says. A run is
+ * part of the trace that handed the job over. */
 export function defineTask<Input>(definition: {
   name: string
   input: z.ZodType<Input>
   run: (context: TaskContext<Input>) => Promise<void>
 }): Task {
-  const payloadSchema = z.strictObject({ scope, input: definition.input })
+  const payloadSchema = z.strictObject({
+    scope,
+    input: definition.input,
+    traceparent: z.string().optional(),
+  })
   return {
     name: definition.name,
     run: async (payload, { scoped, log, isLastAttempt, signal }) => {
       const job = payloadSchema.parse(payload)
-      await definition.run({
-        input: job.input,
-        scope: job.scope,
-        scoped: (work) => scoped(job.scope, work),
-        openScope: scoped,
-        log,
-        isLastAttempt,
-        signal,
-      })
+      const entry = {
+        name: definition.name,
+        kind: 'consumer',
+        traceparent: job.traceparent,
+      } as const
+      await inTrace(entry, () =>
+        definition.run({
+          input: job.input,
+          scope: job.scope,
+          scoped: (work) => scoped(job.scope, work),
+          openScope: scoped,
+          log,
+          isLastAttempt,
+          signal,
+        }),
+      )
     },
   }
 }

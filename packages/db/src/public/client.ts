@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { createPool } from '../client/pool.ts'
+import { statementSpans } from '../client/statement-spans.ts'
 import type { PublicSchema } from './schema.ts'
 
 /** The public process' view of the database: schema `pub`, read only, no scope needed. */
@@ -17,7 +18,7 @@ const STATEMENT_TIMEOUT_MS = 2_000
 export function openPublicDatabase(options: PublicDatabaseOptions): PublicDb {
   const { url, max = 4, onError } = options
   const pool = createPool(withTimeout(url), { max, ...(onError && { onError }) })
-  return new Kysely<PublicSchema>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<PublicSchema>({ dialect: new PostgresDialect({ pool }), log: statementSpans() })
 }
 
 function withTimeout(url: string): string {

@@ -1,3 +1,4 @@
+import { inSpan } from '@nguon/process/tracing/span'
 import type { Pool } from 'pg'
 
 export type SignedIn = {
@@ -16,13 +17,15 @@ export type Identify = (tokenHash: Buffer) => Promise<SignedIn | null>
  */
 export function createIdentify(pool: Pool): Identify {
   return async (tokenHash) => {
-    const { rows } = await pool.query<{
-      session_id: string
-      account_id: string
-      user_name: string
-      display_name: string
-      must_change_password: boolean
-    }>({ name: 'resume_session', text: 'select * from resume_session($1)', values: [tokenHash] })
+    const { rows } = await inSpan('resume_session', () =>
+      pool.query<{
+        session_id: string
+        account_id: string
+        user_name: string
+        display_name: string
+        must_change_password: boolean
+      }>({ name: 'resume_session', text: 'select * from resume_session($1)', values: [tokenHash] }),
+    )
     const row = rows[0]
     if (row === undefined) return null
     return {

@@ -1,8 +1,10 @@
 import type { DataClass } from '@nguon/domain/access/roles'
+import { inSpan } from '@nguon/process/tracing/span'
 import { Kysely, sql, type Transaction } from 'kysely'
 import type { Pool } from 'pg'
 import { PipelinedDialect } from '../client/pipelined-dialect.ts'
 import type { DB } from '../client/schema.gen.ts'
+import { statementSpans } from '../client/statement-spans.ts'
 
 /** What query functions take: the pool's Kysely and a transaction are both one. */
 export type Db = Kysely<DB>
@@ -32,9 +34,9 @@ export type Scoped = <T>(
  * user or grant the policies return no rows.
  */
 export function createScoped(pool: Pool, fixedToday: Temporal.PlainDate | null = null): Scoped {
-  const db = new Kysely<DB>({ dialect: new PipelinedDialect({ pool }) })
+  const db = new Kysely<DB>({ dialect: new PipelinedDialect({ pool }), log: statementSpans() })
   const fixed = fixedToday?.toString() ?? ''
-  return (scope, run) =>
+  const open: Scoped = (scope, run) =>
     db.transaction().execute(async (trx) => {
       const { rows } = await sql<{
         today: Temporal.PlainDate
@@ -47,6 +49,7 @@ export function createScoped(pool: Pool, fixedToday: Temporal.PlainDate | null =
       if (entered === undefined) throw new Error('the database did not tell the date')
       return run(trx, { today: entered.today, standing: standingOf(entered) })
     })
+  return (scope, run) => inSpan('transaction', () => open(scope, run))
 }
 
 function standingOf(entered: { inside: boolean | null; covered: boolean | null }): Standing {
