@@ -5,6 +5,7 @@ import { addDatabaseCommands } from './database/commands.ts'
 import { addDemoCommand } from './demo/commands.ts'
 import { addImportCommand } from './import/commands.ts'
 import { addBuildCommand } from './interfaces/command.ts'
+import { addJobCommands } from './jobs/commands.ts'
 import { addStartCommands, reportAndExit } from './start/command.ts'
 import { addUserCommands } from './user/commands.ts'
 
@@ -19,6 +20,7 @@ addImportCommand(program)
 addDemoCommand(program)
 addAuditCommands(program)
 addBackupCommands(program)
+addJobCommands(program)
 
 try {
   await program.parseAsync()

@@ -1,15 +1,16 @@
 import { join } from 'node:path'
 import { createFolderStore } from '@nguon/api/files/file-store'
 import { openVault } from '@nguon/api/vault/open-vault'
-import { checkHealth } from '@nguon/process/health'
 import { createLogger } from '@nguon/process/logger'
+import { createMetrics } from '@nguon/process/metrics'
 import { readSecrets } from '@nguon/process/secrets'
 import { onShutdown } from '@nguon/process/shutdown'
 import { serveStatus } from '@nguon/process/status-server'
 import { announceReady } from '@nguon/process/supervised'
 import { startTracing } from '@nguon/process/tracing/start-tracing'
 import { readConfig } from './config.ts'
-import { createWorkerMetrics } from './metrics.ts'
+import { checkWorker } from './health.ts'
+import { addWorkerGauges, createJobCounter } from './metrics.ts'
 import { startWorker } from './start-worker.ts'
 import { allTasks, crontab } from './tasks/all.ts'
 
@@ -20,18 +21,18 @@ const secrets = await readSecrets('worker', config.SECRETS_FILE)
 const vault = openVault(secrets)
 const files = createFolderStore(join(config.DATA_DIR, 'files'), vault)
 const tasks = allTasks({ vault, files })
+const registry = createMetrics('worker')
 const worker = await startWorker({
   databaseUrl: secrets.databaseUrl,
   fixedToday: config.FIXED_TODAY ?? null,
   log,
   tasks,
   crontab,
+  observe: createJobCounter(registry),
 })
+addWorkerGauges(registry, worker, config.DATA_DIR)
 const closeStatus = serveStatus(
-  {
-    health: () => checkHealth({ queue: worker.countJobs }),
-    registry: createWorkerMetrics(worker.countJobs),
-  },
+  { health: () => checkWorker(worker), registry },
   config.WORKER_PORT,
   log,
 )

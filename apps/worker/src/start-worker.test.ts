@@ -1,7 +1,9 @@
+import { tmpdir } from 'node:os'
 import { createPool } from '@nguon/db/client/pool'
 import { enqueue } from '@nguon/db/queue/enqueue'
 import { createScoped } from '@nguon/db/session/scoped'
 import { createLogger } from '@nguon/process/logger'
+import { createMetrics } from '@nguon/process/metrics'
 import { pathTo, startCollector } from '@nguon/process/testing/otlp-collector'
 import { inTrace } from '@nguon/process/tracing/span'
 import { startTracing } from '@nguon/process/tracing/start-tracing'
@@ -10,7 +12,7 @@ import { buildCommittee } from '@nguon/testing/builders/committee'
 import { test as base } from '@nguon/testing/database'
 import { afterEach, describe, expect, vi } from 'vitest'
 import { z } from 'zod'
-import { createWorkerMetrics } from './metrics.ts'
+import { addWorkerGauges, createJobCounter } from './metrics.ts'
 import { startWorker, type RunningWorker } from './start-worker.ts'
 import { defineTask, type Task } from './tasks/task.ts'
 
@@ -24,9 +26,18 @@ async function start(
   tasks: Task[],
   lines: string[] = [],
   fixedToday: Temporal.PlainDate | null = null,
+  registry = createMetrics('worker'),
 ): Promise<RunningWorker> {
   const log = createLogger('worker', 'trace', { write: (line) => void lines.push(line) })
-  const worker = await startWorker({ databaseUrl, fixedToday, log, tasks, crontab: '' })
+  const worker = await startWorker({
+    databaseUrl,
+    fixedToday,
+    log,
+    tasks,
+    crontab: '',
+    observe: createJobCounter(registry),
+  })
+  addWorkerGauges(registry, worker, tmpdir())
   running.push(worker)
   return worker
 }
@@ -177,7 +188,9 @@ describe('the worker', () => {
       run: async () => void done.push('healthy'),
     })
     const lines: string[] = []
-    const worker = await start(database.urlAs('app_worker'), [poisoned, healthy], lines)
+    const registry = createMetrics('worker')
+    const url = database.urlAs('app_worker')
+    const worker = await start(url, [poisoned, healthy], lines, null, registry)
     const before = await worker.countJobs()
     await office.handOver('poisoned', {})
     for (const attempt of [1, 2, 3, 4, 5]) {
@@ -196,9 +209,16 @@ describe('the worker', () => {
     await office.handOver('healthy', {})
     await vi.waitFor(() => expect(done).toEqual(['healthy']), 5_000)
     expect(await worker.countJobs()).toMatchObject({ givenUp: before.givenUp + 1 })
-    expect(await createWorkerMetrics(worker.countJobs).metrics()).toMatch(
-      /worker_jobs_given_up\{process="worker"\} [1-9]/,
-    )
+    const shown = await registry.metrics()
+    for (const line of [
+      /^worker_job_runs_total\{task="poisoned",outcome="failed",process="worker"\} 5$/m,
+      /^worker_job_runs_total\{task="poisoned",outcome="given_up",process="worker"\} 1$/m,
+      /^worker_job_runs_total\{task="healthy",outcome="done",process="worker"\} 1$/m,
+      /^worker_jobs_given_up\{process="worker"\} [1-9]/m,
+      /^worker_audit_unsealed_rows\{process="worker"\} \d/m,
+      /^worker_data_free_bytes\{process="worker"\} [1-9]/m,
+    ])
+      expect(shown).toMatch(line)
     expect(attempts).toHaveLength(5)
   }, 60_000)
 })

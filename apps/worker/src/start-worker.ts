@@ -1,8 +1,10 @@
+import { readSealLag, type SealLag } from '@nguon/db/audit/seal-lag'
 import { createPool } from '@nguon/db/client/pool'
 import { createScoped } from '@nguon/db/session/scoped'
 import { run, type Runner, type TaskList } from 'graphile-worker'
 import type { Logger } from 'pino'
 import { countJobs, type JobCounts } from './job-counts.ts'
+import type { JobOutcome } from './metrics.ts'
 import { createPresence, type Presence } from './presence.ts'
 import { createQueueLogger } from './queue-logger.ts'
 import { startSealer } from './sealer.ts'
@@ -16,6 +18,8 @@ export type WorkerOptions = {
   tasks: readonly Task[]
   crontab: string
   concurrency?: number
+  /** Told how each run of a job ended. */
+  observe: (task: string, outcome: JobOutcome) => void
 }
 
 export type RunningWorker = {
@@ -23,6 +27,8 @@ export type RunningWorker = {
   ended: Promise<void>
   /** Throws when the database does not answer. */
   countJobs: () => Promise<JobCounts>
+  /** How far the seal of the audit log is behind; throws as well. */
+  readSealLag: () => Promise<SealLag>
   /** Takes no more jobs, gives running ones five seconds, returns what is unfinished to the queue. */
   stop: () => Promise<void>
 }
@@ -47,7 +53,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     taskList: taskList(options.tasks, { scoped, log }),
     preset: { plugins: [enterFirst(presence)] },
   })
-  reportEvents(runner, log)
+  reportEvents(runner, options)
   await presence.entered
   const stopSealer = startSealer(scoped, log)
   let stopping = false
@@ -57,6 +63,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   return {
     ended,
     countJobs: () => countJobs(queuePool),
+    readSealLag: () => scoped({ account: null, unit: null }, readSealLag),
     stop: async () => {
       stopping = true
       await Promise.all([runner.stop(), stopSealer()])
@@ -96,12 +103,22 @@ const fields = (job: { id: string; task_identifier: string; attempts: number }) 
   attempt: job.attempts,
 })
 
-function reportEvents({ events }: Runner, log: Logger): void {
-  events.on('job:success', ({ job }) => log.info(fields(job), 'job done'))
-  events.on('job:error', ({ job, error }) =>
-    log.warn({ ...fields(job), err: error }, 'job failed, to be repeated'),
-  )
-  events.on('job:failed', ({ job }) => log.error(fields(job), 'job given up'))
+function reportEvents(
+  { events }: Runner,
+  { log, observe }: Pick<WorkerOptions, 'log' | 'observe'>,
+): void {
+  events.on('job:success', ({ job }) => {
+    observe(job.task_identifier, 'done')
+    log.info(fields(job), 'job done')
+  })
+  events.on('job:error', ({ job, error }) => {
+    observe(job.task_identifier, 'failed')
+    log.warn({ ...fields(job), err: error }, 'job failed, to be repeated')
+  })
+  events.on('job:failed', ({ job }) => {
+    observe(job.task_identifier, 'given_up')
+    log.error(fields(job), 'job given up')
+  })
 }
 
 function actingAs(url: string, role: string): string {

@@ -73,6 +73,8 @@ describe('nguon start', () => {
     expect(refusal(await outcome(['user', 'reset', 'nobody', '--data', data]))).toMatch(
       /no account/,
     )
+    const jobs = await outcome(['jobs', 'list', '--data', data])
+    expect(jobs.stdout).toBe('No job was given up.\n')
     const verified = await outcome(['audit', 'verify', '--data', data])
     expect(verified.stdout).toMatch(/intact: [1-9]/)
   })

@@ -81,6 +81,7 @@ describe('imports in the worker', () => {
         log: createLogger('worker', 'trace', { write: (line) => void lines.push(line) }),
         tasks: importTasks(services),
         crontab: '',
+        observe: () => {},
       })
       try {
         const content = await services.files.put(await readFile(SAMPLE))

@@ -4,6 +4,7 @@ import { createPool } from '../client/pool.ts'
 import { createScoped, type Scoped } from '../session/scoped.ts'
 import { appendAudit } from './append-audit.ts'
 import { sealAudit } from './seal-audit.ts'
+import { readSealLag } from './seal-lag.ts'
 import { verifyAudit } from './verify-audit.ts'
 
 const nobody = { account: null, unit: null }
@@ -78,12 +79,15 @@ describe('the audit chain', () => {
     })
     await appended.promise
     await append(portal, 'a.fast')
+    expect(await worker(nobody, readSealLag)).toEqual({ rows: 0, seconds: 0 })
     await worker(nobody, sealAudit)
     const sealed = await database.query('select from app.audit_seal')
     expect(sealed).toHaveLength(3)
     held.resolve()
     await slow
+    expect(await worker(nobody, readSealLag)).toMatchObject({ rows: 2 })
     expect(await worker(nobody, sealAudit)).toBe(2)
+    expect(await worker(nobody, readSealLag)).toEqual({ rows: 0, seconds: 0 })
     expect(await worker(nobody, verifyAudit)).toMatchObject({ ok: true, sealed: 5 })
   })
 

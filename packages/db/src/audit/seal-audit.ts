@@ -1,9 +1,14 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../session/scoped.ts'
-import { canonicalRow, getHead, link } from './chain.ts'
+import { canonicalRow, getHead, link, type Head } from './chain.ts'
 
 const BATCH = 2_000
 const NO_ID = '00000000-0000-0000-0000-000000000000'
+
+/** Of `audit_event e`, what may be chained behind the head: every running transaction sees it already. */
+export const unsealedAfter = (head: Head): RawBuilder<boolean> => sql`
+  (e.xid, e.id) > (${head.xid}::xid8, ${head.auditId ?? NO_ID}::uuid)
+  and e.xid < pg_snapshot_xmin(pg_current_snapshot())`
 
 /**
  * Chains the rows that every running transaction can already see, in the order of their
@@ -18,9 +23,7 @@ export async function sealAudit(trx: Db): Promise<number> {
   const head = await getHead(trx)
   const { rows } = await sql<{ id: string; row: string }>`
     select e.id, ${canonicalRow} as row from audit_event e
-    where (e.xid, e.id) > (${head.xid}::xid8, ${head.auditId ?? NO_ID}::uuid)
-      and e.xid < pg_snapshot_xmin(pg_current_snapshot())
-    order by e.xid, e.id limit ${BATCH}`.execute(trx)
+    where ${unsealedAfter(head)} order by e.xid, e.id limit ${BATCH}`.execute(trx)
   let prev = head.hash
   const seals = rows.map(({ id, row }, index) => {
     const seal = {

@@ -42,6 +42,7 @@ export const en: Shape<typeof vi> = {
     file: 'file',
     import: 'import',
     import_batch: 'import',
+    job: 'background job',
     person: 'personal file',
     plan: 'plan',
     recruitment_case: 'case',
@@ -122,6 +123,12 @@ export const en: Shape<typeof vi> = {
     plan: { save: 'Saved targets', issue: 'Issued targets' },
     figures: { freeze: 'Froze figures', publish: 'Published figures' },
     audit: { verify: 'Checked the log' },
+    operator: {
+      create_administrator: 'Made the first administrator (on the machine)',
+      reset_password: 'Reset a password (on the machine)',
+      import_as: 'Imported for a planner (on the machine)',
+      retry_jobs: 'Handed given-up jobs over again (on the machine)',
+    },
   },
   change: {
     on: 'Day',
@@ -153,6 +160,7 @@ export const en: Shape<typeof vi> = {
     title: 'Title',
     firstLine: 'Slogan',
     fields: 'Fields',
+    tasks: 'Kinds of job',
     version: 'Version',
     slug: 'Address',
     comment: 'Comment',

@@ -50,6 +50,7 @@ export const vi = {
     file: 'tệp',
     import: 'đợt nhập dữ liệu',
     import_batch: 'đợt nhập dữ liệu',
+    job: 'việc nền',
     person: 'hồ sơ cá nhân',
     plan: 'kế hoạch',
     recruitment_case: 'hồ sơ',
@@ -130,6 +131,12 @@ export const vi = {
     plan: { save: 'Lưu chỉ tiêu', issue: 'Giao chỉ tiêu' },
     figures: { freeze: 'Chốt số liệu', publish: 'Công khai số liệu' },
     audit: { verify: 'Kiểm tra nhật ký' },
+    operator: {
+      create_administrator: 'Tạo quản trị viên đầu tiên (từ máy chủ)',
+      reset_password: 'Đặt lại mật khẩu (từ máy chủ)',
+      import_as: 'Nhập dữ liệu thay cán bộ (từ máy chủ)',
+      retry_jobs: 'Giao lại các việc nền bị bỏ dở (từ máy chủ)',
+    },
   },
   change: {
     on: 'Ngày',
@@ -161,6 +168,7 @@ export const vi = {
     title: 'Tiêu đề',
     firstLine: 'Khẩu hiệu',
     fields: 'Các mục',
+    tasks: 'Loại việc',
     version: 'Bản',
     slug: 'Địa chỉ',
     comment: 'Ý kiến',

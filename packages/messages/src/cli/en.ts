@@ -32,6 +32,9 @@ export const en: Shape<typeof vi> = {
     backed_up:
       'Backed up to {file}: {rows} rows, {files} files. Keep the key file {keys} somewhere else.',
     restored: 'Restored and verified: {rows} rows and {files} files equal the backup.',
+    jobs_none: 'No job was given up.',
+    job_given_up: 'Job {id} ({task}): handed over {at}, given up after {attempts} attempts.',
+    jobs_retried: 'Handed {count} jobs over again.',
     sealed: 'The audit log is intact: {count} sealed rows.',
   },
   import: {

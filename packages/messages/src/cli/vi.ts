@@ -27,6 +27,9 @@ export const vi = {
     migrated: 'Cấu trúc dữ liệu đã là bản mới nhất.',
     backed_up: 'Đã sao lưu vào {file}: {rows} dòng, {files} tệp. Cất tệp khóa {keys} ở nơi khác.',
     restored: 'Đã khôi phục và kiểm tra: {rows} dòng, {files} tệp khớp với bản sao lưu.',
+    jobs_none: 'Không có việc nào bị bỏ dở.',
+    job_given_up: 'Việc {id} ({task}): giao lúc {at}, bỏ dở sau {attempts} lần thử.',
+    jobs_retried: 'Đã giao lại {count} việc.',
     sealed: 'Nhật ký nguyên vẹn: {count} dòng đã niêm phong.',
   },
   import: {
