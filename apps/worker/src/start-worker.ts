@@ -57,11 +57,15 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   await presence.entered
   const stopSealer = startSealer(scoped, log)
   let stopping = false
-  const ended = runner.promise.catch((error: unknown) => {
-    if (!stopping) log.fatal({ err: error }, 'the queue stopped')
-  })
+  const ended = Promise.withResolvers<void>()
+  const report = (error?: unknown): void => {
+    if (stopping) return
+    log.fatal({ err: error }, 'the queue stopped')
+    ended.resolve()
+  }
+  void runner.promise.then(() => report(), report)
   return {
-    ended,
+    ended: ended.promise,
     countJobs: () => countJobs(queuePool),
     readSealLag: () => scoped({ account: null, unit: null }, readSealLag),
     stop: async () => {
