@@ -6,6 +6,7 @@ import { addDemoCommand } from './demo/commands.ts'
 import { addImportCommand } from './import/commands.ts'
 import { addBuildCommand } from './interfaces/command.ts'
 import { addJobCommands } from './jobs/commands.ts'
+import { addProvisionCommand } from './provision/command.ts'
 import { addStartCommands, reportAndExit } from './start/command.ts'
 import { addUserCommands } from './user/commands.ts'
 
@@ -15,6 +16,7 @@ const program = new Command('nguon')
 addStartCommands(program)
 addBuildCommand(program)
 addDatabaseCommands(program)
+addProvisionCommand(program)
 addUserCommands(program)
 addImportCommand(program)
 addDemoCommand(program)

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { compileCache, portalFlags } from '@nguon/process/node-flags'
-import type { SecretsFor } from '@nguon/process/secrets'
 import type { Config } from '../core/config.ts'
 import { logFile } from '../data/data-dir.ts'
+import { processSecrets } from '../data/process-secrets.ts'
 import type { Secrets } from '../data/secrets.ts'
 import type { Database } from '../database/database.ts'
 import type { ChildSpec } from './child.ts'
@@ -31,11 +31,7 @@ function worker(around: Surroundings): ChildSpec {
       DATA_DIR: config.dataDir,
       WORKER_PORT: String(statusPort(config.portal.port)),
     },
-    secrets: {
-      databaseUrl: database.urlFor('app_worker', secrets.roles.app_worker),
-      dataKeys: secrets.dataKeys,
-      hmacKey: secrets.hmacKey,
-    } satisfies SecretsFor<'worker'>,
+    secrets: processSecrets(secrets, database).worker,
     secretsOn: 'ipc',
     log: logFile(config.dataDir, 'worker'),
   }
@@ -57,11 +53,7 @@ function portal(around: Surroundings): ChildSpec {
       SITE_ORIGIN: config.site.origin,
       TRUSTED_PROXIES: config.trustedProxies.join(','),
     },
-    secrets: {
-      databaseUrl: database.urlFor('app_portal', secrets.roles.app_portal),
-      dataKeys: secrets.dataKeys,
-      hmacKey: secrets.hmacKey,
-    } satisfies SecretsFor<'portal'>,
+    secrets: processSecrets(secrets, database).portal,
     secretsOn: 'ipc',
     log: logFile(config.dataDir, 'portal'),
   }
@@ -91,7 +83,7 @@ function site(around: Surroundings): ChildSpec {
       SITE_SECRETS: 'stdin',
       ...(config.fixedToday === null ? {} : { SITE_TODAY: config.fixedToday.toString() }),
     },
-    secrets: { SITE_DATABASE_URL: database.urlFor('app_site', secrets.roles.app_site) },
+    secrets: { SITE_DATABASE_URL: processSecrets(secrets, database).site.databaseUrl },
     secretsOn: 'stdin',
     log: logFile(config.dataDir, 'site'),
   }

@@ -12,7 +12,10 @@ export type FileStore = {
   remove: (sha256: Buffer) => Promise<void>
 }
 
-/** Content-addressed files in a folder; an S3-compatible store would stand behind the same port. */
+/**
+ * Content-addressed files in a folder; an S3-compatible store would stand behind the same port. The
+ * group may read and write: portal and worker can be users of their own.
+ */
 export function createFolderStore(folder: string, vault: Vault): FileStore {
   const shelf = (sha256: Buffer): string => join(folder, sha256.toString('hex').slice(0, 2))
   // Named after its key too: the same bytes that come again after a change of keys leave the first file alone.
@@ -23,10 +26,10 @@ export function createFolderStore(folder: string, vault: Vault): FileStore {
       const sha256 = createHash('sha256').update(bytes).digest()
       const sealed: Sealed = vault.seal(bytes, contextOf(sha256))
       const target = place(sha256, sealed.keyId)
-      await mkdir(join(target, '..'), { recursive: true, mode: 0o700 })
+      await mkdir(join(target, '..'), { recursive: true, mode: 0o770 })
       const unfinished = `${target}.${randomUUID()}`
       try {
-        await writeFile(unfinished, sealed.ciphertext, { mode: 0o600, flush: true })
+        await writeFile(unfinished, sealed.ciphertext, { mode: 0o660, flush: true })
         await rename(unfinished, target)
       } catch (error) {
         await rm(unfinished, { force: true })

@@ -27,6 +27,7 @@ export const en: Shape<typeof vi> = {
     demo_accounts: 'Sample accounts (name, password, work):',
     demo_accounts_file: 'Names and passwords of the sample accounts are in {file}.',
     prepared: 'The database {database} is ready for Nguồn.',
+    provisioned: 'Ready; the secrets of each process are in {folder}.',
     types: 'The table types are written.',
     migrated: 'The schema is up to date.',
     backed_up:
@@ -94,6 +95,8 @@ export const en: Shape<typeof vi> = {
     backup_differs: 'The restored data differ from the backup: {what}. Do not use them.',
     backup_needs_embedded:
       'This command backs up the embedded PostgreSQL; with DATABASE_URL use that server’s pg_basebackup.',
+    provision_needs_server:
+      'This command is for a PostgreSQL of your own; set DATABASE_URL, or use nguon start.',
     not_empty_database: 'The database holds data; --demo is only for an empty one.',
     types_failed: 'The table types could not be written.',
     vite_ended: 'Vite ended; see what it said above.',

@@ -23,6 +23,7 @@ export const vi = {
     demo_accounts: 'Tài khoản mẫu (tên, mật khẩu, việc):',
     demo_accounts_file: 'Tên và mật khẩu của các tài khoản mẫu ghi trong {file}.',
     prepared: 'Cơ sở dữ liệu {database} đã sẵn sàng cho Nguồn.',
+    provisioned: 'Đã chuẩn bị xong; bí mật của từng tiến trình nằm trong {folder}.',
     types: 'Đã ghi kiểu của các bảng.',
     migrated: 'Cấu trúc dữ liệu đã là bản mới nhất.',
     backed_up: 'Đã sao lưu vào {file}: {rows} dòng, {files} tệp. Cất tệp khóa {keys} ở nơi khác.',
@@ -88,6 +89,8 @@ export const vi = {
     backup_differs: 'Dữ liệu khôi phục khác bản sao lưu: {what}. Không dùng dữ liệu này.',
     backup_needs_embedded:
       'Lệnh này sao lưu PostgreSQL kèm theo; với DATABASE_URL, dùng pg_basebackup của máy chủ đó.',
+    provision_needs_server:
+      'Lệnh này dành cho PostgreSQL riêng; đặt DATABASE_URL, hoặc dùng nguon start.',
     not_empty_database: 'Cơ sở dữ liệu đã có dữ liệu; --demo chỉ dùng với dữ liệu trống.',
     types_failed: 'Không ghi được kiểu của các bảng.',
     vite_ended: 'Vite đã dừng; xem lỗi ở trên.',

@@ -1,0 +1,183 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { access, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { startEphemeralPostgres } from '@nguon/postgres/ephemeral'
+import type { EmbeddedPostgres } from '@nguon/postgres/server'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { childSpecs } from '../children/specs.ts'
+import { readConfig, repository } from '../core/config.ts'
+import { loadSecrets } from '../data/secrets.ts'
+import { processes, readCompose, readEnvFile, readUnit } from '../testing/deployment.ts'
+import { freePorts } from '../testing/free-ports.ts'
+import { outcome, refusal } from '../testing/nguon.ts'
+
+const configs = {
+  portal: 'apps/server/src/config.ts',
+  worker: 'apps/worker/src/config.ts',
+  site: 'apps/site/src/config.ts',
+  provision: 'apps/cli/src/core/config.ts',
+}
+type Named = keyof typeof configs
+const named: Named[] = [...processes, 'provision']
+
+let server: EmbeddedPostgres
+let folder: string
+let data: string
+let secrets: string
+const running: ChildProcess[] = []
+
+beforeAll(async () => {
+  server = await startEphemeralPostgres()
+  folder = await mkdtemp(path.join(tmpdir(), 'nguon-provision-'))
+  data = path.join(folder, 'installation')
+  secrets = path.join(folder, 'secrets')
+})
+afterAll(async () => {
+  for (const child of running) child.kill('SIGKILL')
+  await server.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** The variables that a process's settings know; NODE_ENV is Node's own. */
+async function knownVariables(name: Named): Promise<Set<string>> {
+  const source = await readFile(path.join(repository, configs[name]), 'utf8')
+  return new Set(['NODE_ENV', ...(source.match(/\b[A-Z]+(?:_[A-Z]+)+\b/g) ?? [])])
+}
+
+describe('nguon provision', () => {
+  it('is for a PostgreSQL of its own', async () => {
+    const ended = await outcome(['provision', '--secrets', secrets, '--data', data])
+    expect(refusal(ended)).toMatch(/set DATABASE_URL/)
+  })
+
+  it('leaves each process a folder with its own secrets, safe to repeat', async () => {
+    const env = { DATABASE_URL: server.superuserUrl, DATA_DIR: data }
+    const prepare = ['database', 'prepare', '--admin-url', server.superuserUrl]
+    expect(await outcome(prepare, env)).toMatchObject({ code: 0, stderr: '' })
+    for (const time of ['first', 'second']) {
+      const ended = await outcome(['provision', '--secrets', secrets], env)
+      expect(ended, time).toMatchObject({ code: 0, stderr: '' })
+    }
+    expect((await readdir(secrets)).toSorted()).toEqual([...processes].toSorted())
+    const site = await readFile(path.join(secrets, 'site/secrets.json'), 'utf8')
+    expect(Object.keys(JSON.parse(site))).toEqual(['databaseUrl'])
+    await access(path.join(data, 'admin-password.txt'))
+  }, 60_000)
+})
+
+describe('the units of systemd', () => {
+  it('set nothing that the settings do not know', async () => {
+    for (const name of named) {
+      const known = await knownVariables(name)
+      // One file of settings serves three processes; each takes its own from it.
+      const shared = name === 'provision' ? {} : await readEnvFile('nguon.env')
+      const { env } = await readUnit(`nguon-${name}`)
+      const own = Object.keys(env).filter((variable) => !(variable in shared))
+      expect(
+        own.filter((variable) => !known.has(variable)),
+        name,
+      ).toEqual([])
+    }
+    const all = new Set(
+      (await Promise.all(processes.map(knownVariables))).flatMap((set) => [...set]),
+    )
+    const shared = Object.keys(await readEnvFile('nguon.env'))
+    expect(shared.filter((variable) => !all.has(variable))).toEqual([])
+  })
+
+  it('confine the site as `nguon start` does, but for the file of its secrets', async () => {
+    const around = {
+      root: '/opt/nguon',
+      config: readConfig({}),
+      secrets: await loadSecrets(data),
+      database: { ownerUrl: '', urlFor: () => '', lost: Promise.resolve(), stop: async () => {} },
+    }
+    const site = childSpecs(around).find(({ name }) => name === 'site')
+    const { command } = await readUnit('nguon-site')
+    expect(command.slice(1)).toEqual([
+      ...(site?.execArgv ?? []),
+      '--allow-fs-read=%d/secrets.json',
+      'apps/site/server/main.ts',
+    ])
+  })
+
+  it('start three healthy processes with what provision left', async () => {
+    const [portalPort, sitePort] = await freePorts()
+    const [workerPort, metricsPort] = await freePorts()
+    const ports = {
+      PORTAL_PORT: String(portalPort),
+      SITE_PORT: String(sitePort),
+      WORKER_PORT: String(workerPort),
+      SITE_METRICS_PORT: String(metricsPort),
+    }
+    const health = { portal: portalPort, worker: workerPort, site: sitePort }
+    for (const name of processes) {
+      const here = (text: string): string =>
+        text
+          .replaceAll('/opt/nguon', repository)
+          .replaceAll('%d', path.join(secrets, name))
+          .replaceAll('/var/lib/nguon', folder)
+      const { command, env } = await readUnit(`nguon-${name}`)
+      const [program = '', ...args] = command.map(here)
+      const child = spawn(program, args, {
+        cwd: repository,
+        env: {
+          ...Object.fromEntries(Object.entries(env).map(([key, value]) => [key, here(value)])),
+          ...ports,
+        },
+        stdio: 'ignore',
+      })
+      running.push(child)
+      const ended = once(child, 'exit').then(() => 'ended')
+      const url = `http://127.0.0.1:${health[name]}/healthz`
+      let answer: unknown
+      while (answer !== 200 && answer !== 'ended') {
+        const asked = fetch(url).then(
+          ({ status }) => status,
+          () => sleep(100),
+        )
+        answer = await Promise.race([asked, ended])
+      }
+      expect(answer, name).toBe(200)
+    }
+    for (const child of running.splice(0)) {
+      child.kill('SIGTERM')
+      expect(await once(child, 'exit'), child.spawnargs.at(-1)).toEqual([0, null])
+    }
+  }, 60_000)
+})
+
+describe('the compose file', () => {
+  it('sets nothing that the settings do not know', async () => {
+    const services = await readCompose()
+    expect(Object.keys(services).toSorted()).toEqual(['db', ...named].toSorted())
+    for (const name of named) {
+      const known = await knownVariables(name)
+      const unknown = Object.keys(services[name]?.env ?? {}).filter((key) => !known.has(key))
+      expect(unknown, name).toEqual([])
+    }
+  })
+
+  it('starts the processes as the units do', async () => {
+    const services = await readCompose()
+    for (const name of processes) {
+      const unit = await readUnit(`nguon-${name}`)
+      const started = unit.command.slice(1).join(' ').replaceAll('%d', '/secrets')
+      expect(services[name]?.command.join(' '), name).toMatch(
+        new RegExp(`(?:^|exec )node ${RegExp.escape(started)}$`),
+      )
+    }
+  })
+
+  it('provisions with commands that exist', async () => {
+    const { provision } = await readCompose()
+    const commands = provision?.command.join(' ').match(/apps\/cli\/src\/main\.ts [a-z ]+(?= --)/g)
+    expect(commands).toEqual([
+      'apps/cli/src/main.ts database prepare',
+      'apps/cli/src/main.ts provision',
+    ])
+  })
+})
