@@ -57,10 +57,9 @@ describe('nguon provision', () => {
     const env = { DATABASE_URL: server.superuserUrl, DATA_DIR: data }
     const prepare = ['database', 'prepare', '--admin-url', server.superuserUrl]
     expect(await outcome(prepare, env)).toMatchObject({ code: 0, stderr: '' })
-    for (const time of ['first', 'second']) {
-      const ended = await outcome(['provision', '--secrets', secrets], env)
-      expect(ended, time).toMatchObject({ code: 0, stderr: '' })
-    }
+    const provision = ['provision', '--secrets', secrets]
+    expect(await outcome(provision, env)).toMatchObject({ code: 0, stderr: '' })
+    expect(await outcome(provision, env)).toMatchObject({ code: 0, stderr: '' })
     expect((await readdir(secrets)).toSorted()).toEqual([...processes].toSorted())
     const site = await readFile(path.join(secrets, 'site/secrets.json'), 'utf8')
     expect(Object.keys(JSON.parse(site))).toEqual(['databaseUrl'])
@@ -69,18 +68,16 @@ describe('nguon provision', () => {
 })
 
 describe('the units of systemd', () => {
-  it('set nothing that the settings do not know', async () => {
-    for (const name of named) {
-      const known = await knownVariables(name)
-      // One file of settings serves three processes; each takes its own from it.
-      const shared = name === 'provision' ? {} : await readEnvFile('nguon.env')
-      const { env } = await readUnit(`nguon-${name}`)
-      const own = Object.keys(env).filter((variable) => !(variable in shared))
-      expect(
-        own.filter((variable) => !known.has(variable)),
-        name,
-      ).toEqual([])
-    }
+  it.for(named)('set nothing that the settings of %s do not know', async (name) => {
+    const known = await knownVariables(name)
+    // One file of settings serves three processes; each takes its own from it.
+    const shared = name === 'provision' ? {} : await readEnvFile('nguon.env')
+    const { env } = await readUnit(`nguon-${name}`)
+    const own = Object.keys(env).filter((variable) => !(variable in shared))
+    expect(own.filter((variable) => !known.has(variable))).toEqual([])
+  })
+
+  it('share a file of settings that some process knows', async () => {
     const all = new Set(
       (await Promise.all(processes.map(knownVariables))).flatMap((set) => [...set]),
     )
@@ -141,35 +138,35 @@ describe('the units of systemd', () => {
         )
         answer = await Promise.race([asked, ended])
       }
-      expect(answer, name).toBe(200)
+      expect({ name, answer }).toEqual({ name, answer: 200 })
     }
     for (const child of running.splice(0)) {
       child.kill('SIGTERM')
-      expect(await once(child, 'exit'), child.spawnargs.at(-1)).toEqual([0, null])
+      const [code] = await once(child, 'exit')
+      expect({ ended: child.spawnargs.at(-1), code }).toMatchObject({ code: 0 })
     }
   }, 60_000)
 })
 
 describe('the compose file', () => {
-  it('sets nothing that the settings do not know', async () => {
-    const services = await readCompose()
-    expect(Object.keys(services).toSorted()).toEqual(['db', ...named].toSorted())
-    for (const name of named) {
-      const known = await knownVariables(name)
-      const unknown = Object.keys(services[name]?.env ?? {}).filter((key) => !known.has(key))
-      expect(unknown, name).toEqual([])
-    }
+  it('has a service for each process', async () => {
+    const services = Object.keys(await readCompose())
+    expect(services.toSorted()).toEqual(['db', ...named].toSorted())
   })
 
-  it('starts the processes as the units do', async () => {
-    const services = await readCompose()
-    for (const name of processes) {
-      const unit = await readUnit(`nguon-${name}`)
-      const started = unit.command.slice(1).join(' ').replaceAll('%d', '/secrets')
-      expect(services[name]?.command.join(' '), name).toMatch(
-        new RegExp(`(?:^|exec )node ${RegExp.escape(started)}$`),
-      )
-    }
+  it.for(named)('sets nothing that the settings of %s do not know', async (name) => {
+    const { [name]: service } = await readCompose()
+    const known = await knownVariables(name)
+    expect(Object.keys(service?.env ?? {}).filter((key) => !known.has(key))).toEqual([])
+  })
+
+  it.for(processes)('starts %s as its unit does', async (name) => {
+    const { [name]: service } = await readCompose()
+    const unit = await readUnit(`nguon-${name}`)
+    const started = unit.command.slice(1).join(' ').replaceAll('%d', '/secrets')
+    expect(service?.command.join(' ')).toMatch(
+      new RegExp(`(?:^|exec )node ${RegExp.escape(started)}$`),
+    )
   })
 
   it('provisions with commands that exist', async () => {

@@ -8,7 +8,6 @@ import { repository } from '../core/config.ts'
 export type Service = { command: string[]; env: Record<string, string> }
 
 export const processes = ['portal', 'worker', 'site'] as const
-export type ProcessName = (typeof processes)[number]
 
 const deploy = path.join(repository, 'deploy')
 const pairs = (lines: readonly string[]): Record<string, string> =>
