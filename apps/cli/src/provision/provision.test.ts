@@ -140,7 +140,7 @@ describe('the units of systemd', () => {
       }
       expect({ name, answer }).toEqual({ name, answer: 200 })
     }
-    for (const child of running.splice(0)) {
+    for (const child of running) {
       child.kill('SIGTERM')
       const [code] = await once(child, 'exit')
       expect({ ended: child.spawnargs.at(-1), code }).toMatchObject({ code: 0 })
