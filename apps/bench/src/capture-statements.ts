@@ -30,7 +30,7 @@ export async function captureStatements(
     await pool.end()
   }
   const statements = seen.filter(
-    ({ text }) => !/^(begin|commit|select \* from enter_scope)/.test(text),
+    ({ text }) => !/^(begin|commit|select .* from enter_scope)/.test(text),
   )
   if (statements.length === 0) throw new Error('no statement was seen')
   return { scope, statements }

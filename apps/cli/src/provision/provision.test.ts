@@ -6,6 +6,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startEphemeralPostgres } from '@nguon/postgres/ephemeral'
 import type { EmbeddedPostgres } from '@nguon/postgres/server'
+import { portalFlags } from '@nguon/process/node-flags'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { childSpecs } from '../children/specs.ts'
 import { readConfig, repository } from '../core/config.ts'
@@ -99,6 +100,11 @@ describe('the units of systemd', () => {
       '--allow-fs-read=%d/secrets.json',
       'apps/site/server/main.ts',
     ])
+  })
+
+  it('bound the portal’s heap as `nguon start` does', async () => {
+    const { command } = await readUnit('nguon-portal')
+    expect(command.slice(1, -1)).toEqual(portalFlags)
   })
 
   it('start three healthy processes with what provision left', async () => {
