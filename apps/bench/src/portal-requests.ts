@@ -28,7 +28,9 @@ export async function portalRequests(world: World, origin: string): Promise<Figu
   return [
     await beside(world, 'list 50 of a subtree and stage by name, 16 connections', 520, {
       load: await ask('candidates.list', { ...filter, ...order }),
-      conversation: await capture((trx) => listCases(trx, filter, { ...order, limit: 50 }, today)),
+      conversation: await capture((trx) =>
+        listCases(trx, filter, { ...order, limit: 50 }, { path: world.communePath, today }),
+      ),
     }),
     {
       what: 'the same list, p50 at one connection',
@@ -67,7 +69,13 @@ async function creation(
       return JSON.stringify({ ...written, unitId: world.cellId, fullName: `Người mẫu ${made}` })
     },
   })
-  const act: Actor = { accountId: world.account, unit: world.communeId, today, requestId: '' }
+  const act: Actor = {
+    accountId: world.account,
+    unit: world.communeId,
+    path: world.communePath,
+    today,
+    requestId: '',
+  }
   const scope = { account: world.account, unit: world.communeId }
   const conversation = await captureStatements(world.portalUrl, scope, (trx) =>
     createCandidate(trx, act, openVault(world.keys), { ...draft, unitId: world.cellId }),

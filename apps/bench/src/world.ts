@@ -19,6 +19,7 @@ export type World = {
   rootId: string
   /** A commune, one of its cells and one of its open cases. */
   communeId: string
+  communePath: string
   cellId: string
   caseId: string
   account: string
@@ -33,7 +34,8 @@ export async function buildWorld(size: Size): Promise<World> {
   const server = await startEmbeddedPostgres({
     dataDir: join(dataDir, 'postgres'),
     password: randomBytes(16).toString('hex'),
-    settings: { shared_buffers: '1GB', random_page_cost: 1.1 },
+    // A province runs on what `nguon start` starts; the country has a server with memory of its own.
+    ...(size.members > 1_000_000 ? { settings: { shared_buffers: '4GB' } } : {}),
   })
   const passwords = { app_portal: 'p', app_site: 's', app_worker: 'w', app_backup: 'b' }
   await prepareDatabase(server.superuserUrl, passwords)
@@ -47,6 +49,7 @@ export async function buildWorld(size: Size): Promise<World> {
   const { rows } = await pool.query<{
     account: string
     commune: string
+    path: string
     cell: string
     case: string
   }>(
@@ -54,7 +57,7 @@ export async function buildWorld(size: Size): Promise<World> {
      , g as (insert into app.role_grant (account_id, unit_id, path, role) select a.id, u.id, u.path, 'planner' from a, app.unit u where u.id = $1)
      , s as (insert into app.session (account_id, token_hash, expires_at) select id, $2, now() + interval '1 day' from a)
      , c as (select id, path from app.unit where length(path) = 12 order by path limit 1)
-     select a.id as account, c.id as commune,
+     select a.id as account, c.id as commune, c.path,
        (select u.id from app.unit u where u.path > c.path and u.path < c.path || '~' and u.kind = 'sub_cell' limit 1) as cell,
        (select r.id from app.recruitment_case r where r.path >= c.path and r.path < c.path || '~' and r.open limit 1) as case
      from a, c`,
@@ -90,6 +93,7 @@ export async function buildWorld(size: Size): Promise<World> {
     dataDir,
     rootId,
     communeId: made.commune,
+    communePath: made.path,
     cellId: made.cell,
     caseId: made.case,
     account: made.account,

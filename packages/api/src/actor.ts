@@ -3,6 +3,8 @@ export type Actor = {
   accountId: string
   /** The active unit; null for acts on the installation. */
   unit: string | null
+  /** Its path; '' for acts on the installation. */
+  path: string
   today: Temporal.PlainDate
   requestId: string
 }

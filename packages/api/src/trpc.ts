@@ -115,11 +115,12 @@ function inScope(
   dataClass: DataClass,
 ): InScope {
   return (run) =>
-    ctx.services.scoped({ account, unit, dataClass }, async (trx, { today, standing }: Session) => {
+    ctx.services.scoped({ account, unit, dataClass }, async (trx, session: Session) => {
+      const { standing, today, path } = session
       // A unit that is not the user's looks exactly like one that does not exist.
       if (standing === 'outside' && unit !== null) throw new AppError('not_found', 'unit')
       if (standing !== 'covered') throw new AppError('forbidden', 'role_required')
-      return run(trx, { accountId: account, unit, today, requestId: ctx.requestId })
+      return run(trx, { accountId: account, unit, path, today, requestId: ctx.requestId })
     })
 }
 

@@ -6,6 +6,7 @@ import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { timeText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
+import { useNumbers } from '../shell/numbers.ts'
 import classes from '../shell/pager.module.css'
 import { fromStart, PAGE } from './list-address.ts'
 import type { ListAddress } from './list-address.ts'
@@ -15,6 +16,7 @@ type Props = {
   unitId: string
   page: {
     total: number
+    totalExceeded: boolean
     shown: number
     nextCursor: string | null
     previousCursor: string | null
@@ -26,6 +28,7 @@ type Props = {
 export function CandidatePager({ list, unitId, page }: Props) {
   const t = useWords(shell)
   const own = useWords(candidates)
+  const { number } = useNumbers()
   const from = list.from ?? 1
   const start = { ...list, ...fromStart, unitId }
   const { nextCursor, previousCursor } = page
@@ -36,7 +39,7 @@ export function CandidatePager({ list, unitId, page }: Props) {
         {t('table.range', {
           from: page.shown === 0 ? 0 : from,
           to: from + page.shown - 1,
-          total: page.total,
+          total: page.totalExceeded ? t('table.over', { count: number(page.total) }) : page.total,
         })}
       </output>
       <span className={classes['secondary']}>

@@ -13,7 +13,7 @@ const pageSize = 50
 export async function listCandidates(trx: Db, act: Actor, input: ListInput): Promise<CaseList> {
   const { sort, direction, cursor, backwards, ...conditions } = input
   const page = { sort, direction, cursor, backwards, limit: pageSize }
-  return listCases(trx, await filterOf(trx, act, conditions), page, act.today)
+  return listCases(trx, await filterOf(trx, act, conditions), page, act)
 }
 
 /** How many candidates stand where; a stage where nobody stands is left out. */

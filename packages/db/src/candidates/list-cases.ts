@@ -48,19 +48,48 @@ export type CaseRow = {
 /** `previousCursor` goes with `backwards`. */
 export type CaseList = {
   rows: CaseRow[]
+  /** How many match, counted up to 20,000: more than a province has open. */
   total: number
+  totalExceeded: boolean
   nextCursor: string | null
   previousCursor: string | null
 }
 
+/** Whose list it is: the path of the active unit and the day. */
+export type ListScope = { path: string; today: Temporal.PlainDate }
+
+type Order = { key: RawBuilder<unknown>; kind: KeyKind; cast: RawBuilder<unknown> }
+
 /** The expression of each order as its index has it; rows of one value follow by id. */
-const orders: Record<
-  CaseSort,
-  { key: RawBuilder<unknown>; kind: KeyKind; cast: RawBuilder<unknown> }
-> = {
+const walked: Record<CaseSort, Order> = {
   name: { key: sql`c.sort_name`, kind: 'text', cast: sql`text` },
   stage_since: { key: sql`c.stage_since`, kind: 'date', cast: sql`date` },
   due: { key: sql`coalesce(c.due_on, 'infinity'::date)`, kind: 'date', cast: sql`date` },
+}
+
+/** The same values as expressions that no index has, so that PostgreSQL finds the rows first and sorts them. */
+const sorted: Record<CaseSort, Order> = {
+  name: { ...walked.name, key: sql`(c.sort_name || '')` },
+  stage_since: { ...walked.stage_since, key: sql`(c.stage_since + 0)` },
+  due: { ...walked.due, key: sql`(coalesce(c.due_on, 'infinity'::date) + 0)` },
+}
+
+/** Paths of the first two levels, the country or a province and what is right below it. */
+const BROAD = 8
+const COUNTED = 20_000
+
+/**
+ * A broad scope holds a good part of all rows, so an order's index is walked until a page is full. In
+ * a narrow one that walk would pass nearly everything, while its own few rows are quickly sorted; so
+ * are the few of a name. PostgreSQL cannot tell: under row security it plans before it knows the scope.
+ */
+function orderFor(
+  { under, text, admittedIn }: CaseFilter,
+  sort: CaseSort,
+  scope: ListScope,
+): Order {
+  const few = text !== undefined || admittedIn !== undefined
+  return few || (under ?? scope.path).length > BROAD ? sorted[sort] : walked[sort]
 }
 
 /**
@@ -71,9 +100,10 @@ export async function listCases(
   trx: Db,
   filter: CaseFilter,
   page: CasePage,
-  today: Temporal.PlainDate,
+  scope: ListScope,
 ): Promise<CaseList> {
-  const order = orders[page.sort]
+  const { today } = scope
+  const order = orderFor(filter, page.sort, scope)
   const orderName = `${page.sort} ${page.direction}`
   const conditions = conditionsOf(filter, today)
   const start = page.cursor === undefined ? null : startAfter(page.cursor, orderName, order)
@@ -93,7 +123,8 @@ export async function listCases(
       u.id as "unitId", u.name as "unitName", page.stage, page.stage_since as "stageSince",
       page.due_on as "dueOn", page.due_what as "dueWhat", page.category, page.eligible,
       page.key::text as key,
-      (select count(*) from recruitment_case c where ${allOf(conditions)}) as total
+      (select count(*) from (
+        select from recruitment_case c where ${allOf(conditions)} limit ${COUNTED + 1}) counted) as total
     from page join person p on p.id = page.person_id join unit u on u.id = p.unit_id
     order by page.key ${direction}, page.id ${direction}`.execute(trx)
   const more = rows.length > page.limit
@@ -101,9 +132,11 @@ export async function listCases(
   const shown = backwards ? cut.toReversed() : cut
   const cursorAt = (row: (typeof rows)[number] | undefined) =>
     row === undefined ? null : encodeCursor(orderName, [row.key, row.caseId])
+  const total = rows[0]?.total ?? (start === null ? 0 : await countCases(trx, filter, today))
   return {
     rows: shown.map(({ key: _key, total: _total, ...row }) => row),
-    total: rows[0]?.total ?? (start === null ? 0 : await countCases(trx, filter, today)),
+    total: Math.min(total, COUNTED),
+    totalExceeded: total > COUNTED,
     nextCursor: more || backwards ? cursorAt(shown.at(-1)) : null,
     previousCursor: (backwards ? more : start !== null) ? cursorAt(shown[0]) : null,
   }
@@ -134,11 +167,7 @@ export async function countByStage(
   return rows
 }
 
-function startAfter(
-  cursor: string,
-  orderName: string,
-  { kind, cast }: (typeof orders)[CaseSort],
-): RawBuilder<unknown> {
+function startAfter(cursor: string, orderName: string, { kind, cast }: Order): RawBuilder<unknown> {
   const [key, id] = decodeCursor(cursor, orderName, [kind, 'uuid'])
   return sql`(${key}::${cast}, ${id}::uuid)`
 }

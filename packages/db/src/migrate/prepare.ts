@@ -46,6 +46,8 @@ export async function prepareDatabase(
       await client.query(`alter role ${limited} set idle_in_transaction_session_timeout = '15s'`)
       await client.query(`alter role ${limited} set max_parallel_workers_per_gather = 0`)
       await client.query(`alter role ${limited} set jit = off`)
+      // The scope is never known to the planner, so a plan for other values would be no better.
+      await client.query(`alter role ${limited} set plan_cache_mode = force_generic_plan`)
     }
     if (options.owner !== undefined) {
       await client.query(`grant app_owner, app_queue to ${client.escapeIdentifier(options.owner)}`)

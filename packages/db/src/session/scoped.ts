@@ -20,8 +20,11 @@ export type Scope = {
 /** Outside the unit, inside without a role for the class asked, or covered; null when none was asked. */
 export type Standing = 'outside' | 'inside' | 'covered' | null
 
-/** The day it is for this transaction, read once from the database's clock in Vietnam, and the standing. */
-export type Session = { today: Temporal.PlainDate; standing: Standing }
+/**
+ * The day it is for this transaction, read once from the database's clock in Vietnam, the standing,
+ * and the path of the active unit; '' without one.
+ */
+export type Session = { today: Temporal.PlainDate; standing: Standing; path: string }
 
 export type Scoped = <T>(
   scope: Scope,
@@ -42,12 +45,16 @@ export function createScoped(pool: Pool, fixedToday: Temporal.PlainDate | null =
         today: Temporal.PlainDate
         inside: boolean | null
         covered: boolean | null
-      }>`select * from enter_scope(${scope.account ?? ''}, ${scope.unit ?? ''}, ${fixed}, ${scope.dataClass ?? null})`.execute(
+        path: string
+      }>`
+        select entered.*, current_setting('app.scope_lo') as path
+        from enter_scope(${scope.account ?? ''}, ${scope.unit ?? ''}, ${fixed}, ${scope.dataClass ?? null}) entered`.execute(
         trx,
       )
       const [entered] = rows
       if (entered === undefined) throw new Error('the database did not tell the date')
-      return run(trx, { today: entered.today, standing: standingOf(entered) })
+      const { today, path } = entered
+      return run(trx, { today, standing: standingOf(entered), path })
     })
   return (scope, run) => inSpan('transaction', () => open(scope, run))
 }

@@ -81,6 +81,7 @@ export const en: Shape<typeof vi> = {
   },
   table: {
     range: '{from}–{to} / {total}',
+    over: 'over {count}',
     page: 'Page {page} / {pages}',
     previous: 'Previous page',
     next: 'Next page',

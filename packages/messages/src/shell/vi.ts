@@ -78,6 +78,7 @@ export const vi = {
   },
   table: {
     range: '{from}–{to} / {total}',
+    over: 'trên {count}',
     page: 'Trang {page} / {pages}',
     previous: 'Trang trước',
     next: 'Trang sau',
