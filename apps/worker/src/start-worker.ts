@@ -41,7 +41,8 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const { log } = options
   const onError = (error: Error): void => log.warn({ err: error }, 'a database connection was lost')
   const pool = createPool(options.databaseUrl, { onError })
-  const queuePool = createPool(actingAs(options.databaseUrl, 'app_queue'), { onError })
+  const queueUrl = actingAs(options.databaseUrl, 'app_queue')
+  const queuePool = createPool(queueUrl, { onError, withDate: true })
   const scoped = createScoped(pool, options.fixedToday)
   const presence = createPresence(queuePool, log)
   const runner = await run({

@@ -38,8 +38,11 @@ export type TaskServices = {
   signal: AbortSignal
 }
 
-/** Declares a task; its payload is `{ scope, input }`, and `input` is what the schema says. A run is
- * part of the trace that handed the job over. */
+/**
+ * Declares a task; its payload is `{ scope, input }`, and `input` is what the schema says. A run is
+ * part of the trace that handed the job over. A job of the crontab also carries when it was due,
+ * which no task asks: a late one works for the day it runs.
+ */
 export function defineTask<Input>(definition: {
   name: string
   input: z.ZodType<Input>
@@ -49,6 +52,7 @@ export function defineTask<Input>(definition: {
     scope,
     input: definition.input,
     traceparent: z.string().optional(),
+    _cron: z.unknown().optional(),
   })
   return {
     name: definition.name,

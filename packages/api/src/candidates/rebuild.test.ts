@@ -1,4 +1,4 @@
-import { rebuildCases } from '@nguon/db/candidates/rebuild-cases'
+import { listCaseIds, rebuildCases } from '@nguon/db/candidates/rebuild-cases'
 import { describe, expect } from 'vitest'
 import { testToday } from '../testing/portal.ts'
 import { create, drive, test as it } from './candidates.fixture.ts'
@@ -15,7 +15,10 @@ describe('the rows of cases', () => {
       { kind: 'put_on_list', on: '2026-02-01' },
     ])
     const scope = { account: world.planner, unit: world.root.id }
-    const rebuild = () => portal.services.scoped(scope, (trx) => rebuildCases(trx, testToday))
+    const rebuild = () =>
+      portal.services.scoped(scope, async (trx) =>
+        rebuildCases(trx, testToday, await listCaseIds(trx)),
+      )
     expect(await rebuild()).toEqual([])
     const [spoilt] = await database.query<{ id: string }>(
       `update app.recruitment_case set stage = 'decided', due_on = null

@@ -5,6 +5,10 @@ import { TurnSocket } from './turn-socket.ts'
 /** Object ids of PostgreSQL's catalogue pg_type, fixed since its beginning. */
 const oids = { int8: 20, date: 1082, timestamptz: 1184 }
 
+/** Counts arrive as numbers. */
+const plainTypes = new TypeOverrides()
+plainTypes.setTypeParser(oids.int8, Number)
+
 /** Dates arrive as Temporal.PlainDate and instants as Temporal.Instant; counts as numbers. */
 const types = new TypeOverrides()
 types.setTypeParser(oids.date, (text) => Temporal.PlainDate.from(text))
@@ -13,11 +17,13 @@ types.setTypeParser(oids.int8, Number)
 
 export type PoolOptions = {
   max?: number
+  /** For a library that compares instants as `Date`, which Temporal values refuse. */
+  withDate?: boolean
   /** Told of errors on idle connections (a server restart), which must not end the process. */
   onError?: (error: Error) => void
 }
 
-/** A pool whose connections read dates as Temporal values and survive a restart of the server. */
+/** A pool whose connections read dates as Temporal values, unless told otherwise, and survive a restart of the server. */
 export function createPool(url: string, options: PoolOptions = {}): Pool {
   const pool = new Pool({
     connectionString: url,
@@ -27,7 +33,7 @@ export function createPool(url: string, options: PoolOptions = {}): Pool {
     idleTimeoutMillis: 300_000,
     pipeline: true,
     stream: () => new TurnSocket(),
-    types,
+    types: options.withDate === true ? plainTypes : types,
   })
   const report = options.onError ?? (() => {})
   pool.on('error', report)

@@ -9,6 +9,7 @@ import { createPool } from '../client/pool.ts'
 import { createScoped } from '../session/scoped.ts'
 import { catalogueOfScope } from './catalogue-of-scope.ts'
 import { extensionNamed, installed } from './installed.ts'
+import { listCommitteeRoots } from './list-roots.ts'
 import { loadCommittees } from './load-committees.ts'
 
 const own = 'example__youth_union_admissions'
@@ -44,6 +45,24 @@ describe('the committees of the workspace', () => {
     expect(await seenIn(other.cell.id)).toEqual([false, false])
     expect(await seenIn(mine.root.id)).toEqual([false, false])
     await pool.end()
+  })
+
+  it('tell their roots to the worker alone', async ({ database }) => {
+    const nobody = { account: null, unit: null }
+    const asked = async (role: 'app_worker' | 'app_portal') => {
+      const pool = createPool(database.urlAs(role), { max: 1 })
+      try {
+        return await createScoped(pool)(nobody, listCommitteeRoots)
+      } finally {
+        await pool.end()
+      }
+    }
+    const stored = await database.query<{ id: string }>(
+      'select root_unit_id as id from app.committee order by path',
+    )
+    expect(stored).not.toEqual([])
+    expect(await asked('app_worker')).toEqual(stored.map(({ id }) => id))
+    await expect(asked('app_portal')).rejects.toMatchObject({ code: '42501' })
   })
 
   it('are refused by name when a package is not one', async () => {

@@ -1,0 +1,39 @@
+import { rebuildRegister } from '@nguon/api/candidates/rebuild-register'
+import { listCommitteeRoots } from '@nguon/db/committees/list-roots'
+import { enqueue } from '@nguon/db/queue/enqueue'
+import { z } from 'zod'
+import { defineTask, type Task } from './task.ts'
+
+const nothing = z.strictObject({})
+
+/** Hands one job over for each committee, so that what fails in one leaves the others alone. */
+const nightly = defineTask({
+  name: 'nightly',
+  input: nothing,
+  run: ({ scoped }) =>
+    scoped(async (trx) => {
+      for (const unit of await listCommitteeRoots(trx)) {
+        await enqueue(trx, 'rebuild_cases', { scope: { account: 'system', unit }, input: {} })
+      }
+    }),
+})
+
+const rebuildCases = defineTask({
+  name: 'rebuild_cases',
+  input: nothing,
+  run: async ({ scope, scoped, log, signal }) => {
+    if (scope.unit === null) throw new Error('cases are rebuilt for a committee')
+    log.info(await rebuildRegister(scoped, scope.unit, signal), 'cases are up to the day')
+  },
+})
+
+/** What changes because a day has begun. */
+export const nightlyTasks: Task[] = [nightly, rebuildCases]
+
+const payload = JSON.stringify({ scope: { account: 'system', unit: null }, input: {} })
+
+/**
+ * In graphile-worker's crontab form, whose times are UTC: 17:05 is 00:05 in Vietnam. A machine that
+ * was off then runs it once when it is on again, however many nights it missed.
+ */
+export const nightlyCrontab = `5 17 * * * nightly ?fill=1d&max=5 ${payload}`
