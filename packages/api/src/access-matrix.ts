@@ -14,19 +14,21 @@ const nobody: Record<Role, boolean> = {
   reader: false,
 }
 
+const everybody: Record<Role, boolean> = {
+  system_admin: true,
+  planner: true,
+  leader: true,
+  unit_secretary: true,
+  editor: true,
+  publisher: true,
+  auditor: true,
+  data_protection_officer: true,
+  reader: true,
+}
+
 /** Every class of data with every role by name, written down a second time on purpose: to be compared. */
 export const classTable: Record<DataClass, Record<Role, boolean>> = {
-  units: {
-    system_admin: true,
-    planner: true,
-    leader: true,
-    unit_secretary: true,
-    editor: true,
-    publisher: true,
-    auditor: true,
-    data_protection_officer: true,
-    reader: true,
-  },
+  units: everybody,
   units_write: { ...nobody, system_admin: true, planner: true },
   people: {
     ...nobody,
@@ -54,6 +56,8 @@ export const classTable: Record<DataClass, Record<Role, boolean>> = {
   figures_publish: { ...nobody, planner: true, leader: true },
   accounts: { ...nobody, system_admin: true },
   audit: { ...nobody, system_admin: true, auditor: true, data_protection_officer: true },
+  rules: everybody,
+  rules_write: { ...nobody, system_admin: true, leader: true },
 }
 
 export type MatrixRow = { guard: Guard; input: () => unknown }
@@ -64,6 +68,8 @@ const installation = (dataClass: DataClass): Guard => ({ kind: 'installation', d
 const unit = (dataClass: DataClass): Guard => ({ kind: 'unit', dataClass })
 const id = () => ({ id: randomUUID() })
 const decision = { from: '2026-03-01', document: '27-QĐ/ĐU' }
+const reference = { document: '06-HD/TW', issuedOn: '2025-06-09', article: 'điểm 5.4' }
+const rule = () => ({ edition: '294-qd-tw', rule: 'classCertificateMonths', expectedSeq: 0 })
 const batch = () => ({ batchId: randomUUID() })
 
 const version = () => ({ ...id(), expectedVersion: 1 })
@@ -211,6 +217,15 @@ export const matrix: Record<string, MatrixRow> = {
   'overview.get': { guard: unit('figures'), input: () => ({ year: 2026 }) },
   'overview.measures': { guard: unit('figures'), input: () => ({ year: 2026, month: 3 }) },
   'plans.get': { guard: unit('plans'), input: () => ({ year: 2026 }) },
+  'rules.list': { guard: unit('rules'), input: () => undefined },
+  'rules.confirm': {
+    guard: unit('rules_write'),
+    input: () => ({ ...rule(), citation: reference, value: 60 }),
+  },
+  'rules.withdraw': {
+    guard: unit('rules_write'),
+    input: () => ({ ...rule(), reason: 'Văn bản đã thay' }),
+  },
   'imports.list': { guard: unit('people'), input: () => undefined },
   'imports.get': { guard: unit('people'), input: batch },
   'imports.start': { guard: unit('units_write'), input: () => ({ fileId: randomUUID() }) },

@@ -8,6 +8,7 @@ import { importsRouter } from './imports/router.ts'
 import { figuresRouter } from './figures/router.ts'
 import { overviewRouter } from './overview/router.ts'
 import { plansRouter } from './plans/router.ts'
+import { rulesRouter } from './rules/router.ts'
 import { createCallerFactory, router } from './trpc.ts'
 import { unitsRouter } from './units/router.ts'
 
@@ -23,6 +24,7 @@ export const portalRouter = router({
   imports: importsRouter,
   overview: overviewRouter,
   plans: plansRouter,
+  rules: rulesRouter,
   units: unitsRouter,
 })
 

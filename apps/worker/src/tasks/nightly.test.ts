@@ -1,4 +1,4 @@
-import { test as it, type Portal } from '@nguon/api/testing/portal'
+import { test as it, testToday, type Portal } from '@nguon/api/testing/portal'
 import { createLogger } from '@nguon/process/logger'
 import { buildAccount } from '@nguon/testing/builders/account'
 import { buildCommittee } from '@nguon/testing/builders/committee'
@@ -9,6 +9,46 @@ import { startWorker } from '../start-worker.ts'
 import { nightlyCrontab, nightlyTasks } from './nightly.ts'
 
 const [lastOfMarch, firstOfApril] = ['2026-03-31', '2026-04-01']
+
+describe('a number that a committee confirms', () => {
+  it('counts in the rows of its cases as soon as the worker comes to it', async ({
+    database,
+    portal,
+  }) => {
+    const { root, cell } = await buildCommittee(database, 'c1')
+    const planner = await buildAccount(database, 'planner.c1', [{ role: 'planner', unit: root }])
+    const leader = await buildAccount(database, 'leader.c1', [{ role: 'leader', unit: root }])
+    const { caseId } = await buildCandidate(database, cell, 'Ka Lan')
+    const { candidates } = portal.as(planner, root.id)
+    await candidates.recordStep({
+      caseId,
+      command: { kind: 'finish_class', on: '2025-09-01' },
+      expectedSeq: 1,
+      reason: 'đã đối chiếu',
+    })
+    const due = async () => (await candidates.list({})).rows.map(({ dueOn }) => String(dueOn))
+    expect(await due()).toEqual(['2030-09-01'])
+    const worker = await startWorker({
+      databaseUrl: database.urlAs('app_worker'),
+      fixedToday: testToday,
+      log: createLogger('worker', 'silent'),
+      tasks: nightlyTasks,
+      crontab: '',
+    })
+    try {
+      await portal.as(leader, root.id).rules.confirm({
+        edition: '294-qd-tw',
+        rule: 'classCertificateMonths',
+        value: 48,
+        citation: { document: '06-HD/TW', issuedOn: '2025-06-09', article: 'điểm 5.4' },
+        expectedSeq: 0,
+      })
+      await vi.waitFor(async () => expect(await due()).toEqual(['2029-09-01']), 20_000)
+    } finally {
+      await worker.stop()
+    }
+  })
+})
 
 describe('the night', () => {
   it('is caught up with: who has come of age counts, in every committee, and nothing else moves', async ({
@@ -24,13 +64,13 @@ describe('the night', () => {
     const quiet = await rowVersions(database)
     await passNight(database, lastOfMarch)
     expect(await rowVersions(database)).toEqual(quiet)
-    expect(await logged(database)).toEqual([])
+    expect(await logged(database, places)).toEqual([])
 
     await passNight(database, firstOfApril)
     for (const { seen } of places) expect(await seen()).toEqual(afterTheNight)
     const changed = await rowVersions(database)
     for (const { steady } of places) expect(changed.get(steady)).toBe(quiet.get(steady))
-    expect(await logged(database)).toEqual(
+    expect(await logged(database, places)).toEqual(
       places.map(({ root }) => ({
         path: root.path,
         account_id: null,
@@ -39,7 +79,7 @@ describe('the night', () => {
     )
     await passNight(database, firstOfApril)
     expect(await rowVersions(database)).toEqual(changed)
-    expect(await logged(database)).toHaveLength(places.length)
+    expect(await logged(database, places)).toHaveLength(places.length)
   })
 
   it('that fails in one committee is over in the others', async ({ database, portal }) => {
@@ -155,7 +195,9 @@ async function rowVersions(database: TestDatabase): Promise<ReadonlyMap<string, 
   return new Map(rows.map(({ id, xmin }) => [id, xmin]))
 }
 
-const logged = (database: TestDatabase) =>
+const logged = (database: TestDatabase, places: readonly { root: { path: string } }[]) =>
   database.query(
-    `select path, account_id, changes from app.audit_event where action = 'candidate.rebuild' order by path`,
+    `select path, account_id, changes from app.audit_event
+     where action = 'candidate.rebuild' and path = any($1) order by path`,
+    [places.map(({ root }) => root.path)],
   )

@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { caseCalendar, personFactsOf, rulePackById } from '@nguon/db/candidates/case-rules'
+import { caseCalendar, personFactsOf } from '@nguon/db/candidates/case-rules'
 import { projectState } from '@nguon/db/candidates/case-projection'
 import { milestoneOf } from '@nguon/db/candidates/milestone'
 import { storedEventOf } from '@nguon/db/candidates/stored-event'
@@ -17,6 +17,7 @@ import type { CaseRecord } from './case-record.ts'
 /** The committee's editions and what they ask about helpers and cells, by member and unit. */
 export type CaseRules = {
   packs: readonly RulePack[]
+  packById: (id: string) => RulePack
   mentors: ReadonlyMap<string, MentorFacts>
   cellOf: (unitId: string) => CellFacts
 }
@@ -61,7 +62,7 @@ export function recordCase(
     if (counts !== null) milestones.push({ eventId, caseId: id, kind: counts, ...happened })
   }
   return {
-    row: rowOf(id, record, known, { state, seq, person, today, packs: rules.packs }),
+    row: rowOf(id, record, known, { state, seq, person, today, rules }),
     events,
     milestones,
     superseded: facts.flatMap(({ supersedes }) => supersedes),
@@ -92,11 +93,12 @@ function rowOf(
     seq: number
     person: PersonFacts
     today: Temporal.PlainDate
-    packs: readonly RulePack[]
+    rules: CaseRules
   },
 ): CaseRow {
-  const pack = known === undefined ? packOfRecord(record, now.packs) : rulePackById(known.rulePack)
-  const { state, seq, person, today } = now
+  const { state, seq, person, today, rules } = now
+  const pack =
+    known === undefined ? packOfRecord(record, rules.packs) : rules.packById(known.rulePack)
   // A row without any date is on the list as of the list's own day, and nothing more is known.
   const dated = state.lastOn === null ? { ...state, lastOn: record.asOf } : state
   const projection = projectState(dated, seq, { person, pack, today })

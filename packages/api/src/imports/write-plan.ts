@@ -69,8 +69,10 @@ export async function writePlan(
   const helpers = await helpersOf(trx, candidates, byIdentity)
   const officials = await countOfficialMembers(trx)
   const levels = new Map([...places.values()].map(({ id, path }) => [id, levelOf(path)]))
+  const { rulePacks, packById } = await catalogueOfScope(trx)
   const rules: CaseRules = {
-    packs: (await catalogueOfScope(trx)).rulePacks,
+    packs: rulePacks,
+    packById,
     mentors: mentorFactsOf(plan.members, byIdentity),
     cellOf: (unitId) => ({
       officialMembers: officials.get(unitId) ?? 0,

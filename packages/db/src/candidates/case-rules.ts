@@ -6,7 +6,6 @@ import { schoolingLevel } from '@nguon/domain/recruitment/schooling-level'
 import { rulePackInForce } from '@nguon/domain/rules/rule-pack'
 import type { RulePack } from '@nguon/domain/rules/rule-pack'
 import { catalogueOfScope } from '../committees/catalogue-of-scope.ts'
-import { installed } from '../committees/installed.ts'
 import type { Db } from '../session/scoped.ts'
 
 /** Holidays of every year in which a clock of a stored case may run. */
@@ -22,13 +21,6 @@ export function rulePackOn(day: Temporal.PlainDate, packs: readonly RulePack[]):
 /** The same among the editions that the committee of the scope works with, its own changes included. */
 export async function rulePackOfScope(trx: Db, day: Temporal.PlainDate): Promise<RulePack> {
   return rulePackOn(day, (await catalogueOfScope(trx)).rulePacks)
-}
-
-/** The edition that a case was begun under, whichever committee it came from. */
-export function rulePackById(id: string): RulePack {
-  const pack = installed.rulePacks.find((each) => each.id === id)
-  if (pack === undefined) throw new Error(`no edition of the rules is called ${id}`)
-  return pack
 }
 
 /** What the columns of `person` and the unit's area say of a person to the rules. */

@@ -3,9 +3,13 @@ import type { CaseEvent } from '@nguon/domain/recruitment/events'
 import type { CaseContext, MentorFacts } from '@nguon/domain/recruitment/facts'
 import type { Finding } from '@nguon/domain/recruitment/finding'
 import type { Exit, Stage } from '@nguon/domain/recruitment/stages'
+import type { KeptConfirmation } from '@nguon/domain/rules/confirmation'
+import type { RulePack } from '@nguon/domain/rules/rule-pack'
 import { sql } from 'kysely'
+import { confirmedPack } from '../committees/catalogue-of-scope.ts'
+import { keptConfirmations } from '../rules/kept-confirmations.ts'
 import type { Db } from '../session/scoped.ts'
-import { caseCalendar, personFactsOf, rulePackById } from './case-rules.ts'
+import { caseCalendar, personFactsOf } from './case-rules.ts'
 import { logReading, type CaseReader } from './log-reading.ts'
 import { officialSince } from './official-since.ts'
 import { storedEventOf } from './stored-event.ts'
@@ -45,7 +49,8 @@ export type CaseFile = {
   dueOn: Temporal.PlainDate | null
   category: string | null
   groups: readonly string[]
-  rulePack: string
+  /** The edition it began under, with what its committee vouches for in it. */
+  pack: RulePack
   lastSeq: number
   fullName: string
   gender: 'male' | 'female' | null
@@ -65,7 +70,9 @@ export type CaseFile = {
   mentors: readonly CaseMentor[]
 }
 
-type StoredCase = Omit<CaseFile, 'events'> & {
+type StoredCase = Omit<CaseFile, 'events' | 'pack'> & {
+  rulePack: string
+  confirmations: readonly KeptConfirmation[]
   events: readonly (Omit<RecordedEvent, 'event'> & {
     kind: string
     happenedOn: string
@@ -85,6 +92,7 @@ export async function getCaseFile(trx: Db, caseId: string, reader?: CaseReader):
       c.due_on as "dueOn", c.category, c.groups, c.rule_pack as "rulePack", c.last_seq as "lastSeq",
       p.full_name as "fullName", p.gender, p.born_on as "bornOn", p.birth_year as "birthYear",
       p.schooling, p.qualification, p.theory_level as "theoryLevel", p.occupation,
+      ${keptConfirmations} as confirmations,
       u.id as "unitId", u.name as "unitName", u.kind as "unitKind", u.area_exception as "areaException",
       (select count(*)::int from member m
         where m.path >= c.path and m.path < c.path || '~' and m.left_on is null and m.standing = 'official'
@@ -107,8 +115,10 @@ export async function getCaseFile(trx: Db, caseId: string, reader?: CaseReader):
     where c.id = ${caseId}`.execute(trx)
   const row = rows[0]
   if (row === undefined) throw new AppError('not_found', 'case')
+  const { rulePack, confirmations, ...stored } = row
   return {
-    ...row,
+    ...stored,
+    pack: confirmedPack(rulePack, confirmations),
     events: row.events.map(({ kind, happenedOn, data, ...rest }) => ({
       ...rest,
       event: storedEventOf({ kind, happenedOn, data }),
@@ -137,7 +147,7 @@ export function contextOf(
   const known = new Set(helpers.map(({ id }) => id))
   return {
     today,
-    pack: rulePackById(file.rulePack),
+    pack: file.pack,
     calendar: caseCalendar,
     person: personFactsOf(file),
     mentors: [...helpers, ...others.filter(({ id }) => !known.has(id))],

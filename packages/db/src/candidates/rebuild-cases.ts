@@ -1,8 +1,9 @@
 import { emptyCase, foldCase } from '@nguon/domain/recruitment/case'
 import { sql } from 'kysely'
+import { catalogueOfScope, type CatalogueOfScope } from '../committees/catalogue-of-scope.ts'
 import type { Db } from '../session/scoped.ts'
 import { projectState, type CaseProjection } from './case-projection.ts'
-import { personFactsOf, rulePackById } from './case-rules.ts'
+import { personFactsOf } from './case-rules.ts'
 import { storedEventOf } from './stored-event.ts'
 
 type StoredRow = CaseProjection & {
@@ -26,7 +27,8 @@ export async function listCaseIds(trx: Db): Promise<string[]> {
 
 /**
  * Folds the events of the given cases again and puts right the rows that differ. Nothing to put
- * right means that the projection was true; age alone may change `eligible` overnight. What does
+ * right means that the projection was true; age may change `eligible` overnight, and a number that
+ * the committee confirms may change more. What does
  * not differ is read without a lock and not written, so that nobody at work has to wait.
  */
 export async function rebuildCases(
@@ -34,8 +36,10 @@ export async function rebuildCases(
   today: Temporal.PlainDate,
   caseIds: readonly string[],
 ): Promise<RebuiltCase[]> {
+  const { packById } = await catalogueOfScope(trx)
+  const truthOf = (row: StoredRow): CaseProjection => project(row, packById, today)
   const suspects = (await readRows(trx, caseIds))
-    .filter((row) => differences(row, today).length > 0)
+    .filter((row) => differences(row, truthOf(row)).length > 0)
     .map(({ id }) => id)
   if (suspects.length === 0) return []
   await trx
@@ -47,13 +51,10 @@ export async function rebuildCases(
     .execute()
   const rebuilt: RebuiltCase[] = []
   for (const row of await readRows(trx, suspects)) {
-    const differs = differences(row, today)
+    const truth = truthOf(row)
+    const differs = differences(row, truth)
     if (differs.length === 0) continue
-    await trx
-      .updateTable('recruitment_case')
-      .set(truthOf(row, today))
-      .where('id', '=', row.id)
-      .execute()
+    await trx.updateTable('recruitment_case').set(truth).where('id', '=', row.id).execute()
     rebuilt.push({ caseId: row.id, differs })
   }
   return rebuilt
@@ -72,17 +73,20 @@ async function readRows(trx: Db, caseIds: readonly string[]): Promise<StoredRow[
 }
 
 /** A list without a single date opened a case without events: since when it stands is all that is known. */
-function truthOf(row: StoredRow, today: Temporal.PlainDate): CaseProjection {
+function project(
+  row: StoredRow,
+  packById: CatalogueOfScope['packById'],
+  today: Temporal.PlainDate,
+): CaseProjection {
   const state =
     row.events.length === 0
       ? { ...emptyCase, lastOn: row.stage_since }
       : foldCase(row.events.map(storedEventOf))
-  const facts = { person: personFactsOf(row), pack: rulePackById(row.rule_pack), today }
+  const facts = { person: personFactsOf(row), pack: packById(row.rule_pack), today }
   return projectState(state, row.events.length, facts)
 }
 
-function differences(row: StoredRow, today: Temporal.PlainDate): Field[] {
-  const truth = truthOf(row, today)
+function differences(row: StoredRow, truth: CaseProjection): Field[] {
   return fields.filter((field) => String(row[field]) !== String(truth[field]))
 }
 

@@ -409,6 +409,22 @@ export interface RoleGrant {
   valid_during: Generated<string>;
 }
 
+export interface RuleConfirmation {
+  article: string | null;
+  document: string | null;
+  edition: string;
+  id: Generated<string>;
+  issued_on: Temporal.PlainDate | null;
+  path: string;
+  reason: string | null;
+  recorded_at: Generated<Temporal.Instant>;
+  recorded_by: string;
+  rule: string;
+  seq: number;
+  unit_id: string;
+  value: Json | null;
+}
+
 export interface Session {
   account_id: string;
   created_at: Generated<Temporal.Instant>;
@@ -550,6 +566,7 @@ export interface DB {
   recruitment_event: RecruitmentEvent;
   role_class: RoleClass;
   role_grant: RoleGrant;
+  rule_confirmation: RuleConfirmation;
   session: Session;
   slogan: Slogan;
   stored_file: StoredFile;

@@ -1,11 +1,40 @@
 import type { BuiltIn } from '@nguon/domain/committee/install-committees'
+import { confirmRulePacks, type KeptConfirmation } from '@nguon/domain/rules/confirmation'
+import type { RulePack } from '@nguon/domain/rules/rule-pack'
 import { sql } from 'kysely'
+import { keptConfirmations } from '../rules/kept-confirmations.ts'
 import type { Db } from '../session/scoped.ts'
-import { catalogueFor } from './installed.ts'
+import { catalogueFor, installed } from './installed.ts'
 
-/** The measures and editions that the committee of the transaction's unit works with. */
-export async function catalogueOfScope(trx: Db): Promise<BuiltIn> {
-  const { rows } = await sql<{ extension: string | null }>`
-    select scope_extension() as extension`.execute(trx)
-  return catalogueFor(rows[0]?.extension ?? null)
+export type CatalogueOfScope = BuiltIn & {
+  /** The edition that a case was begun under, whichever committee it came from. */
+  packById: (id: string) => RulePack
+}
+
+/**
+ * The measures and editions that the committee of the transaction's unit works with; what it vouches
+ * for in them binds.
+ */
+export async function catalogueOfScope(trx: Db): Promise<CatalogueOfScope> {
+  const { rows } = await sql<{
+    extension: string | null
+    confirmations: readonly KeptConfirmation[]
+  }>`select scope_extension() as extension, ${keptConfirmations} as confirmations`.execute(trx)
+  const { extension = null, confirmations = [] } = rows[0] ?? {}
+  const { measures, rulePacks } = catalogueFor(extension)
+  return {
+    measures,
+    rulePacks: confirmRulePacks(rulePacks, confirmations),
+    packById: (id) => confirmedPack(id, confirmations),
+  }
+}
+
+/** The edition of that id, with what a committee vouches for in it. */
+export function confirmedPack(id: string, confirmations: readonly KeptConfirmation[]): RulePack {
+  const [pack] = confirmRulePacks(
+    installed.rulePacks.filter((each) => each.id === id),
+    confirmations,
+  )
+  if (pack === undefined) throw new Error(`no edition of the rules is called ${id}`)
+  return pack
 }

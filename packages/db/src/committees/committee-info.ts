@@ -49,3 +49,13 @@ export async function updateCommitteeInfo(trx: Db, id: string, info: CommitteeIn
   await trx.updateTable('committee').set(facts).where('id', '=', id).execute()
   await trx.updateTable('pub.site').set(facts).where('committee_id', '=', id).execute()
 }
+
+/** Whether a unit of the scope is the root of its committee's tree. */
+export async function isCommitteeRoot(trx: Db, unitId: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('committee')
+    .select('id')
+    .where('root_unit_id', '=', unitId)
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -10,6 +10,7 @@ const facts = [
   'milestone',
   'figure',
   'audit_event',
+  'rule_confirmation',
 ]
 /** History whose last entry is closed or corrected, and never taken away. */
 const history = ['unit_version', 'unit_placement', 'unit', 'recruitment_case', 'case_mentor']

@@ -22,6 +22,12 @@ describe('roleClasses', () => {
     ).toEqual([])
   })
 
+  it('leaves what binds to those who take no step themselves', () => {
+    const confirming = roles.filter((role) => covers([role], 'rules_write'))
+    expect(confirming).toEqual(['system_admin', 'leader'])
+    expect(covers(confirming, 'people_write')).toBe(false)
+  })
+
   it('never lets a role write what it cannot read', () => {
     for (const role of roles) {
       for (const dataClass of roleClasses[role]) {

@@ -27,6 +27,8 @@ export const dataClasses = [
   'figures_publish',
   'accounts',
   'audit',
+  'rules',
+  'rules_write',
 ] as const
 
 /** What a row security policy asks for. A class ending in `_write` or `_publish` does not imply reading. */
@@ -37,7 +39,7 @@ export type DataClass = (typeof dataClasses)[number]
  * holds the same rows; the administrator of the system sees no person.
  */
 export const roleClasses: Record<Role, readonly DataClass[]> = {
-  system_admin: ['units', 'units_write', 'accounts', 'audit'],
+  system_admin: ['units', 'units_write', 'accounts', 'audit', 'rules', 'rules_write'],
   planner: [
     'units',
     'units_write',
@@ -48,14 +50,25 @@ export const roleClasses: Record<Role, readonly DataClass[]> = {
     'plans_write',
     'figures',
     'figures_publish',
+    'rules',
   ],
-  leader: ['units', 'people', 'plans', 'plans_write', 'figures', 'figures_publish', 'content'],
-  unit_secretary: ['units', 'people', 'people_write', 'plans', 'figures'],
-  editor: ['units', 'content', 'content_write', 'figures'],
-  publisher: ['units', 'content', 'content_publish', 'figures'],
-  auditor: ['units', 'audit'],
-  data_protection_officer: ['units', 'people', 'sensitive', 'audit'],
-  reader: ['units', 'plans', 'figures'],
+  leader: [
+    'units',
+    'people',
+    'plans',
+    'plans_write',
+    'figures',
+    'figures_publish',
+    'content',
+    'rules',
+    'rules_write',
+  ],
+  unit_secretary: ['units', 'people', 'people_write', 'plans', 'figures', 'rules'],
+  editor: ['units', 'content', 'content_write', 'figures', 'rules'],
+  publisher: ['units', 'content', 'content_publish', 'figures', 'rules'],
+  auditor: ['units', 'audit', 'rules'],
+  data_protection_officer: ['units', 'people', 'sensitive', 'audit', 'rules'],
+  reader: ['units', 'plans', 'figures', 'rules'],
 }
 
 /** Whether any of the roles opens the class. */

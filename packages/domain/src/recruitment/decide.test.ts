@@ -119,11 +119,12 @@ describe('decide', () => {
       ok: true,
       warnings: [{ kind: 'under_eighteen', binding: false, details: { from: '2025-12-01' } }],
     })
-    const confirmation = { document: '01-QC/TU', confirmedOn: '2026-01-02', confirmedBy: 'admin' }
+    const citation = { document: '294-QĐ/TW', issuedOn: '2025-05-26', article: 'Điều 1, khoản 1' }
+    const confirmation = { citation, confirmedOn: '2026-01-02', confirmedBy: 'admin' }
     const pack = confirmRule(pack294, 'ageMinimumYears', confirmation)
     expect(decide(state, resolution, { ...today, person, pack })).toMatchObject({
       ok: false,
-      refusal: { reason: 'under_eighteen', citation: { article: 'Điều 1' } },
+      refusal: { reason: 'under_eighteen', citation },
     })
   })
 

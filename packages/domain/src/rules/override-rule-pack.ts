@@ -1,4 +1,3 @@
-import type { Citation } from '../errors.ts'
 import type { RuleBook, RuleKey } from './rule-book.ts'
 import type { RulePack } from './rule-pack.ts'
 import type { Confirmation } from './rule.ts'
@@ -13,14 +12,16 @@ export function overrideRulePack(pack: RulePack, { id, rules }: RulePackOverride
 
 /**
  * A new pack in which an administrator vouches for one rule, so that it binds. The mark stays: it
- * says how the rule first became known. `citation` replaces a place that was not known.
+ * says how the rule first became known. From now on the rule cites the document it was found in,
+ * and has the value that stands there.
  */
-export function confirmRule(
+export function confirmRule<Key extends RuleKey>(
   pack: RulePack,
-  key: RuleKey,
+  key: Key,
   confirmation: Confirmation,
-  citation: Citation = pack.rules[key].citation,
+  value: RuleBook[Key]['value'] = pack.rules[key].value,
 ): RulePack {
-  const confirmed = { ...pack.rules[key], citation, confirmed: true, confirmation }
+  const { citation } = confirmation
+  const confirmed = { ...pack.rules[key], value, citation, confirmed: true, confirmation }
   return { ...pack, rules: { ...pack.rules, [key]: confirmed } }
 }

@@ -1,10 +1,21 @@
 import type { Rule } from './rule.ts'
 
 /** What the schooling rule compares with: completed primary, lower secondary (grade 9), upper secondary. */
-export type SchoolingLevel = 'literate' | 'primary' | 'lower_secondary' | 'upper_secondary'
+export const schoolingLevels = [
+  'literate',
+  'primary',
+  'lower_secondary',
+  'upper_secondary',
+] as const
+export type SchoolingLevel = (typeof schoolingLevels)[number]
 
 /** A place or a person for which a lower schooling is enough. */
-export type SchoolingException = 'hardship_area' | 'prestigious_person'
+export const schoolingExceptions = ['hardship_area', 'prestigious_person'] as const
+export type SchoolingException = (typeof schoolingExceptions)[number]
+
+export function isSchoolingException(text: string): text is SchoolingException {
+  return schoolingExceptions.some((each) => each === text)
+}
 
 /** A share as numerator over denominator, so that no threshold is ever rounded. */
 export type Share = { numerator: number; denominator: number; of: VoteBase }
@@ -13,10 +24,15 @@ export type Share = { numerator: number; denominator: number; of: VoteBase }
 export type VoteBase = 'official_members' | 'committee_members'
 
 /** What starts the clock of the ceremony. */
-export type CeremonyClock = 'decision_received' | 'decision_issued'
+export const ceremonyClocks = ['decision_received', 'decision_issued'] as const
+export type CeremonyClock = (typeof ceremonyClocks)[number]
 
 /** Who signs the admission decision. */
-export type DecidingBody = 'superior_standing_committee' | 'grassroots_standing_committee'
+export const decidingBodies = [
+  'superior_standing_committee',
+  'grassroots_standing_committee',
+] as const
+export type DecidingBody = (typeof decidingBodies)[number]
 
 /** Every number and choice of an edition. Months and days are plain counts; days are working days. */
 export type RuleBook = {

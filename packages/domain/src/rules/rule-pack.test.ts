@@ -65,7 +65,8 @@ describe('rule packs', () => {
     for (const rule of publishedRulePacks.flatMap((pack) => Object.values(pack.rules))) {
       expect(isBinding(rule)).toBe(rule.mark === 'verified')
     }
-    const confirmation = { document: '01-QC/TU', confirmedOn: '2026-09-01', confirmedBy: 'admin' }
+    const citation = { document: '208-QĐ/TW', issuedOn: '2026-07-26', article: 'Điều 1' }
+    const confirmation = { citation, confirmedOn: '2026-09-01', confirmedBy: 'admin' }
     const confirmed = confirmRule(pack208, 'ageMinimumYears', confirmation)
     expect(isBinding(confirmed.rules.ageMinimumYears)).toBe(true)
     expect(confirmed.rules.ageMinimumYears.mark).toBe('second_hand')

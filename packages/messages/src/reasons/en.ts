@@ -29,6 +29,15 @@ const imports = {
 
 export const en: Shape<typeof vi> = {
   ...imports,
+  rule_is_verified: 'This rule was read in its document and needs no confirmation.',
+  value_of_another_kind: 'This value does not fit the rule.',
+  not_confirmed: 'This rule is not confirmed, or no longer. Reload to see its present state.',
+  share_above_one: 'The numerator cannot exceed the denominator.',
+  count_out_of_range: 'Write a whole number from 1 to 1,000.',
+  rule_changed_meanwhile:
+    'Somebody has just written to this rule. Nothing was overwritten; reload.',
+  edition: 'There is no such edition in the catalogue of the committee.',
+  committee: 'This is for the whole committee; choose its top unit.',
   grant_to_oneself: 'You cannot grant a role to yourself; this takes a second person.',
   unit_required: 'Choose the unit in which the role holds.',
   unit_not_allowed: 'The role of system administrator belongs to no unit.',

@@ -2,6 +2,7 @@ import type { PasswordFault } from '@nguon/domain/access/password'
 import type { ApprovalDecision } from '@nguon/domain/access/approval'
 import type { MissingField } from '@nguon/domain/content/article'
 import type { GrantRefusal } from '@nguon/domain/access/grants'
+import type { ConfirmationRefusal } from '@nguon/domain/rules/confirmation'
 
 type Refused<D> = D extends { ok: false; reason: infer R extends string } ? R : never
 
@@ -63,8 +64,20 @@ const imports = {
   import_batch: 'Không tìm thấy lần nhập này, hoặc nó không thuộc phạm vi của đồng chí.',
 }
 
+const rules = {
+  rule_is_verified: 'Mục này đã được đối chiếu với văn bản nên không cần xác nhận.',
+  value_of_another_kind: 'Giá trị này không hợp với mục đang xác nhận.',
+  not_confirmed: 'Mục này chưa được xác nhận, hoặc xác nhận đã được rút. Tải lại để xem.',
+} satisfies Record<ConfirmationRefusal, string>
+
 export const vi = {
   ...imports,
+  ...rules,
+  share_above_one: 'Tử số không được lớn hơn mẫu số.',
+  count_out_of_range: 'Ghi một số nguyên từ 1 đến 1.000.',
+  rule_changed_meanwhile: 'Người khác vừa ghi vào mục này. Chưa ghi đè; tải lại để xem.',
+  edition: 'Không có quy định này trong danh mục của đảng bộ.',
+  committee: 'Việc này làm ở cấp đảng bộ; chọn đơn vị cấp trên cùng.',
   ...access,
   ...content,
   ...password,
