@@ -23,7 +23,7 @@ export default defineConfig({
     {
       ...admin,
       name: 'portal',
-      testMatch: /(?:planning|scope|screens|states)\.spec\.ts/,
+      testMatch: /(?:planning|rules|scope|screens|states)\.spec\.ts/,
       dependencies: ['publishing'],
     },
     {

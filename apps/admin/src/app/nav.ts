@@ -6,6 +6,7 @@ import {
   IconHistory,
   IconLayoutDashboard,
   IconNews,
+  IconScale,
   IconUserCog,
   IconUsersGroup,
 } from '@tabler/icons-react'
@@ -24,7 +25,7 @@ export type NavEntry = {
   group?: ShellKey & `group.${string}`
   icon: ComponentType<{ size?: number; stroke?: number }>
   /** Undefined where the entry needs a unit and none is chosen. */
-  to: (unitId: string | undefined) => string | undefined
+  to: (unitId: string | undefined, me: Me) => string | undefined
   roles: readonly Role[]
   /** One of the four places of the bottom bar on a phone. */
   onPhone?: true
@@ -69,6 +70,13 @@ export const NAV: readonly NavEntry[] = [
     roles: ['planner'],
   },
   {
+    label: 'nav.rules',
+    group: 'group.structure',
+    icon: IconScale,
+    to: inUnit(paths.rules),
+    roles: ['planner', 'leader', 'unit_secretary', 'data_protection_officer', 'auditor'],
+  },
+  {
     label: 'nav.content',
     group: 'group.public',
     icon: IconNews,
@@ -107,6 +115,15 @@ export const NAV: readonly NavEntry[] = [
     onPhone: true,
   },
   {
+    label: 'nav.rules',
+    group: 'group.administration',
+    icon: IconScale,
+    // An administrator of the installation belongs to no unit: he works at the root of the committee.
+    to: (_unit, { committee }) =>
+      committee === null ? undefined : paths.rules({ unitId: committee.rootUnitId }),
+    roles: ['system_admin'],
+  },
+  {
     label: 'nav.audit',
     group: 'group.administration',
     icon: IconHistory,
@@ -118,7 +135,7 @@ export const NAV: readonly NavEntry[] = [
 /** The entries this account may open, with their addresses in the unit in scope. */
 export function navFor(me: Me, unitId: string | undefined): (NavEntry & { href: string })[] {
   return NAV.flatMap((entry) => {
-    const href = entry.to(unitId)
+    const href = entry.to(unitId, me)
     return href !== undefined && hasRole(me, entry.roles) ? [{ ...entry, href }] : []
   })
 }

@@ -39,6 +39,7 @@ export const paths = {
   sources: path('/u/:unitId/sources', {
     status: oneOf('not_reported', 'exhausted', 'present_not_eligible', 'available'),
   }),
+  rules: path('/u/:unitId/rules', { edition: text, confirm: text, withdraw: text }),
   signIn: path('/sign-in', { back: text }),
   changePassword: path('/change-password'),
   firstHour: path('/first-hour'),

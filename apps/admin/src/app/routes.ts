@@ -18,6 +18,7 @@ export default [
     route('u/:unitId/units', '../units/units-route.tsx'),
     route('u/:unitId/units/:id', '../units/units-route.tsx', { id: 'unit-page' }),
     route('u/:unitId/sources', '../units/sources-route.tsx'),
+    route('u/:unitId/rules', '../rules/rules-route.tsx'),
     route('sessions', '../my-account/sessions-route.tsx'),
     route('accounts', '../accounts/accounts-route.tsx'),
     route('accounts/new', '../accounts/new-account-route.tsx'),

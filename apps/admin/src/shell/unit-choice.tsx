@@ -2,6 +2,7 @@ import { Combobox, useCombobox } from '@mantine/core'
 import { shell } from '@nguon/messages/shell'
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { useMe } from '../api/me.ts'
 import { NAV } from '../app/nav.ts'
 import { paths } from '../app/paths.ts'
 import { fold } from '@nguon/domain/text/fold'
@@ -19,6 +20,7 @@ export function UnitChoice({ units, unitId, name }: Props) {
   const t = useWords(shell)
   const navigate = useNavigate()
   const { pathname } = useLocation()
+  const me = useMe()
   const [search, setSearch] = useState('')
   const combobox = useCombobox({
     defaultOpened: true,
@@ -37,7 +39,7 @@ export function UnitChoice({ units, unitId, name }: Props) {
   )
   const open = (id: string) => {
     combobox.closeDropdown()
-    const screen = NAV.find((entry) => pathname.startsWith(entry.to(unitId) ?? '-'))?.to(id)
+    const screen = NAV.find((entry) => pathname.startsWith(entry.to(unitId, me) ?? '-'))?.to(id, me)
     void navigate(screen ?? paths.unit({ unitId: id }))
   }
   const matching = units.filter((unit) => fold(unit.name).includes(fold(search)))

@@ -18,6 +18,7 @@ export const en: Shape<typeof vi> = {
     figures: 'Public figures',
     accounts: 'Accounts',
     committeeInfo: 'About the committee',
+    rules: 'Rules',
     audit: 'Log',
   },
   group: {

@@ -15,6 +15,7 @@ export const vi = {
     figures: 'Số liệu công khai',
     accounts: 'Người dùng',
     committeeInfo: 'Thông tin đơn vị',
+    rules: 'Quy định',
     audit: 'Nhật ký',
   },
   group: {

@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test'
+import { z } from 'zod'
+import { call } from './call.ts'
+import { goTo } from './navigation.ts'
+import { expect, test } from './portal.ts'
+
+const CERTIFICATE = 'Giấy chứng nhận lớp nhận thức có giá trị'
+const EXPIRED = 'Giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng đã hết hạn.'
+const file = z.object({ lastSeq: z.number(), unit: z.object({ id: z.uuid() }) })
+const helper = z.object({ memberId: z.uuid() })
+
+test('a number binds once the leader has confirmed it with its document', async ({ as }) => {
+  const planner = await as('planner')
+  const dossier = await openDossier(planner, 'Lơ Mu Ha Sin')
+  await planner.getByRole('link', { name: 'Ghi nghị quyết chi bộ' }).first().click()
+  const drawer = planner.getByRole('dialog', { name: 'Ghi nghị quyết chi bộ' })
+  await expect(drawer).toContainText(EXPIRED)
+  await expect(drawer.getByLabel('Vì sao vẫn ghi')).toBeVisible()
+  await planner.keyboard.press('Escape')
+
+  const leader = await as('leader')
+  await goTo(leader, 'Quy định')
+  const row = leader.getByRole('row', { name: CERTIFICATE })
+  await expect(row).toContainText('Chỉ cảnh báo')
+  await row.getByRole('link', { name: `Xác nhận: ${CERTIFICATE}` }).click()
+  const form = leader.getByRole('dialog')
+  await form.getByRole('button', { name: 'Xác nhận mục này' }).click()
+  await expect(form.getByRole('alert')).toContainText('Còn 3 chỗ cần sửa')
+  await form.getByLabel('Số, ký hiệu văn bản').fill('06-HD/TW')
+  await form.getByRole('textbox', { name: 'Ngày văn bản' }).fill('09/06/2025')
+  await form.getByLabel('Điều, khoản, điểm').fill('điểm 5.4, khoản 2')
+  await form.getByRole('button', { name: 'Xác nhận mục này' }).click()
+  await expect(form).toBeHidden()
+  await expect(row).toContainText('Đảng bộ đã xác nhận')
+  await expect(row).toContainText('06-HD/TW ngày 09/06/2025, điểm 5.4, khoản 2')
+
+  await planner.reload()
+  await expect(
+    planner.getByText(`Chưa làm được: ${EXPIRED} (06-HD/TW ngày 09/06/2025, điểm 5.4, khoản 2)`),
+  ).toBeVisible()
+  expect(await dossier.step({ kind: 'resolve_in_cell', vote: UNANIMOUS })).toMatchObject({
+    status: 422,
+    reason: 'certificate_expired',
+  })
+
+  await row.getByRole('link', { name: `Rút xác nhận: ${CERTIFICATE}` }).click()
+  await form.getByLabel('Lý do rút').fill('Đối chiếu lại với bản gốc')
+  await form.getByRole('button', { name: 'Rút xác nhận' }).click()
+  await expect(form).toBeHidden()
+  await expect(row).toContainText('Chỉ cảnh báo')
+  await row.getByText('Lịch sử (2)').click()
+  await expect(row).toContainText('rút xác nhận: Đối chiếu lại với bản gốc')
+  await planner.reload()
+  await expect(planner.getByRole('link', { name: 'Ghi nghị quyết chi bộ' }).first()).toBeVisible()
+  await dossier.leave()
+})
+
+test('the numbers are for everybody to read, and for few to confirm', async ({ as }) => {
+  const admin = await as('admin')
+  await goTo(admin, 'Quy định')
+  await expect(admin.getByRole('link', { name: `Xác nhận: ${CERTIFICATE}` })).toBeVisible()
+  await admin.getByRole('link', { name: '208-QĐ/TW ngày 26/07/2026' }).click()
+  await expect(admin.getByRole('row', { name: 'Thời hạn lễ kết nạp tính từ' })).toContainText(
+    'ngày ký quyết định',
+  )
+  const planner = await as('planner')
+  await goTo(planner, 'Quy định')
+  await expect(planner.getByRole('row', { name: CERTIFICATE })).toContainText('60 tháng')
+  await expect(planner.getByRole('link', { name: /^Xác nhận/u })).toHaveCount(0)
+})
+
+const UNANIMOUS = {
+  officialMembers: 9,
+  temporarilyAway: 0,
+  exemptAbsent: 0,
+  present: 9,
+  absent: 0,
+  issued: 9,
+  collected: 9,
+  valid: 9,
+  invalid: 0,
+  inFavour: 9,
+  against: 0,
+}
+
+/** A new candidate, verified with a certificate of 2020, on the screen of `page`. */
+async function openDossier(page: Page, fullName: string) {
+  await goTo(page, 'Nguồn')
+  await page.getByRole('searchbox').fill('dang thu dung')
+  await expect(page).toHaveURL(/[?&]q=/u)
+  await page.getByRole('link', { name: 'Đặng Thu Dung' }).click()
+  await expect(page).toHaveURL(/\/candidates\/[0-9a-f-]{36}$/u)
+  const [scope = '', other = ''] = page.url().match(/[0-9a-f-]{36}/gu) ?? []
+  const { unit } = file.parse((await call(page, 'candidates.get', { caseId: other }, scope)).data)
+  const person = { fullName, bornOn: '1998-05-12', schooling: '12/12', sourcedOn: '2019-01-05' }
+  const created = await call(page, 'candidates.create', { ...person, unitId: unit.id }, scope)
+  const { caseId } = z.object({ caseId: z.uuid() }).parse(created.data)
+  const ask = (procedure: string, input: object) =>
+    call(page, `candidates.${procedure}`, { caseId, ...input }, scope)
+  const step = async (command: object) => {
+    const { lastSeq } = file.parse((await ask('get', {})).data)
+    return await ask('recordStep', {
+      command: { on: '2026-03-20', ...command },
+      expectedSeq: lastSeq,
+      reason: 'Theo hồ sơ giấy',
+    })
+  }
+  const members = z.array(helper).parse((await ask('helpers', {})).data)
+  const introducers = members
+    .slice(0, 2)
+    .map(({ memberId }) => ({ kind: 'official_member', memberId }))
+  for (const command of [
+    { kind: 'finish_class', on: '2020-01-10' },
+    { kind: 'assign_mentor', mentorId: members[0]?.memberId },
+    { kind: 'submit_application' },
+    { kind: 'complete_dossier', introducers },
+    { kind: 'finish_verification' },
+  ])
+    expect(await step(command), command.kind).toMatchObject({ status: 200 })
+  await page.goto(`/u/${scope}/candidates/${caseId}`)
+  return {
+    step,
+    /** Off the list again: the numbers of later journeys stay as they were. */
+    leave: async () => {
+      const gone = await step({ kind: 'withdraw', on: '2026-04-01', reason: 'own_wish' })
+      expect(gone).toMatchObject({ status: 200 })
+    },
+  }
+}

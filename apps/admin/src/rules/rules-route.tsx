@@ -1,0 +1,76 @@
+import { rules } from '@nguon/messages/rules'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import type { ClientLoaderFunctionArgs } from 'react-router'
+import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
+import { hasRole, useMe } from '../api/me.ts'
+import { paths } from '../app/paths.ts'
+import { dayText } from '../shell/date-text.ts'
+import { useWords } from '../shell/locale.tsx'
+import { PageTitle } from '../shell/page-title.tsx'
+import { ScreenBoundary } from '../shell/screen-boundary.tsx'
+import { StateNotice } from '../shell/state-notice.tsx'
+import { ConfirmDrawer } from './confirm-drawer.tsx'
+import { EditionPanel } from './edition-panel.tsx'
+import classes from './rules.module.css'
+import { WithdrawDrawer } from './withdraw-drawer.tsx'
+
+export function clientLoader({ params }: ClientLoaderFunctionArgs) {
+  void queryClient.prefetchQuery(trpcIn(params['unitId']).rules.list.queryOptions())
+  return null
+}
+
+/** The editions of the rules: every number, where it stands, how it is known, and who confirmed it. */
+export default function Rules() {
+  return (
+    <ScreenBoundary>
+      <RulesScreen />
+    </ScreenBoundary>
+  )
+}
+
+function RulesScreen() {
+  const t = useWords(rules)
+  const navigate = useNavigate()
+  const me = useMe()
+  const { unitId = '' } = useParams()
+  const { edition: asked, confirm, withdraw } = paths.rules.read(useSearchParams()[0])
+  const { data } = useSuspenseQuery(useTrpc().rules.list.queryOptions())
+  const { editions, atRoot } = data
+  const shown =
+    editions.find(({ id }) => id === asked) ?? editions.find((each) => each.inForce) ?? editions[0]
+  if (shown === undefined) return <StateNotice title={t('empty')} />
+  const hasRight = hasRole(me, ['leader'], unitId) || hasRole(me, ['system_admin'])
+  const close = () =>
+    void navigate(paths.rules({ unitId, edition: asked }), { preventScrollReset: true })
+  const chosen = (name: string | undefined) => shown.rules.find(({ rule }) => rule === name)
+  const confirming = chosen(confirm)
+  const withdrawing = chosen(withdraw)
+  const mayConfirm = hasRight && atRoot
+  return (
+    <>
+      <PageTitle title={t('title')} />
+      <p className={classes['lead']}>
+        {t('lead')} {t('keep')} {mayConfirm ? null : hasRight ? t('atRoot') : t('whoConfirms')}
+      </p>
+      <nav className={classes['views']} aria-label={t('editions')}>
+        {editions.map(({ id, document, issuedOn }) => (
+          <Link
+            key={id}
+            to={paths.rules({ unitId, edition: id })}
+            aria-current={id === shown.id ? 'page' : undefined}
+          >
+            {t('edition', { document, date: dayText(issuedOn) })}
+          </Link>
+        ))}
+      </nav>
+      <EditionPanel edition={shown} unitId={unitId} mayConfirm={mayConfirm} />
+      {mayConfirm && confirming !== undefined && confirming.mark !== 'verified' ? (
+        <ConfirmDrawer edition={shown} rule={confirming} onClose={close} />
+      ) : null}
+      {mayConfirm && withdrawing?.isConfirmed === true ? (
+        <WithdrawDrawer edition={shown} rule={withdrawing} onClose={close} />
+      ) : null}
+    </>
+  )
+}
