@@ -69,6 +69,47 @@ test('the numbers are for everybody to read, and for few to confirm', async ({ a
   await expect(planner.getByRole('link', { name: /^Xác nhận/u })).toHaveCount(0)
 })
 
+test('a vote that fell short is recorded as it was, and leads nowhere', async ({ as }) => {
+  const page = await as('planner')
+  const dossier = await openDossier(page, 'Cil Múp Ha Kim')
+  await page.getByRole('link', { name: 'Ghi việc đã xảy ra' }).click()
+  const drawer = page.getByRole('dialog', { name: 'Ghi việc đã xảy ra' })
+  await drawer.getByLabel('Việc', { exact: true }).selectOption('Chi bộ ra nghị quyết')
+  await drawer.getByLabel('Số phiếu').selectOption('Ghi theo biên bản kiểm phiếu')
+  for (const [label, count] of [
+    ['Đảng viên chính thức', 12],
+    ['Có mặt', 9],
+    ['Vắng', 3],
+    ['Phiếu phát ra', 9],
+    ['Phiếu thu về', 9],
+    ['Hợp lệ', 9],
+    ['Tán thành', 6],
+    ['Không tán thành', 3],
+  ] as const)
+    await drawer.getByLabel(label, { exact: true }).fill(String(count))
+  await expect(drawer).toContainText('Cần ít nhất 8 trên 12')
+  await expect(drawer).toContainText('Không đúng quy định')
+  await expect(drawer).toContainText('Số phiếu tán thành chưa đạt mức quy định.')
+  await expect(drawer).toContainText('Tổ chức biểu quyết lại.')
+  await drawer.getByLabel('Căn cứ').fill('Sổ nghị quyết của chi bộ')
+  await drawer.getByRole('button', { name: 'Ghi việc này' }).click()
+  await expect(drawer).toBeHidden()
+
+  const main = page.getByRole('main')
+  await expect(main).toContainText('6/12 đảng viên chính thức tán thành, cần 8')
+  await expect(main).toContainText(
+    /Chưa làm được: Số phiếu tán thành chưa đạt mức quy định.*294-QĐ\/TW ngày 26\/05\/2025, Điều 9/u,
+  )
+  await expect(page.getByRole('link', { name: 'Ghi nghị quyết chi bộ' }).first()).toBeVisible()
+  expect(
+    await dossier.step({ kind: 'resolve_in_committee', vote: UNANIMOUS, on: '2026-04-01' }),
+  ).toMatchObject({
+    status: 422,
+    reason: 'vote_below_threshold',
+  })
+  await dossier.leave()
+})
+
 const UNANIMOUS = {
   officialMembers: 9,
   temporarilyAway: 0,

@@ -49,7 +49,9 @@ function EventText({ recorded, file }: { recorded: Recorded; file: CandidateFile
   const words = useCaseWords()
   const { event, vote, findings, asFact, reason } = recorded
   const lines: string[] = []
-  if (vote !== null) lines.push(t('page.vote', vote))
+  if ('approved' in event && !event.approved) lines.push(t('happened.no'))
+  if (vote !== null)
+    lines.push(t(event.kind === 'committee_resolved' ? 'page.committeeVote' : 'page.vote', vote))
   if (event.kind === 'mentor_assigned' || event.kind === 'mentor_released') {
     const { mentorId } = event
     const helper = file.mentors.find(({ id, memberId }) => (memberId ?? id) === mentorId)

@@ -1,5 +1,6 @@
 import { candidates } from '@nguon/messages/candidates'
 import { useMutation } from '@tanstack/react-query'
+import { useWatch } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { queryClient, useTrpc } from '../api/client.ts'
 import { refreshCounted } from '../api/refresh-counted.ts'
@@ -25,6 +26,8 @@ export function FactDrawer({ file, unitId }: Props) {
   const navigate = useNavigate()
   const trpc = useTrpc()
   const form = useSchemaForm(factSchema, startFact(file.today))
+  const kind = useWatch({ control: form.control, name: 'kind' })
+  const labels = useFactLabels(kind)
   const record = useMutation(trpc.candidates.recordFact.mutationOptions())
   const close = () =>
     void navigate(paths.candidate({ unitId, caseId: file.caseId }), { preventScrollReset: true })
@@ -33,7 +36,7 @@ export function FactDrawer({ file, unitId }: Props) {
       <FormShell
         form={form}
         title={t('page.factAction')}
-        labels={useFactLabels()}
+        labels={labels}
         error={words.failure(record.error)}
         submit={t('happened.submit')}
         onCancel={close}

@@ -6,8 +6,10 @@ import type { UseFormReturn } from 'react-hook-form'
 import { DateField } from '../shell/date-field.tsx'
 import { SelectField, TextField } from '../shell/fields.tsx'
 import { useWords } from '../shell/locale.tsx'
-import { factFields, factKinds } from './fact-values.ts'
+import { BallotFields } from './ballot-fields.tsx'
+import { factBallot, factFields, factKinds } from './fact-values.ts'
 import type { FactValues } from './fact-values.ts'
+import { useBallotLabels } from './use-ballot-labels.ts'
 import { useCaseWords } from './use-case-words.ts'
 import { useHelperOptions } from './use-helper-options.ts'
 import type { CandidateFile } from './wire.ts'
@@ -15,13 +17,16 @@ import type { CandidateFile } from './wire.ts'
 type Props = { form: UseFormReturn<FactValues>; file: CandidateFile }
 
 /** The label of every field of a fact. */
-export function useFactLabels(): Record<keyof FactValues, string> {
+export function useFactLabels(kind: FactValues['kind']): Record<keyof FactValues, string> {
   const t = useWords(candidates)
+  const ballot = useBallotLabels(kind === 'committee_resolved')
   return {
+    ...ballot,
     kind: t('happened.kind'),
     on: t('step.on'),
     mentorId: t('step.mentor'),
     approved: t('happened.approved'),
+    votes: t('happened.votes'),
     number: t('step.number'),
     otherDay: t('happened.otherDay'),
     stopReason: t('step.reason'),
@@ -33,8 +38,8 @@ export function useFactLabels(): Record<keyof FactValues, string> {
 export function FactFields({ form, file }: Props) {
   const t = useWords(candidates)
   const words = useCaseWords()
-  const labels = useFactLabels()
   const kind = useWatch({ control: form.control, name: 'kind' })
+  const labels = useFactLabels(kind)
   const members = useHelperOptions(file)
   const helpers = file.mentors
     .filter(({ releasedOn }) => releasedOn === null)
@@ -69,6 +74,20 @@ export function FactFields({ form, file }: Props) {
           }))}
         />
       ) : null}
+      {asked.includes('votes') ? (
+        <>
+          <SelectField
+            form={form}
+            name="votes"
+            label={labels.votes}
+            options={(['unknown', 'counted'] as const).map((one) => ({
+              value: one,
+              label: t(`happened.${one}`),
+            }))}
+          />
+          <FactBallot form={form} file={file} />
+        </>
+      ) : null}
       {asked.includes('number') ? (
         <TextField form={form} name="number" label={labels.number} code optional />
       ) : null}
@@ -85,5 +104,33 @@ export function FactFields({ form, file }: Props) {
       ) : null}
       <TextField form={form} name="reason" label={labels.reason} hint={t('happened.reasonHint')} />
     </Stack>
+  )
+}
+
+/** The count of the minutes, once they are said to be at hand. */
+function FactBallot({ form, file }: Props) {
+  const [kind, votes, officialMembers, temporarilyAway, exemptAbsent] = useWatch({
+    control: form.control,
+    name: ['kind', 'votes', 'officialMembers', 'temporarilyAway', 'exemptAbsent'],
+  })
+  const labels = useFactLabels(kind)
+  const fields = factBallot({ kind, votes })
+  const { resolve_in_cell, resolve_in_committee, recognise } = file.voteShares
+  if (fields.length === 0) return null
+  return (
+    <BallotFields
+      roll={{ officialMembers, temporarilyAway, exemptAbsent }}
+      share={
+        kind === 'committee_resolved'
+          ? resolve_in_committee
+          : kind === 'recognised'
+            ? recognise
+            : resolve_in_cell
+      }
+    >
+      {fields.map((name) => (
+        <TextField key={name} form={form} name={name} label={labels[name]} code />
+      ))}
+    </BallotFields>
   )
 }

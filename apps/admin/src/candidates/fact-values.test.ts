@@ -1,6 +1,6 @@
 import { storedCaseEvent } from '@nguon/domain/recruitment/wire'
 import { describe, expect, it } from 'vitest'
-import { factFields, factKinds, factOf, factSchema, startFact } from './fact-values.ts'
+import { factBallot, factFields, factKinds, factOf, factSchema, startFact } from './fact-values.ts'
 
 const start = { ...startFact('2026-04-01'), reason: 'sổ nghị quyết của chi bộ' }
 
@@ -38,5 +38,46 @@ describe('the form of a fact', () => {
       effectiveOn: '2026-03-20',
       vote: null,
     })
+  })
+})
+
+describe('a vote as a fact', () => {
+  const counted = {
+    ...start,
+    kind: 'cell_resolved',
+    votes: 'counted',
+    officialMembers: '12',
+    present: '9',
+    absent: '3',
+    issued: '9',
+    collected: '9',
+    valid: '9',
+    inFavour: '6',
+    against: '3',
+  } as const
+
+  it('has the whole count of the minutes, or none', () => {
+    expect(factOf(counted)).toMatchObject({
+      approved: true,
+      vote: { officialMembers: 12, temporarilyAway: 0, exemptAbsent: 0, inFavour: 6, against: 3 },
+    })
+    expect(factOf({ ...counted, votes: 'unknown' })).toMatchObject({ vote: null })
+    expect(factOf({ ...counted, kind: 'recognised' })).toMatchObject({ vote: { inFavour: 6 } })
+    expect(factOf({ ...counted, kind: 'applied' })).toEqual({ kind: 'applied', on: '2026-04-01' })
+  })
+
+  it('asks for every number of the minutes, and takes them as they are', () => {
+    expect(factOf({ ...counted, present: '' })).toBeUndefined()
+    const failed = factSchema.safeParse({ ...counted, present: '', valid: 'chín' })
+    expect(failed.error?.issues.map(({ path }) => path[0])).toEqual(['present', 'valid'])
+    expect(factSchema.safeParse({ ...counted, against: '9' }).success).toBe(true)
+  })
+
+  it('counts the members of a committee by themselves', () => {
+    expect(factBallot({ kind: 'committee_resolved', votes: 'counted' })).not.toContain(
+      'temporarilyAway',
+    )
+    expect(factBallot({ kind: 'cell_resolved', votes: 'counted' })).toContain('temporarilyAway')
+    expect(factBallot({ kind: 'cell_resolved', votes: 'unknown' })).toEqual([])
   })
 })

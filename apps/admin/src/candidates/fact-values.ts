@@ -2,6 +2,15 @@ import { isExit } from '@nguon/domain/recruitment/stages'
 import { stopReasons } from '@nguon/domain/recruitment/stop-reasons'
 import { z } from 'zod'
 import { isDay } from '../shell/typed-day.ts'
+import {
+  ballotFields,
+  ballotTexts,
+  committeeFields,
+  startBallot,
+  uncounted,
+  voteOf,
+} from './ballot-values.ts'
+import type { BallotField } from './ballot-values.ts'
 import type { CaseFact } from './wire.ts'
 
 /** What may have happened to a case, in the order of the procedure; coming onto the list is a step of its own. */
@@ -34,6 +43,9 @@ const values = z.object({
   on: z.string().refine(isDay, 'date_unreadable'),
   mentorId: z.string(),
   approved: z.enum(['yes', 'no']),
+  /** Whether the minutes of the vote are at hand, or only its result is known. */
+  votes: z.enum(['unknown', 'counted']),
+  ...ballotTexts,
   number: z.string().trim().max(60),
   /** Of a decision the day of receipt, of a recognition the day from which it counts. */
   otherDay: z.string().refine((day) => day === '' || isDay(day), 'date_unreadable'),
@@ -46,14 +58,27 @@ export type FactValues = z.infer<typeof values>
 /** Which fields a kind of fact has besides its day and the source it is known from. */
 export function factFields(kind: FactKind): readonly (keyof FactValues)[] {
   if (kind === 'mentor_assigned' || kind === 'mentor_released') return ['mentorId']
-  if (kind === 'cell_resolved' || kind === 'committee_resolved') return ['approved']
+  if (kind === 'cell_resolved' || kind === 'committee_resolved') return ['approved', 'votes']
   if (kind === 'decided') return ['number', 'otherDay']
-  if (kind === 'recognised') return ['otherDay']
+  if (kind === 'recognised') return ['otherDay', 'votes']
   return isExit(kind) ? ['stopReason'] : []
 }
 
-/** The schema of the form: a helper must be named where a helper is the fact. */
-export const factSchema = values.superRefine(({ kind, mentorId }, context) => {
+/** What the minutes of a vote count, where a vote is the fact and its minutes are at hand. */
+export function factBallot({
+  kind,
+  votes,
+}: Pick<FactValues, 'kind' | 'votes'>): readonly BallotField[] {
+  if (votes === 'unknown' || !factFields(kind).includes('votes')) return []
+  return kind === 'committee_resolved' ? committeeFields : ballotFields
+}
+
+/** The schema of the form: a helper must be named where a helper is the fact, and a count be one. */
+export const factSchema = values.superRefine((given, context) => {
+  const { kind, mentorId } = given
+  const ballot = factBallot(given)
+  for (const field of uncounted(given).filter((each) => ballot.includes(each)))
+    context.addIssue({ code: 'custom', path: [field], message: 'not_a_number' })
   if (mentorId !== '' || !factFields(kind).includes('mentorId')) return
   context.addIssue({
     code: 'too_small',
@@ -70,6 +95,8 @@ export const startFact = (today: string): FactValues => ({
   on: today,
   mentorId: '',
   approved: 'yes',
+  votes: 'unknown',
+  ...startBallot(undefined),
   number: '',
   otherDay: '',
   stopReason: 'own_wish',
@@ -81,6 +108,9 @@ export function factOf(given: Omit<FactValues, 'reason'>): CaseFact | undefined 
   const { kind, on, mentorId } = given
   const otherDay = given.otherDay === '' ? null : given.otherDay
   if (!isDay(on) || (otherDay !== null && !isDay(otherDay))) return undefined
+  const isCounted = factBallot(given).length > 0
+  if (isCounted && uncounted(given).length > 0) return undefined
+  const vote = isCounted ? voteOf(given) : null
   switch (kind) {
     case 'mentor_assigned':
     case 'mentor_released':
@@ -89,11 +119,11 @@ export function factOf(given: Omit<FactValues, 'reason'>): CaseFact | undefined 
       return { kind, on, introducers: [] }
     case 'cell_resolved':
     case 'committee_resolved':
-      return { kind, on, approved: given.approved === 'yes', vote: null }
+      return { kind, on, approved: given.approved === 'yes', vote }
     case 'decided':
       return { kind, on, number: given.number === '' ? null : given.number, receivedOn: otherDay }
     case 'recognised':
-      return { kind, on, effectiveOn: otherDay, vote: null }
+      return { kind, on, effectiveOn: otherDay, vote }
     case 'class_finished':
     case 'applied':
     case 'verified':

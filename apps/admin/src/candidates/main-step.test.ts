@@ -30,6 +30,25 @@ describe('the act offered first', () => {
     ).toBe('resolve_in_cell')
   })
 
+  it('is the vote itself where it must be repeated, and what waits for it stays in sight', () => {
+    const steps = [
+      { command: 'finish_verification', refusal: null },
+      { command: 'resolve_in_cell', refusal: null },
+      {
+        command: 'resolve_in_committee',
+        refusal: {
+          reason: 'vote_below_threshold',
+          citation: null,
+          remedy: 'repeat_vote',
+          details: {},
+        },
+      },
+      { command: 'decide_admission', refusal: closed('step_not_reached') },
+    ] as const
+    expect(mainStep(steps)?.command).toBe('resolve_in_cell')
+    expect(otherSteps(steps).beside.map(({ command }) => command)).toEqual(['resolve_in_committee'])
+  })
+
   it('is none at the end of the procedure', () => {
     expect(mainStep([{ command: 'expel', refusal: null }])).toBeUndefined()
   })

@@ -1,3 +1,4 @@
+import type { Remedy } from '@nguon/domain/recruitment/finding'
 import type { CommandKind, NextStep } from './wire.ts'
 
 /** The acts that lead on, in the order of the procedure; helpers and exits are never the next act. */
@@ -24,8 +25,16 @@ const elsewhere = new Set<string>([
   'only_for_members',
 ])
 
+/** Put right by taking an earlier step once more, which then is the next act. */
+const repeated = new Set<string | undefined>(['repeat_vote', 'check_minutes'] satisfies Remedy[])
+
 const standsThere = ({ refusal }: Pick<NextStep, 'refusal'>): boolean =>
   refusal === null || !elsewhere.has(refusal.reason)
+
+const isOnward = (command: CommandKind): boolean => onward.includes(command)
+
+const waitsForVote = ({ refusal }: Pick<NextStep, 'refusal'>): boolean =>
+  repeated.has(refusal?.remedy ?? undefined)
 
 /**
  * The one act that the page offers first: the furthest that the case stands at, even where a rule
@@ -35,11 +44,9 @@ export function mainStep<Step extends Pick<NextStep, 'command' | 'refusal'>>(
   steps: readonly Step[],
 ): Step | undefined {
   return steps
-    .filter((step) => onward.includes(step.command) && standsThere(step))
+    .filter((step) => isOnward(step.command) && standsThere(step) && !waitsForVote(step))
     .toSorted((a, b) => onward.indexOf(b.command) - onward.indexOf(a.command))[0]
 }
-
-const isOnward = (command: CommandKind): boolean => onward.includes(command)
 
 /** What a case may do besides its next act: `beside` at its own pace, `past` once more although done. */
 export function otherSteps<Step extends Pick<NextStep, 'command' | 'refusal'>>(
@@ -48,7 +55,7 @@ export function otherSteps<Step extends Pick<NextStep, 'command' | 'refusal'>>(
   const next = mainStep(steps)
   const others = steps.filter((step) => step !== next && standsThere(step))
   return {
-    beside: others.filter(({ command }) => !isOnward(command)),
-    past: others.filter(({ command }) => isOnward(command)),
+    beside: others.filter((step) => !isOnward(step.command) || waitsForVote(step)),
+    past: others.filter((step) => isOnward(step.command) && !waitsForVote(step)),
   }
 }

@@ -1,14 +1,13 @@
 import { stopReasons } from '@nguon/domain/recruitment/stop-reasons'
-import { voteThreshold } from '@nguon/domain/recruitment/vote'
 import { candidates } from '@nguon/messages/candidates'
 import { useWatch } from 'react-hook-form'
 import type { UseFormReturn } from 'react-hook-form'
 import { DateField } from '../shell/date-field.tsx'
 import { SelectField, TextField } from '../shell/fields.tsx'
 import { useWords } from '../shell/locale.tsx'
-import classes from './candidate.module.css'
-import { fieldsOf, hasVote } from './step-values.ts'
-import type { StepValues } from './step-values.ts'
+import { BallotFields } from './ballot-fields.tsx'
+import { ballotOf, fieldsOf, hasVote } from './step-values.ts'
+import type { StepValues, VoteCommand } from './step-values.ts'
 import { useCaseWords } from './use-case-words.ts'
 import { useHelperOptions } from './use-helper-options.ts'
 import { useStepLabels } from './use-step-labels.ts'
@@ -52,7 +51,7 @@ export function StepFields({ form, file, command }: Props) {
           }))}
         />
       ) : null}
-      {hasVote(command) ? <BallotFields form={form} file={file} command={command} /> : null}
+      {hasVote(command) ? <VoteFields form={form} file={file} command={command} /> : null}
     </>
   )
 }
@@ -101,29 +100,22 @@ function IntroducerFields({ form, file }: Omit<Props, 'command'>) {
   )
 }
 
-/** The count of the minutes; the threshold follows from who is entitled, never from who came. */
-function BallotFields({ form, file, command }: Props) {
-  const t = useWords(candidates)
+type VoteProps = Omit<Props, 'command'> & { command: VoteCommand }
+
+function VoteFields({ form, file, command }: VoteProps) {
   const labels = useStepLabels(command)
-  const [roll, away, exempt] = useWatch({
+  const [officialMembers, temporarilyAway, exemptAbsent] = useWatch({
     control: form.control,
     name: ['officialMembers', 'temporarilyAway', 'exemptAbsent'],
   })
-  const entitled = Number(roll) - Number(away) - Number(exempt)
-  const share = Object.entries(file.voteShares).find(([kind]) => kind === command)?.[1]
   return (
-    <fieldset className={classes['ballot']}>
-      <legend>{t('step.vote')}</legend>
-      {fieldsOf(command)
-        .filter((field) => field !== 'on')
-        .map((field) => (
-          <TextField key={field} form={form} name={field} label={labels[field]} code />
-        ))}
-      {share === undefined || !(entitled > 0) ? null : (
-        <output>
-          {t('ballot.threshold', { needed: voteThreshold(entitled, share), entitled })}
-        </output>
-      )}
-    </fieldset>
+    <BallotFields
+      roll={{ officialMembers, temporarilyAway, exemptAbsent }}
+      share={file.voteShares[command]}
+    >
+      {ballotOf(command).map((name) => (
+        <TextField key={name} form={form} name={name} label={labels[name]} code />
+      ))}
+    </BallotFields>
   )
 }

@@ -2,24 +2,16 @@ import { isLeavingKind } from '@nguon/domain/recruitment/commands'
 import { stopReasons } from '@nguon/domain/recruitment/stop-reasons'
 import { z } from 'zod'
 import { isDay } from '../shell/typed-day.ts'
+import {
+  ballotFields,
+  ballotTexts,
+  committeeFields,
+  startBallot,
+  uncounted,
+  voteOf,
+} from './ballot-values.ts'
+import type { BallotField } from './ballot-values.ts'
 import type { CommandKind, StepInput } from './wire.ts'
-
-/** The count of a ballot, in the order of the minutes. */
-const ballotFields = [
-  'officialMembers',
-  'temporarilyAway',
-  'exemptAbsent',
-  'present',
-  'absent',
-  'issued',
-  'collected',
-  'valid',
-  'invalid',
-  'inFavour',
-  'against',
-] as const
-
-type BallotField = (typeof ballotFields)[number]
 
 const plain = {
   on: z.string(),
@@ -32,46 +24,35 @@ const plain = {
   override: z.string().trim().max(100),
 }
 
-const ballot = {
-  officialMembers: z.string().trim(),
-  temporarilyAway: z.string().trim(),
-  exemptAbsent: z.string().trim(),
-  present: z.string().trim(),
-  absent: z.string().trim(),
-  issued: z.string().trim(),
-  collected: z.string().trim(),
-  valid: z.string().trim(),
-  invalid: z.string().trim(),
-  inFavour: z.string().trim(),
-  against: z.string().trim(),
-} satisfies Record<BallotField, z.ZodString>
-
-const values = z.object({ ...plain, ...ballot })
+const values = z.object({ ...plain, ...ballotTexts })
 
 export type StepValues = z.infer<typeof values>
-
-/** A committee has no members away or exempt: its members are counted by themselves. */
-const committeeFields = ballotFields.filter(
-  (field) => field !== 'temporarilyAway' && field !== 'exemptAbsent',
-)
 
 const own: Partial<Record<CommandKind, readonly (keyof StepValues)[]>> = {
   assign_mentor: ['mentorId'],
   release_mentor: ['mentorId'],
   complete_dossier: ['firstIntroducer', 'secondIntroducer'],
   decide_admission: ['number', 'receivedOn'],
+}
+
+/** The steps that rest on a vote, with what its minutes count. */
+const ballots = {
   resolve_in_cell: ballotFields,
   resolve_in_committee: committeeFields,
   recognise: ballotFields,
-}
+} as const satisfies Partial<Record<CommandKind, readonly BallotField[]>>
 
-/** Whether the step rests on a vote. */
-export const hasVote = (kind: CommandKind): boolean =>
-  own[kind] === ballotFields || own[kind] === committeeFields
+export type VoteCommand = keyof typeof ballots
+
+export const hasVote = (kind: CommandKind): kind is VoteCommand => Object.hasOwn(ballots, kind)
+
+export const ballotOf = (kind: VoteCommand): readonly BallotField[] => ballots[kind]
 
 /** Which of the fields a step asks for; a way of leaving asks for its reason. */
 export function fieldsOf(kind: CommandKind): readonly (keyof StepValues)[] {
-  return ['on', ...(own[kind] ?? []), ...(isLeavingKind(kind) ? ['stopReason' as const] : [])]
+  const vote = hasVote(kind) ? ballotOf(kind) : []
+  const reason = isLeavingKind(kind) ? (['stopReason'] as const) : []
+  return ['on', ...(own[kind] ?? []), ...vote, ...reason]
 }
 
 /** The schema of one step: what it asks for must be there and be readable. */
@@ -92,16 +73,14 @@ export function stepSchema(kind: CommandKind) {
           input: '',
           message: '',
         })
-    for (const field of ballotFields)
-      if (asked.has(field) && !/^\d{1,5}$/.test(given[field])) refuse(field, 'not_a_number')
+    for (const field of uncounted(given)) if (asked.has(field)) refuse(field, 'not_a_number')
   })
 }
 
 /** Today, and a ballot in which everybody of the roll may vote. */
 export function startValues(today: string, officialMembers: number | undefined): StepValues {
-  const start = Object.fromEntries(ballotFields.map((field) => [field, '']))
-  return values.parse({
-    ...start,
+  return {
+    ...startBallot(officialMembers),
     on: today,
     mentorId: '',
     firstIntroducer: '',
@@ -110,11 +89,7 @@ export function startValues(today: string, officialMembers: number | undefined):
     receivedOn: '',
     stopReason: 'own_wish',
     override: '',
-    officialMembers: officialMembers === undefined ? '' : String(officialMembers),
-    temporarilyAway: '0',
-    exemptAbsent: '0',
-    invalid: '0',
-  })
+  }
 }
 
 function introducer(chosen: string) {
@@ -126,7 +101,6 @@ function introducer(chosen: string) {
 export function commandOf(kind: CommandKind, given: StepValues): StepInput['command'] {
   const { on } = given
   if (isLeavingKind(kind)) return { kind, on, reason: given.stopReason }
-  const numbers = (field: BallotField) => Number(given[field])
   switch (kind) {
     case 'assign_mentor':
     case 'release_mentor':
@@ -142,23 +116,7 @@ export function commandOf(kind: CommandKind, given: StepValues): StepInput['comm
     case 'resolve_in_cell':
     case 'resolve_in_committee':
     case 'recognise':
-      return {
-        kind,
-        on,
-        vote: {
-          officialMembers: numbers('officialMembers'),
-          temporarilyAway: numbers('temporarilyAway'),
-          exemptAbsent: numbers('exemptAbsent'),
-          present: numbers('present'),
-          absent: numbers('absent'),
-          issued: numbers('issued'),
-          collected: numbers('collected'),
-          valid: numbers('valid'),
-          invalid: numbers('invalid'),
-          inFavour: numbers('inFavour'),
-          against: numbers('against'),
-        },
-      }
+      return { kind, on, vote: voteOf(given) }
     case 'decide_admission':
       return {
         kind,

@@ -14,6 +14,7 @@ import {
 } from './clocks.ts'
 import type { CaseContext } from './facts.ts'
 import { isMemberStage } from './stages.ts'
+import { supportOf } from './vote-checks.ts'
 
 export type DeadlineKind =
   | 'reaches_minimum_age'
@@ -42,7 +43,7 @@ export function deadlines(
   context: Pick<CaseContext, 'today' | 'pack' | 'calendar' | 'person'>,
 ): Deadline[] {
   const { pack, today } = context
-  return datesOf(state, context)
+  return datesOf(supportOf(state, pack).state, context)
     .flatMap(([kind, rule, on]) => (on ? [{ kind, rule, on }] : []))
     .map(({ kind, rule, on }) => ({
       kind,

@@ -2,6 +2,7 @@ import type { Citation } from '../errors.ts'
 import type { RuleKey } from '../rules/rule-book.ts'
 import { isBinding } from '../rules/rule-pack.ts'
 import type { RulePack } from '../rules/rule-pack.ts'
+import type { VoteFault } from './vote.ts'
 
 export type FindingKind =
   | 'under_eighteen'
@@ -23,6 +24,7 @@ export type FindingKind =
   | 'recognition_overdue'
   | 'readmission_too_early'
   | 'dates_out_of_order'
+  | VoteFault
 
 /** What puts it right; `messages` words it. */
 export type Remedy =
@@ -36,6 +38,7 @@ export type Remedy =
   | 'join_cells'
   | 'correct_roll'
   | 'repeat_vote'
+  | 'check_minutes'
   | 'extend_or_decide'
   | 'report_upward'
   | 'correct_dates'

@@ -17,6 +17,7 @@ import { helperFindings } from './helper-checks.ts'
 import { personFindings } from './person-checks.ts'
 import { recordFact } from './record-fact.ts'
 import { isMemberStage, stageOrder } from './stages.ts'
+import { supportOf } from './vote-checks.ts'
 
 /** One case with what is recorded around it. */
 export type CaseFacts = {
@@ -49,7 +50,7 @@ export function findings(
   return [
     ...found,
     ...standingFindings(state, facts, asOf, pack),
-    ...clockFindings(state, asOf, pack, calendar),
+    ...clockFindings(supportOf(state, pack).state, asOf, pack, calendar),
   ]
 }
 

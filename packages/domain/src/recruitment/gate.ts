@@ -5,10 +5,11 @@ import type { CaseState } from './case.ts'
 import { exitOf } from './commands.ts'
 import type { CaseCommandKind, ExitCommandKind } from './commands.ts'
 import type { CellFacts } from './facts.ts'
-import { refusal } from './refusal.ts'
+import { refusal, refusalOf } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
 import { exitsFrom, isMemberStage, stageOrder } from './stages.ts'
 import type { Stage } from './stages.ts'
+import { supportOf } from './vote-checks.ts'
 
 type Span = { from: Stage; to: Stage }
 type ProcedureKind = Exclude<CaseCommandKind, ExitCommandKind | 'put_on_list'>
@@ -44,7 +45,11 @@ export function gate(
   const from = kind === 'decide_admission' ? decisionFrom(context.cell) : span.from
   const { citation } =
     context.pack.rules[kind === 'recognise' ? 'probationStart' : 'procedureOrder']
-  return spanGate(state.stage, { from, to: span.to }, citation)
+  const { state: held, fault } = supportOf(state, context.pack)
+  const closed = spanGate(held.stage, { from, to: span.to }, citation)
+  const isOpenOnRecord = spanGate(state.stage, { from, to: span.to }, citation) === null
+  // The step that would be open but for the vote says so; all others are where they always are.
+  return fault !== null && closed !== null && isOpenOnRecord ? refusalOf(fault) : closed
 }
 
 function listGate(state: CaseState): Refusal | null {

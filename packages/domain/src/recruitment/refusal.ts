@@ -1,10 +1,8 @@
 import type { Citation } from '../errors.ts'
 import type { Finding, FindingDetails, FindingKind, Remedy } from './finding.ts'
-import type { VoteFault } from './vote.ts'
 
 export type RefusalReason =
   | FindingKind
-  | VoteFault
   | 'case_closed'
   | 'case_running'
   | 'only_before_ceremony'

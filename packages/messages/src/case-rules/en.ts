@@ -54,6 +54,7 @@ export const en: Shape<typeof vi> = {
     join_cells: 'Ask the committee for a joint meeting arrangement.',
     correct_roll: 'Compare with the roll of the cell.',
     repeat_vote: 'Repeat the vote.',
+    check_minutes: 'Check the minutes of the count; if they say so, repeat the vote.',
     extend_or_decide: 'Ask for an extension, or decide.',
     report_upward: 'Report to the superior.',
     correct_dates: 'Check the dates.',

@@ -57,6 +57,8 @@ export const vi = {
     join_cells: 'Báo cáo cấp ủy để sinh hoạt ghép.',
     correct_roll: 'Đối chiếu lại danh sách chi bộ.',
     repeat_vote: 'Tổ chức biểu quyết lại.',
+    check_minutes:
+      'Đối chiếu lại biên bản kiểm phiếu; nếu biên bản đúng như vậy, tổ chức biểu quyết lại.',
     extend_or_decide: 'Xin gia hạn hoặc ra quyết định.',
     report_upward: 'Báo cáo cấp ủy cấp trên.',
     correct_dates: 'Kiểm tra lại ngày tháng.',

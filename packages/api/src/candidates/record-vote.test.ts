@@ -1,0 +1,78 @@
+import { describe, expect } from 'vitest'
+import { ballot, create, drive, test as it } from './candidates.fixture.ts'
+
+const reason = 'sổ nghị quyết của chi bộ'
+const onDay = '2026-03-20'
+
+describe('a vote recorded as a fact', () => {
+  it('is kept whole and marked, and what depends on it stays blocked until it is repeated', async ({
+    portal,
+    world,
+  }) => {
+    const caller = portal.as(world.secretary, world.cell.id)
+    const caseId = await create(caller, world.cell, 'Ka Dung Thảo')
+    const seq = await drive(caller, caseId, [
+      { kind: 'finish_class', on: '2025-09-01' },
+      { kind: 'submit_application', on: '2025-10-01' },
+      { kind: 'complete_dossier', on: '2025-11-01', introducers: [] },
+      { kind: 'finish_verification', on: '2025-12-01' },
+    ])
+    const vote = ballot(1)
+    const event = { kind: 'cell_resolved', on: onDay, approved: true, vote } as const
+    const short = {
+      kind: 'vote_below_threshold',
+      remedy: 'repeat_vote',
+      details: { entitled: 3, threshold: 2, inFavour: 1 },
+    }
+    const { findings } = await caller.candidates.weighFact({ caseId, event })
+    expect(findings).toContainEqual(expect.objectContaining(short))
+    const recorded = await caller.candidates.recordFact({ caseId, event, expectedSeq: seq, reason })
+    expect(recorded.findings).toContainEqual(expect.objectContaining(short))
+
+    const file = await caller.candidates.get({ caseId })
+    expect(file.events.at(-1)).toMatchObject({
+      asFact: true,
+      reason,
+      event: { approved: true, vote },
+      vote: { inFavour: 1, entitled: 3, needed: 2 },
+    })
+    expect(file.deadlines.map(({ kind }) => kind)).not.toContain('decision_due')
+    const refusalOf = (command: string) =>
+      file.nextSteps.find((step) => step.command === command)?.refusal
+    expect(refusalOf('resolve_in_cell')).toBeNull()
+    expect(refusalOf('resolve_in_committee')).toMatchObject({ reason: short.kind })
+    await expect(
+      caller.candidates.recordStep({
+        caseId,
+        command: { kind: 'resolve_in_committee', on: onDay, vote: ballot(3) },
+        expectedSeq: recorded.seq,
+      }),
+    ).rejects.toMatchObject({
+      code: 'UNPROCESSABLE_CONTENT',
+      message: short.kind,
+      cause: { details: { citation: { document: '294-QĐ/TW', article: 'Điều 9, điểm 9.3.2' } } },
+    })
+
+    await drive(
+      caller,
+      caseId,
+      [
+        { kind: 'resolve_in_cell', on: '2026-03-25', vote: ballot(3) },
+        { kind: 'resolve_in_committee', on: '2026-03-27', vote: ballot(3) },
+      ],
+      recorded.seq,
+    )
+    expect((await caller.candidates.get({ caseId })).stage).toBe('committee_resolved')
+  })
+
+  it('takes minutes that contradict themselves, and says where', async ({ portal, world }) => {
+    const caller = portal.as(world.secretary, world.cell.id)
+    const caseId = await create(caller, world.cell, 'Lơ Mu Ha Gét')
+    const odd = { ...ballot(3), collected: 4, invalid: 1 }
+    const event = { kind: 'cell_resolved', on: onDay, approved: false, vote: odd } as const
+    const recorded = await caller.candidates.recordFact({ caseId, event, expectedSeq: 1, reason })
+    expect(recorded.findings).toContainEqual(
+      expect.objectContaining({ kind: 'more_collected_than_issued', remedy: 'check_minutes' }),
+    )
+  })
+})
