@@ -1,4 +1,3 @@
-import { Drawer } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { queryClient, useTrpc } from '../api/client.ts'
 import { failureSentence } from '../api/failures.ts'
@@ -7,6 +6,7 @@ import { DateField } from '../shell/date-field.tsx'
 import { SelectField, TextField } from '../shell/fields.tsx'
 import { FormShell } from '../shell/form-shell.tsx'
 import { useLocale } from '../shell/locale.tsx'
+import { SideDrawer } from '../shell/side-drawer.tsx'
 import { showDone } from '../shell/toast.ts'
 import { useSchemaForm } from '../shell/use-schema-form.ts'
 import {
@@ -45,7 +45,7 @@ export function ConfirmDrawer({ edition, rule, onClose }: Props) {
     article: t('form.article'),
   }
   return (
-    <Drawer opened onClose={onClose} title={title}>
+    <SideDrawer onClose={onClose} title={title}>
       <FormShell
         form={form}
         title={title}
@@ -88,6 +88,6 @@ export function ConfirmDrawer({ edition, rule, onClose }: Props) {
         )}
         <p className={classes['secondary']}>{t('form.consequence')}</p>
       </FormShell>
-    </Drawer>
+    </SideDrawer>
   )
 }

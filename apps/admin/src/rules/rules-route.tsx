@@ -1,6 +1,6 @@
 import { rules } from '@nguon/messages/rules'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import { useNavigate, useParams, useSearchParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
 import { hasRole, useMe } from '../api/me.ts'
@@ -10,6 +10,7 @@ import { useWords } from '../shell/locale.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { ScreenBoundary } from '../shell/screen-boundary.tsx'
 import { StateNotice } from '../shell/state-notice.tsx'
+import { ViewTabs } from '../shell/view-tabs.tsx'
 import { ConfirmDrawer } from './confirm-drawer.tsx'
 import { EditionPanel } from './edition-panel.tsx'
 import classes from './rules.module.css'
@@ -53,17 +54,14 @@ function RulesScreen() {
       <p className={classes['lead']}>
         {t('lead')} {t('keep')} {mayConfirm ? null : hasRight ? t('atRoot') : t('whoConfirms')}
       </p>
-      <nav className={classes['views']} aria-label={t('editions')}>
-        {editions.map(({ id, document, issuedOn }) => (
-          <Link
-            key={id}
-            to={paths.rules({ unitId, edition: id })}
-            aria-current={id === shown.id ? 'page' : undefined}
-          >
-            {t('edition', { document, date: dayText(issuedOn) })}
-          </Link>
-        ))}
-      </nav>
+      <ViewTabs
+        label={t('editions')}
+        views={editions.map(({ id, document, issuedOn }) => ({
+          label: t('edition', { document, date: dayText(issuedOn) }),
+          href: paths.rules({ unitId, edition: id }),
+          isCurrent: id === shown.id,
+        }))}
+      />
       <EditionPanel edition={shown} unitId={unitId} mayConfirm={mayConfirm} />
       {mayConfirm && confirming !== undefined && confirming.mark !== 'verified' ? (
         <ConfirmDrawer edition={shown} rule={confirming} onClose={close} />

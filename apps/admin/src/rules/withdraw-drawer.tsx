@@ -1,4 +1,3 @@
-import { Drawer } from '@mantine/core'
 import { withdrawalReason } from '@nguon/domain/rules/confirmation'
 import { useMutation } from '@tanstack/react-query'
 import { z } from 'zod'
@@ -7,6 +6,7 @@ import { failureSentence } from '../api/failures.ts'
 import { TextField } from '../shell/fields.tsx'
 import { FormShell } from '../shell/form-shell.tsx'
 import { useLocale } from '../shell/locale.tsx'
+import { SideDrawer } from '../shell/side-drawer.tsx'
 import { showDone } from '../shell/toast.ts'
 import { useSchemaForm } from '../shell/use-schema-form.ts'
 import classes from './rules.module.css'
@@ -29,7 +29,7 @@ export function WithdrawDrawer({ edition, rule, onClose }: Props) {
   const title = t('act.withdrawOf', { rule: name })
   const labels = { reason: t('form.reason') }
   return (
-    <Drawer opened onClose={onClose} title={title}>
+    <SideDrawer onClose={onClose} title={title}>
       <FormShell
         form={form}
         title={title}
@@ -57,6 +57,6 @@ export function WithdrawDrawer({ edition, rule, onClose }: Props) {
         <p className={classes['secondary']}>{t('form.withdrawn')}</p>
         <TextField form={form} name="reason" label={labels.reason} hint={t('form.reasonHint')} />
       </FormShell>
-    </Drawer>
+    </SideDrawer>
   )
 }

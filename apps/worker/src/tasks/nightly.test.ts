@@ -34,6 +34,7 @@ describe('a number that a committee confirms', () => {
       log: createLogger('worker', 'silent'),
       tasks: nightlyTasks,
       crontab: '',
+      observe: () => {},
     })
     try {
       await portal.as(leader, root.id).rules.confirm({
@@ -170,6 +171,7 @@ async function passNight(
     log: createLogger('worker', 'info', { write: (line) => void lines.push(line) }),
     tasks: nightlyTasks,
     crontab: nightlyCrontab,
+    observe: () => {},
   })
   try {
     const count = (message: string) =>
