@@ -126,6 +126,7 @@ describe('the plan of the list under row security, for 10,000 open candidates', 
       const below = await nodesIn(world.root, { ...open, under: world.grassroots.path })
       expect(below).not.toContain(index)
       expect(await nodesIn(world.root, { ...open, text: 'an' })).not.toContain(index)
+      await database.query('analyze app.recruitment_case')
     },
   )
 

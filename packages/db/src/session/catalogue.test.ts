@@ -49,6 +49,30 @@ describe('the catalogue of the database', () => {
     expect(stored).toEqual(wanted)
   })
 
+  it('opens no function of the schemas to everybody', async ({ database }) => {
+    const open = await database.query<{ name: string }>(
+      `select p.oid::regprocedure::text as name from pg_proc p
+       where p.pronamespace in ('app'::regnamespace, 'pub'::regnamespace)
+         and has_function_privilege('public', p.oid, 'execute')`,
+    )
+    expect(open).toEqual([])
+  })
+
+  it('gives functions that act for others to the roles that need them', async ({ database }) => {
+    const granted = await database.query<{ grantee: string; names: string[] }>(
+      `select a.grantee::regrole::text as grantee, array_agg(p.proname::text order by p.proname) as names
+       from pg_proc p cross join aclexplode(p.proacl) a
+       where p.pronamespace = 'app'::regnamespace and p.prosecdef and a.grantee <> p.proowner
+       group by 1 order by 1`,
+    )
+    const of = (role: string) => granted.find(({ grantee }) => grantee === role)?.names ?? []
+    expect(of('app_site')).toEqual([])
+    expect(of('app_backup')).toEqual([])
+    const ofSignIn = ['credentials', 'note_failure', 'note_sign_in', 'resume_session', 'reveal']
+    expect(of('app_portal')).toEqual(expect.arrayContaining(ofSignIn))
+    expect(of('app_worker').filter((name) => ofSignIn.includes(name))).toEqual([])
+  })
+
   it('lets the site read public copies and nothing else', async ({ database }) => {
     const readable = await database.query<{ name: string }>(
       `select table_schema || '.' || table_name as name from information_schema.role_table_grants
