@@ -65,6 +65,11 @@ test('candidates are found without marks, and the list stands in the address', a
   await page.reload()
   await expect(page.getByRole('searchbox')).toHaveValue('dang thu dung')
   await expect(page.getByRole('link', { name: 'Đặng Thu Dung' })).toBeVisible()
+  // A row is clicked before the address has followed what was typed.
+  await page.getByRole('searchbox').fill('dang thu')
+  await page.getByRole('link', { name: 'Đặng Thu Dung' }).click()
+  await expect(page.getByRole('heading', { name: 'Đặng Thu Dung' })).toBeVisible()
+  await expect(page).toHaveURL(/\/candidates\/[0-9a-f-]{36}$/u)
 })
 
 test('a step that the rules forbid is refused with rule, document and article', async ({ as }) => {

@@ -5,7 +5,8 @@ import { useNavigate } from 'react-router'
 
 /**
  * Props of a search box whose text stands in the address. The box keeps what is typed exactly;
- * the address follows 300 ms after the last key and never in the middle of a composition.
+ * the address follows 300 ms after the last key and never in the middle of a composition. Leaving
+ * the box does not wait: a link that is clicked next goes on from the filtered list, uninterrupted.
  */
 export function useTypedFilter(
   current: string | undefined,
@@ -28,6 +29,7 @@ export function useTypedFilter(
       setTyped(event.currentTarget.value)
       follow(event.currentTarget.value)
     },
+    onBlur: () => follow.flush(),
     onCompositionStart: () => {
       composing.current = true
     },
