@@ -2,7 +2,7 @@ import type { DataClass } from '@nguon/domain/access/roles'
 import { inSpan } from '@nguon/process/tracing/span'
 import { Kysely, sql, type Transaction } from 'kysely'
 import type { Pool } from 'pg'
-import { PipelinedDialect } from '../client/pipelined-dialect.ts'
+import { PipelinedDialect } from './pipelined-dialect.ts'
 import type { DB } from '../client/schema.gen.ts'
 import { statementSpans } from '../client/statement-spans.ts'
 

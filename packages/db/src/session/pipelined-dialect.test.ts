@@ -3,9 +3,9 @@ import { connect, createServer, type Socket } from 'node:net'
 import { test as base } from '@nguon/testing/database'
 import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
-import { isDatabaseGone } from '../session/faults.ts'
-import { createScoped, type Scoped } from '../session/scoped.ts'
-import { createPool } from './pool.ts'
+import { isDatabaseGone } from './faults.ts'
+import { createScoped, type Scoped } from './scoped.ts'
+import { createPool } from '../client/pool.ts'
 
 /** The way to the database, watched: what left for it, packet by packet, and a way to cut it. */
 type Line = { scoped: Scoped; sent: string[]; cut: () => void }
