@@ -92,6 +92,32 @@ test('a form with its errors, and the question before it is left', async ({ as }
   })
 })
 
+test('a drawer asks before its unsaved input is lost', async ({ as }) => {
+  const page = await as('planner', { viewport: wide })
+  await openScreen(page, '/u/:u/units')
+  await button(page, 'Thêm đơn vị').click()
+  const drawer = dialog(page, /^Thêm đơn vị/u)
+  const name = drawer.getByRole('textbox').first()
+  await name.fill('Chi bộ thôn Liêng Srônh')
+  const question = dialog(page, 'Bỏ phần chưa ghi?')
+  for (const close of [
+    () => page.keyboard.press('Escape'),
+    () => drawer.getByRole('button', { name: 'Đóng', exact: true }).click(),
+    () => drawer.getByRole('button', { name: 'Hủy' }).click(),
+  ]) {
+    await close()
+    await expect(question).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(question).toBeHidden()
+    await expect(name).toHaveValue('Chi bộ thôn Liêng Srônh')
+  }
+  await page.keyboard.press('Escape')
+  await expectGoodLooks(page, 'the question over a drawer')
+  await question.getByRole('button', { name: 'Bỏ và rời đi' }).click()
+  await expect(drawer).toBeHidden()
+  await expect(button(page, 'Thêm đơn vị')).toBeFocused()
+})
+
 test('changes of the structure', async ({ as }) => {
   const page = await as('planner', { viewport: wide })
   await openScreen(page, '/u/:u/units')

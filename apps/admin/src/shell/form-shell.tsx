@@ -1,12 +1,13 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { fieldSentence } from '@nguon/messages/errors/field'
 import { shell } from '@nguon/messages/shell'
-import { useRef, useState } from 'react'
+import { use, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { FieldErrors, FieldValues, Path, UseFormReturn } from 'react-hook-form'
 import { ErrorSummary } from './error-summary.tsx'
 import type { SummaryLine } from './error-summary.tsx'
 import { isWriting } from './hotkeys.ts'
+import { LeaveContext } from './leave-context.ts'
 import { LeaveGuard } from './leave-guard.tsx'
 import { useLocale, useWords } from './locale.tsx'
 
@@ -51,6 +52,7 @@ export function FormShell<T extends FieldValues>(props: FormShellProps<T>) {
   const { form, error, onCancel, wide = false, guard = true } = props
   const t = useWords(shell)
   const locale = useLocale()
+  const { ask } = use(LeaveContext)
   const element = useRef<HTMLFormElement>(null)
   const [attempts, setAttempts] = useState(0)
   const { errors, isDirty, isSubmitting, isSubmitSuccessful } = form.formState
@@ -85,7 +87,9 @@ export function FormShell<T extends FieldValues>(props: FormShellProps<T>) {
           <Button type="submit" variant="filled" loading={isSubmitting} fullWidth={wide}>
             {props.submit}
           </Button>
-          {onCancel === undefined ? null : <Button onClick={onCancel}>{t('form.cancel')}</Button>}
+          {onCancel === undefined ? null : (
+            <Button onClick={() => ask(onCancel)}>{t('form.cancel')}</Button>
+          )}
         </Group>
       </Stack>
       {guard ? (

@@ -1,16 +1,22 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, use, useEffect } from 'react'
 import { useBlocker } from 'react-router'
+import { LeaveContext } from './leave-context.ts'
 
 const LeaveDialog = lazy(async () => ({
   default: (await import('./leave-dialog.tsx')).LeaveDialog,
 }))
 
-/** Asks before unsaved input is left behind, inside the portal and when the window closes. */
+/** Asks before unsaved input is left behind, inside the portal and when drawer or window closes. */
 export function LeaveGuard({ active }: { active: boolean }) {
+  const { keep } = use(LeaveContext)
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       active && currentLocation.pathname !== nextLocation.pathname,
   )
+  useEffect(() => {
+    keep(active)
+    return () => keep(false)
+  }, [active, keep])
   useEffect(() => {
     if (!active) return undefined
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
