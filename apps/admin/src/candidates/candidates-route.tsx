@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { candidates } from '@nguon/messages/candidates'
 import { IconPlus } from '@tabler/icons-react'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearchParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
@@ -33,11 +33,7 @@ export default function Candidates() {
     <>
       <PageTitle
         title={t('title')}
-        aside={
-          <ScreenBoundary fallback="">
-            <OpenCount />
-          </ScreenBoundary>
-        }
+        aside={<OpenCount />}
         actions={
           mayWrite ? (
             <Button
@@ -65,8 +61,9 @@ export default function Candidates() {
   )
 }
 
+/** Says nothing when it fails: the list below it fails as well, and says why. */
 function OpenCount() {
   const t = useWords(candidates)
-  const { data } = useSuspenseQuery(useTrpc().candidates.counts.queryOptions({}))
-  return t('count', { count: data.total })
+  const { data } = useQuery(useTrpc().candidates.counts.queryOptions({}))
+  return data === undefined ? null : t('count', { count: data.total })
 }

@@ -26,6 +26,8 @@ export default function Units() {
   const { unitId = '', id = unitId } = useParams()
   const [search] = useSearchParams()
   const { at } = paths.units.read(search)
+  const { data } = useSuspenseQuery(useTrpc().units.tree.queryOptions({}))
+  const [root] = data
   const asOf = at !== undefined && isDay(at) ? at : undefined
   const seesPeople = hasRole(useMe(), [
     'planner',
@@ -38,9 +40,9 @@ export default function Units() {
       <PageTitle
         title={t('title')}
         aside={
-          <ScreenBoundary fallback="">
-            <Aside />
-          </ScreenBoundary>
+          root?.members == null
+            ? undefined
+            : t('aside', { units: root.childCount, members: root.members })
         }
         actions={
           seesPeople ? (
@@ -68,12 +70,4 @@ export default function Units() {
       </div>
     </>
   )
-}
-
-function Aside() {
-  const t = useWords(structure)
-  const { data } = useSuspenseQuery(useTrpc().units.tree.queryOptions({}))
-  const [root] = data
-  if (root?.members == null) return null
-  return t('aside', { units: root.childCount, members: root.members })
 }
