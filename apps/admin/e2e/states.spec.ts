@@ -177,6 +177,16 @@ test('the reason for a withdrawal, the figures and the list without content', as
   })
 })
 
+test('the check of the log keeps the focus', async ({ as }) => {
+  const page = await as('admin', { viewport: wide })
+  await openScreen(page, '/audit')
+  await expectGoodOverlay({
+    opener: button(page, 'Kiểm tra chuỗi niêm phong'),
+    overlay: dialog(page, 'Kiểm tra chuỗi niêm phong'),
+    during: () => expect(page.getByText(/Nhật ký nguyên vẹn/u)).toBeVisible(),
+  })
+})
+
 test('another unit to choose', async ({ as }) => {
   const admin = await as('admin')
   await admin.goto('/accounts')

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { queryClient, trpcIn } from '../api/client.ts'
 import { failureSentence } from '../api/failures.ts'
 import { Dialog } from '../shell/dialog.tsx'
+import { Loading } from '../shell/loading.tsx'
 import { useLocale, useWords } from '../shell/locale.tsx'
 
 /** Follows the chain of seals on the server and says whether the log is whole. */
@@ -18,11 +19,10 @@ export function ChainCheck() {
   const { data: verdict, error } = check
   return (
     <>
-      <Button loading={check.isPending} onClick={() => check.mutate()}>
-        {t('verify.run')}
-      </Button>
-      {check.isPending || (verdict === undefined && error === null) ? null : (
+      <Button onClick={() => check.mutate()}>{t('verify.run')}</Button>
+      {check.isIdle ? null : (
         <Dialog onClose={check.reset} title={t('verify.run')}>
+          {check.isPending ? <Loading rows={2} /> : null}
           {error === null ? null : <p role="alert">{failureSentence(error, locale)}</p>}
           {verdict?.ok === true ? (
             <>
