@@ -3,8 +3,9 @@ import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { dayText } from '../shell/date-text.ts'
 import { DefinitionList } from '../shell/definition-list.tsx'
-import { useWords } from '../shell/locale.tsx'
+import { useLocale, useWords } from '../shell/locale.tsx'
 import { ageOn } from './days-since.ts'
+import { groupText } from './group-text.ts'
 import type { CandidateFile } from './wire.ts'
 
 type Props = { file: CandidateFile; unitId: string; withMentors?: boolean }
@@ -12,6 +13,7 @@ type Props = { file: CandidateFile; unitId: string; withMentors?: boolean }
 /** What is recorded of the person, sensitive fields apart. */
 export function CandidateFacts({ file, unitId, withMentors = false }: Props) {
   const t = useWords(candidates)
+  const locale = useLocale()
   const { person, unit } = file
   const born =
     person.bornOn === null
@@ -33,7 +35,10 @@ export function CandidateFacts({ file, unitId, withMentors = false }: Props) {
         ...(person.gender === null
           ? []
           : [{ term: t('fact.gender'), value: t(`fact.${person.gender}`) }]),
-        { term: t('fact.group'), value: file.category ?? unknown },
+        {
+          term: t('fact.group'),
+          value: file.category === null ? unknown : groupText(file.category, locale),
+        },
         { term: t('fact.schooling'), value: person.schooling ?? unknown },
         ...(person.qualification === null
           ? []

@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { personGroups } from '@nguon/domain/people/groups'
 import { exits, isStage, stages } from '@nguon/domain/recruitment/stages'
 import { candidates } from '@nguon/messages/candidates'
+import { people } from '@nguon/messages/people'
 import { IconBaselineDensityMedium, IconSearch, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
@@ -25,6 +26,7 @@ const views = ['open', 'overdue', 'soon', 'closed'] as const satisfies readonly 
 /** Views with live counts, search without marks, stage and group; all of it in the address. */
 export function CandidateFilters({ list, unitId }: Props) {
   const t = useWords(candidates)
+  const names = useWords(people)
   const words = useCaseWords()
   const navigate = useNavigate()
   const trpc = useTrpc()
@@ -91,7 +93,7 @@ export function CandidateFilters({ list, unitId }: Props) {
           }}
           data={[
             { value: '', label: t('filter.anyGroup') },
-            ...personGroups.terms.map(({ id, label }) => ({ value: id, label })),
+            ...personGroups.terms.map(({ id }) => ({ value: id, label: names(`group.${id}`) })),
           ]}
         />
         <Button
@@ -119,6 +121,7 @@ type ChipProps = { list: ListAddress; to: (change: Partial<ListAddress>) => stri
 /** What narrows the list, each removable. */
 function Chips({ list, to }: ChipProps) {
   const t = useWords(candidates)
+  const names = useWords(people)
   const words = useCaseWords()
   const unit = useQuery({
     ...useTrpc().units.get.queryOptions({ id: list.unit ?? '' }),
@@ -135,7 +138,7 @@ function Chips({ list, to }: ChipProps) {
     list.group === undefined
       ? null
       : {
-          label: `${t('filter.group')}: ${personGroups.label(list.group)}`,
+          label: `${t('filter.group')}: ${names(`group.${list.group}`)}`,
           href: to({ group: undefined }),
         },
     list.unit === undefined

@@ -3,6 +3,7 @@ import { ethnicGroups } from '@nguon/domain/people/ethnic-groups'
 import { personGroups } from '@nguon/domain/people/groups'
 import { religions } from '@nguon/domain/people/religions'
 import { candidates } from '@nguon/messages/candidates'
+import { people } from '@nguon/messages/people'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
@@ -23,6 +24,7 @@ import { useCaseWords } from './use-case-words.ts'
 /** A new source; somebody of the same name stops it once, so that the officer looks. */
 export default function NewCandidate() {
   const t = useWords(candidates)
+  const names = useWords(people)
   const words = useCaseWords()
   const navigate = useNavigate()
   const trpc = useTrpc()
@@ -109,7 +111,10 @@ export default function NewCandidate() {
         form={form}
         name="group"
         label={t('create.group')}
-        options={[none, ...personGroups.terms.map(({ id, label }) => ({ value: id, label }))]}
+        options={[
+          none,
+          ...personGroups.terms.map(({ id }) => ({ value: id, label: names(`group.${id}`) })),
+        ]}
       />
       <SelectField
         form={form}
@@ -123,7 +128,10 @@ export default function NewCandidate() {
         name="religion"
         label={t('create.religion')}
         hint={t('create.sensitiveHint')}
-        options={[none, ...religions.terms.map(({ id, label }) => ({ value: id, label }))]}
+        options={[
+          none,
+          ...religions.terms.map(({ id }) => ({ value: id, label: names(`religion.${id}`) })),
+        ]}
       />
       <DateField
         form={form}

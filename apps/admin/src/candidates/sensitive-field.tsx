@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core'
 import { ethnicGroups } from '@nguon/domain/people/ethnic-groups'
 import { religions } from '@nguon/domain/people/religions'
 import { candidates } from '@nguon/messages/candidates'
+import { people } from '@nguon/messages/people'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { z } from 'zod'
@@ -20,16 +21,20 @@ type Props = { caseId: string; field: Field; mayReveal: boolean }
 const schema = z.object({ reason: z.string().trim().min(3).max(100) })
 
 /** What a stored value reads like: identifiers of vocabularies become their words. */
-function readable(field: Field, value: string): string {
-  const terms =
-    field === 'ethnicity' ? ethnicGroups.terms : field === 'religion' ? religions.terms : []
-  return terms.find(({ id }) => id === value)?.label ?? value
+function useReadable(): (field: Field, value: string) => string {
+  const names = useWords(people)
+  return (field, value) => {
+    const group = ethnicGroups.terms.find(({ id }) => field === 'ethnicity' && id === value)
+    const religion = religions.terms.find(({ id }) => field === 'religion' && id === value)
+    return religion === undefined ? (group?.label ?? value) : names(`religion.${religion.id}`)
+  }
 }
 
 /** One masked value; showing it asks for a reason, and it is gone when the page is left. */
 export function SensitiveField({ caseId, field, mayReveal }: Props) {
   const t = useWords(candidates)
   const words = useCaseWords()
+  const readable = useReadable()
   const [asking, setAsking] = useState(false)
   const [value, setValue] = useState<string>()
   const form = useSchemaForm(schema, { reason: '' })

@@ -1,5 +1,5 @@
-import { personGroups } from '@nguon/domain/people/groups'
 import { overview } from '@nguon/messages/overview'
+import { people } from '@nguon/messages/people'
 import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { dayText } from '../shell/date-text.ts'
@@ -79,6 +79,7 @@ function NoTarget({ data }: { data: Overview }) {
 
 function LevelTable({ data, target }: { data: Overview; target: Target }) {
   const t = useWords(overview)
+  const names = useWords(people)
   const { number, percent, range } = useNumbers()
   const share = (tenths: number | null | undefined) => (tenths == null ? '–' : percent(tenths))
   const levels = (['min', 'max', 'stretch'] as const).filter((level) => target[level] !== null)
@@ -114,7 +115,7 @@ function LevelTable({ data, target }: { data: Overview; target: Target }) {
             <th scope="row">
               {part.group === 'ethnic_minority' || part.group === 'women'
                 ? t(`result.${part.group}`)
-                : personGroups.label(part.group)}
+                : names(`group.${part.group}`)}
             </th>
             <td data-align="end">{range(part)}</td>
             <td data-align="end">–</td>

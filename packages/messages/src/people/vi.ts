@@ -1,0 +1,46 @@
+import type { PersonGroup } from '@nguon/domain/people/groups'
+import type { Religion } from '@nguon/domain/people/religions'
+
+/** The words of the registers, as the vocabularies of the domain write them. */
+export const vi = {
+  group: {
+    youth_union_member: 'Đoàn viên thanh niên',
+    association_member: 'Hội viên',
+    militia: 'Dân quân',
+    demobilised_soldier: 'Bộ đội xuất ngũ',
+    police: 'Công an',
+    soldier: 'Quân nhân',
+    pupil: 'Học sinh',
+    student: 'Sinh viên',
+    worker: 'Công nhân',
+    farmer: 'Nông dân',
+    teacher: 'Giáo viên',
+    health_worker: 'Cán bộ y tế',
+    official: 'Cán bộ, công chức, viên chức',
+    intellectual: 'Trí thức',
+    private_enterprise: 'Doanh nghiệp ngoài nhà nước',
+    locality_head: 'Trưởng thôn, tổ trưởng tổ dân phố',
+    front_board: 'Ban công tác Mặt trận',
+    retired: 'Hưu trí',
+  } satisfies Record<PersonGroup, string>,
+  religion: {
+    none: 'Không',
+    buddhism: 'Phật giáo',
+    catholicism: 'Công giáo',
+    protestantism: 'Tin Lành',
+    caodaism: 'Cao Đài',
+    hoa_hao: 'Phật giáo Hòa Hảo',
+    islam: 'Hồi giáo',
+    brahmanism: 'Bà-la-môn giáo',
+    pure_land: 'Tịnh độ Cư sĩ Phật hội Việt Nam',
+    tu_an_hieu_nghia: 'Đạo Tứ Ân Hiếu Nghĩa',
+    buu_son_ky_huong: 'Bửu Sơn Kỳ Hương',
+    minh_su: 'Minh Sư Đạo',
+    minh_ly: 'Minh Lý Đạo',
+    bahai: "Tôn giáo Baha'i",
+    adventism: 'Cơ Đốc Phục lâm',
+    mormonism: 'Mặc Môn',
+    ta_lon: 'Phật giáo Hiếu Nghĩa Tà Lơn',
+    other: 'Tôn giáo khác',
+  } satisfies Record<Religion, string>,
+} as const
