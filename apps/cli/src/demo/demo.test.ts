@@ -90,6 +90,7 @@ describe('nguon start --demo', () => {
     expect((await stat(file)).mode & 0o777).toBe(0o600)
     const passwords = (await readFile(file, 'utf8')).trim().split('\n')
     expect(new Set(passwords.map((line) => line.split(/\s+/)[1]))).toHaveLength(9)
+    expect(passwords[1]).toMatch(/^tochuc .+ {2}Planner, Ka Lan$/)
   })
 
   it('shows its words and figures to the public, published by a second person', async () => {

@@ -1,4 +1,6 @@
 import path from 'node:path'
+import { access } from '@nguon/messages/access'
+import { translator } from '@nguon/messages/dictionary'
 import { CliFault } from '../core/fault.ts'
 import type { Terminal } from '../core/terminal.ts'
 import { writePrivate, type Secrets } from '../data/secrets.ts'
@@ -36,12 +38,14 @@ export async function makeDemo(
 
 /** Passwords to a terminal only, because the output of anything else ends in a log. */
 async function handOverAccounts(
-  { say, words, interactive }: Terminal,
+  { locale, say, words, interactive }: Terminal,
   dataDir: string,
   accounts: readonly DemoAccount[],
 ): Promise<void> {
+  const roles = translator(locale, access)
   const lines = accounts.map(
-    ({ userName, password, displayName }) => `${userName.padEnd(10)} ${password}  ${displayName}`,
+    ({ userName, password, displayName, role }) =>
+      `${userName.padEnd(10)} ${password}  ${roles(`role.${role}`)}, ${displayName}`,
   )
   if (interactive) {
     say(words('step.demo_accounts'))

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { listScopeUnits } from '@nguon/db/imports/register-units'
+import type { Role } from '@nguon/domain/access/roles'
 import { CliFault } from '../core/fault.ts'
 import { checkWorkbook, commitWorkbook } from '../import/import-workbook.ts'
 import type { Account, Portal } from '../portal/portal.ts'
@@ -10,7 +11,7 @@ import { people, secretarysCell, type DemoPerson } from './people.ts'
 
 const workbook = path.resolve(import.meta.dirname, '../../demo/son-khe-2026.xlsx')
 
-export type DemoAccount = Account & { password: string; role: string }
+export type DemoAccount = Account & { password: string; role: Role }
 type Staff = Record<keyof typeof people, DemoAccount>
 
 /**

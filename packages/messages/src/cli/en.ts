@@ -24,7 +24,7 @@ export const en: Shape<typeof vi> = {
       'The new password of {name} is in {file} (to be changed at the next sign-in).',
     demo: 'DEMONSTRATION: sample data, today is always {date}.',
     demo_made: 'Making the sample data of Sơn Khê…',
-    demo_accounts: 'Sample accounts (name, password, work):',
+    demo_accounts: 'Sample accounts (name, password, role and person):',
     demo_accounts_file: 'Names and passwords of the sample accounts are in {file}.',
     prepared: 'The database {database} is ready for Nguồn.',
     provisioned: 'Ready; the secrets of each process are in {folder}.',

@@ -20,7 +20,7 @@ export const vi = {
     password_reset_file: 'Mật khẩu mới của {name} ghi trong {file} (phải đổi khi đăng nhập).',
     demo: 'BẢN TRÌNH DIỄN: dữ liệu mẫu, hôm nay luôn là ngày {date}.',
     demo_made: 'Tạo dữ liệu mẫu của xã Sơn Khê…',
-    demo_accounts: 'Tài khoản mẫu (tên, mật khẩu, việc):',
+    demo_accounts: 'Tài khoản mẫu (tên, mật khẩu, vai trò và người):',
     demo_accounts_file: 'Tên và mật khẩu của các tài khoản mẫu ghi trong {file}.',
     prepared: 'Cơ sở dữ liệu {database} đã sẵn sàng cho Nguồn.',
     provisioned: 'Đã chuẩn bị xong; bí mật của từng tiến trình nằm trong {folder}.',
