@@ -31,6 +31,9 @@ export function AuditEntry({ row, href }: Props) {
       </td>
       <td>{row.unitName ?? t('installation')}</td>
       <td className={classes['details']}>
+        {row.subjectUser === null ? null : (
+          <div>{t('subjectUser', { userName: row.subjectUser })}</div>
+        )}
         {changesText(row.changes, locale)}
         {subjectId === null ? null : (
           <Link to={href({ subject: subjectType, id: subjectId })}>

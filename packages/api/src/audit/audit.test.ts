@@ -27,6 +27,13 @@ describe('the log', () => {
     expect(rows[0]).toMatchObject({ unitName: 'Đảng bộ xã l1', subjectType: 'article' })
   })
 
+  it('names the account that an act concerns', async ({ database, portal }) => {
+    const admin = await buildAccount(database, 'admin.l6', [{ role: 'system_admin', unit: null }])
+    await portal.as(admin).accounts.create({ userName: 'ka.hoa.l6', displayName: 'Ka Hoa' })
+    const { rows } = await portal.as(admin).audit.listAll({ who: 'admin.l6' })
+    expect(rows.map((row) => row.subjectUser)).toEqual(['ka.hoa.l6'])
+  })
+
   it('is narrowed by act, person, object and day', async ({ database, portal }) => {
     const desk = await buildDesk(database, portal, 'l3')
     const article = await submitted(desk)

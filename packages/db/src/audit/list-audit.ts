@@ -23,6 +23,8 @@ export type AuditRow = {
   action: string
   subjectType: string
   subjectId: string | null
+  /** The user name where the act concerns an account: nobody is signed in yet who signs in. */
+  subjectUser: string | null
   outcome: 'done' | 'refused' | 'failed'
   changes: Record<string, unknown>
 }
@@ -47,9 +49,11 @@ export async function listAudit(
       order by e.id desc limit ${page.limit + 1}
     )
     select e.id, e.at, a.display_name as "accountName", a.user_name as "userName", u.name as "unitName",
-      e.action, e.subject_type as "subjectType", e.subject_id as "subjectId", e.outcome, e.changes
+      e.action, e.subject_type as "subjectType", e.subject_id as "subjectId",
+      s.user_name as "subjectUser", e.outcome, e.changes
     from page e
     left join account a on a.id = e.account_id
+    left join account s on e.subject_type = 'account' and s.id = e.subject_id
     left join unit u on u.path = e.path
     order by e.id desc`.execute(trx)
   const shown = rows.slice(0, page.limit)

@@ -19,6 +19,7 @@ export const en: Shape<typeof vi> = {
   outcome: { done: 'Done', refused: 'Refused', failed: 'Failed' },
   older: 'Older',
   empty: { title: 'Nothing logged yet', text: 'Every act that is recorded leaves a line here.' },
+  subjectUser: 'Account: {userName}',
   seeSubject: 'All acts on this {subject}',
   verify: {
     run: 'Check the chain of seals',

@@ -27,6 +27,7 @@ export const vi = {
     title: 'Chưa có việc nào được ghi',
     text: 'Mỗi việc ghi trong hệ thống để lại một dòng ở đây.',
   },
+  subjectUser: 'Tài khoản: {userName}',
   seeSubject: 'Các việc trên {subject} này',
   verify: {
     run: 'Kiểm tra chuỗi niêm phong',
