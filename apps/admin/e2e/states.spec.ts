@@ -62,6 +62,10 @@ test('a candidate: preview, steps, facts, masked values', async ({ as }) => {
   await expectGoodLooks(page, 'a list that nothing matches')
 
   await openScreen(page, '/u/:u/candidates >')
+  await page.setViewportSize({ width: 768, height: 1024 })
+  for (const step of await page.getByRole('list', { name: 'Các bước' }).getByRole('listitem').all())
+    await expect(step.locator('span').first()).toBeVisible()
+  await page.setViewportSize(wide)
   const drawers = [
     ['Phân công giúp đỡ', 'Phân công giúp đỡ'],
     ['Ghi việc đã xảy ra', 'Ghi việc đã xảy ra'],
