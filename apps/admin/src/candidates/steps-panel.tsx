@@ -14,14 +14,18 @@ type Props = { file: CandidateFile; unitId: string; mayWrite: boolean }
 
 const isLeaving = ({ command }: NextStep): boolean => isExit(recordedBy[command])
 
-/** What is wrong and what can be done, with the reason beside every act that is not open. */
+/**
+ * What is wrong and what can be done, with the reason beside every act that is not open. Who only
+ * reads sees the next step in words.
+ */
 export function StepsPanel({ file, unitId, mayWrite }: Props) {
   const t = useWords(candidates)
   const words = useCaseWords()
   const next = mainStep(file.nextSteps)
   const { beside, past } = otherSteps(file.nextSteps.filter((step) => !isLeaving(step)))
   // An open next act stands in the head of the page; here only what still speaks against it.
-  const steps = [...(next === undefined || next.refusal === null ? [] : [next]), ...beside]
+  const stopped = next === undefined || next.refusal === null ? [] : [next]
+  const steps = mayWrite ? [...stopped, ...beside] : next === undefined ? [] : [next]
   const exits = file.nextSteps.filter((step) => isLeaving(step) && step.refusal === null)
   const to = (step: NextStep) =>
     paths.candidate({ unitId, caseId: file.caseId, step: step.command })
@@ -50,7 +54,9 @@ export function StepsPanel({ file, unitId, mayWrite }: Props) {
           <ul className={classes['plain']}>
             {steps.map((step) => (
               <li key={step.command} className={classes['step']}>
-                {mayWrite && step.refusal === null ? (
+                {!mayWrite ? (
+                  words.step(`step.${step.command}`)
+                ) : step.refusal === null ? (
                   <Button component={Link} to={to(step)} preventScrollReset fullWidth>
                     {words.step(`step.${step.command}`)}
                   </Button>
