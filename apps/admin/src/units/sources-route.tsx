@@ -1,21 +1,18 @@
 import { Anchor } from '@mantine/core'
 import { structure } from '@nguon/messages/structure'
-import { units } from '@nguon/messages/units'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearchParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
 import { paths } from '../app/paths.ts'
-import { useCaseWords } from '../candidates/use-case-words.ts'
-import { dayText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
-import { useNumbers } from '../shell/numbers.ts'
 import { PageTitle } from '../shell/page-title.tsx'
 import { ScreenBoundary } from '../shell/screen-boundary.tsx'
 import { StateNotice } from '../shell/state-notice.tsx'
+import { useIsPhone } from '../shell/use-is-phone.ts'
 import { ViewTabs } from '../shell/view-tabs.tsx'
-import { SourceBadge } from './source-badge.tsx'
-import classes from './unit-table.module.css'
+import { SourceCards } from './source-cards.tsx'
+import { SourceTable } from './source-table.tsx'
 import panel from './unit-workspace.module.css'
 
 export function clientLoader({ params }: ClientLoaderFunctionArgs) {
@@ -36,14 +33,12 @@ const views = [undefined, 'exhausted', 'present_not_eligible', 'available', 'not
 
 function SourcesScreen() {
   const t = useWords(structure)
-  const names = useWords(units)
-  const words = useCaseWords()
+  const narrow = useIsPhone()
   const { unitId = '' } = useParams()
   const { status } = paths.sources.read(useSearchParams()[0])
   const { data } = useSuspenseQuery(useTrpc().units.sources.queryOptions({}))
   const shown = data.units.filter((unit) => status === undefined || unit.status === status)
   const { counts, total } = data
-  const { number } = useNumbers()
   return (
     <>
       <Anchor component={Link} to={paths.units({ unitId })} fz="sm">
@@ -73,52 +68,11 @@ function SourcesScreen() {
         <StateNotice title={t('sources.empty')} />
       ) : (
         <div className={panel['workspace']}>
-          <table className={classes['cells']}>
-            <thead>
-              <tr>
-                <th scope="col">{t('column.unit')}</th>
-                <th scope="col">{t('column.status')}</th>
-                <th scope="col" data-align="end" data-wide>
-                  {t('column.members')}
-                </th>
-                <th scope="col" data-align="end">
-                  {t('column.candidates')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((unit) => (
-                <tr key={unit.id}>
-                  <td>
-                    <Link to={paths.unitPage({ unitId, id: unit.id })}>{unit.name}</Link>
-                    <div className={panel['secondary']}>{names(`kind.${unit.kind}`)}</div>
-                  </td>
-                  <td>
-                    <SourceBadge status={unit.status} />
-                    {unit.obstacles.map(({ finding, persons }) => (
-                      <div key={finding.kind}>
-                        {t('sources.reason', { count: persons, reason: words.finding(finding) })}{' '}
-                        <span className={panel['secondary']}>{words.cited(finding.citation)}</span>
-                      </div>
-                    ))}
-                    {unit.reportedOn === null ? null : (
-                      <div className={panel['secondary']}>
-                        {t('sources.reportedOn', { date: dayText(unit.reportedOn) })}
-                      </div>
-                    )}
-                  </td>
-                  <td data-align="end" data-wide>
-                    {number(unit.members)}
-                  </td>
-                  <td data-align="end">
-                    <Link to={paths.candidates({ unitId, unit: unit.id })}>
-                      {number(unit.openCandidates)}
-                    </Link>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          {narrow ? (
+            <SourceCards shown={shown} unitId={unitId} />
+          ) : (
+            <SourceTable shown={shown} unitId={unitId} />
+          )}
         </div>
       )}
     </>
