@@ -29,6 +29,8 @@ export function UnitWorkspace({ unitId, id }: Props) {
   const { data: unit } = useSuspenseQuery(useTrpc().units.get.queryOptions({ id }))
   const mayChange = hasRole(useMe(), ['planner', 'system_admin'])
   const { number } = useNumbers()
+  // Some roles see the structure without its numbers.
+  const counted = unit.children.some((child) => child.members !== null)
   const figures = [
     ['members', unit.members],
     ['probationary', unit.probationaryMembers],
@@ -98,12 +100,16 @@ export function UnitWorkspace({ unitId, id }: Props) {
             <thead>
               <tr>
                 <th scope="col">{t('column.unit')}</th>
-                <th scope="col" data-align="end">
-                  {t('column.members')}
-                </th>
-                <th scope="col" data-align="end">
-                  {t('column.candidates')}
-                </th>
+                {counted ? (
+                  <>
+                    <th scope="col" data-align="end">
+                      {t('column.members')}
+                    </th>
+                    <th scope="col" data-align="end">
+                      {t('column.candidates')}
+                    </th>
+                  </>
+                ) : null}
               </tr>
             </thead>
             <tbody>
@@ -112,10 +118,16 @@ export function UnitWorkspace({ unitId, id }: Props) {
                   <td>
                     <Link to={paths.unitPage({ unitId, id: child.id })}>{child.name}</Link>
                   </td>
-                  <td data-align="end">{child.members === null ? '' : number(child.members)}</td>
-                  <td data-align="end">
-                    {child.openCandidates === null ? '' : number(child.openCandidates)}
-                  </td>
+                  {counted ? (
+                    <>
+                      <td data-align="end">
+                        {child.members === null ? '' : number(child.members)}
+                      </td>
+                      <td data-align="end">
+                        {child.openCandidates === null ? '' : number(child.openCandidates)}
+                      </td>
+                    </>
+                  ) : null}
                 </tr>
               ))}
             </tbody>
