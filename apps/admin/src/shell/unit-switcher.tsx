@@ -1,6 +1,9 @@
+import { shell } from '@nguon/messages/shell'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { trpcIn } from '../api/client.ts'
+import { hasRole, useMe } from '../api/me.ts'
+import { useWords } from './locale.tsx'
 import { UnitButton } from './unit-button.tsx'
 
 const UnitChoice = lazy(async () => ({ default: (await import('./unit-choice.tsx')).UnitChoice }))
@@ -15,6 +18,7 @@ type Props = {
  * account's units loads when it is first opened.
  */
 export function UnitSwitcher({ units, unitId }: Props) {
+  const t = useWords(shell)
   const [asked, setAsked] = useState(false)
   const own = units.find((unit) => unit.id === unitId)
   const { data: below } = useQuery({
@@ -22,7 +26,8 @@ export function UnitSwitcher({ units, unitId }: Props) {
     enabled: own === undefined && unitId !== undefined,
     select: ([unit]) => unit?.name,
   })
-  const name = own?.name ?? below
+  const everywhere = hasRole(useMe(), ['system_admin']) ? t('header.allUnits') : undefined
+  const name = own?.name ?? below ?? everywhere
   if (units.length < (own === undefined ? 1 : 2)) return <UnitButton name={name} />
   const button = <UnitButton name={name} onClick={() => setAsked(true)} />
   return asked ? (

@@ -30,6 +30,7 @@ export const en: Shape<typeof vi> = {
   header: {
     unit: 'Unit at work',
     noUnit: 'No unit chosen',
+    allUnits: 'Whole system',
     today: 'Today, {date}',
     search: 'Find a screen or a unit',
     help: 'Help',

@@ -27,6 +27,7 @@ export const vi = {
   header: {
     unit: 'Đơn vị đang làm việc',
     noUnit: 'Chưa chọn đơn vị',
+    allUnits: 'Toàn hệ thống',
     today: 'Hôm nay, {date}',
     search: 'Tìm màn hình, đơn vị',
     help: 'Trợ giúp',
