@@ -95,6 +95,7 @@ const mapped: Record<string, string> = {
   '--mantine-color-cham-light-hover': 'var(--cham-tint)',
   '--mantine-color-cham-light-color': 'var(--cham)',
   '--mantine-color-cham-outline': 'var(--cham)',
+  '--mantine-color-dark-4': 'var(--line)',
   '--mantine-color-danger-text': 'var(--danger)',
   '--mantine-color-danger-filled': colours.danger.light,
   '--mantine-color-danger-filled-hover': `color-mix(in srgb, ${colours.danger.light} 88%, black)`,
