@@ -29,17 +29,18 @@ export function UnitHistory({ unit }: { unit: UnitPage }) {
             </span>
           </li>
         ))}
-        {unit.places
-          .filter(({ parentId }) => parentId !== null)
-          .map((place) => (
+        {unit.places.map((place) =>
+          // The root stands under nothing; a unit above the own scope has no name here.
+          place.parentName === null ? null : (
             <li key={`place-${place.from}`}>
               <span className={panel['secondary']}>{when(place)}</span>
               <span>
-                {t('under', { name: place.parentName ?? '' })}{' '}
+                {t('under', { name: place.parentName })}{' '}
                 <span className={panel['secondary']}>{by(place.document)}</span>
               </span>
             </li>
-          ))}
+          ),
+        )}
       </ul>
     </div>
   )
