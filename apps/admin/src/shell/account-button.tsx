@@ -14,12 +14,13 @@ const initials = (name: string): string =>
     .map((word) => word.slice(0, 1).toUpperCase())
     .join('')
 
-/** Who is signed in, and in which role. */
+/** Who is signed in, and in which role; the first administrator is named like the role. */
 export function AccountButton(props: ComponentPropsWithRef<'button'>) {
   const t = useWords(shell)
   const roles = useWords(access)
   const { account, grants } = useMe()
   const role = grants.find((grant) => grant.unitId !== null)?.role ?? grants[0]?.role
+  const duty = role === undefined ? account.userName : roles(`role.${role}`)
   return (
     <UnstyledButton {...props} className={classes['account'] ?? ''} aria-haspopup="menu">
       <VisuallyHidden>{t('header.account')}</VisuallyHidden>
@@ -28,7 +29,7 @@ export function AccountButton(props: ComponentPropsWithRef<'button'>) {
       </span>
       <span className={classes['words']}>
         <strong>{account.displayName}</strong>
-        <span>{role === undefined ? account.userName : roles(`role.${role}`)}</span>
+        <span>{duty === account.displayName ? account.userName : duty}</span>
       </span>
     </UnstyledButton>
   )
