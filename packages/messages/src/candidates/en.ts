@@ -93,7 +93,7 @@ export const en: Shape<typeof vi> = {
   },
   field: { ethnicity: 'Ethnic group', religion: 'Religion', identity_number: 'Identity number' },
   reveal: {
-    hideOf: 'Hide {field}',
+    hideOf: 'Hide: {field}',
     show: 'Show',
     title: 'Show: {field}',
     reason: 'Reason for reading',

@@ -91,9 +91,9 @@ export const vi = {
   },
   field: { ethnicity: 'Dân tộc', religion: 'Tôn giáo', identity_number: 'Số định danh' },
   reveal: {
-    hideOf: 'Ẩn lại {field}',
+    hideOf: 'Ẩn lại: {field}',
     show: 'Hiện',
-    title: 'Hiện {field}',
+    title: 'Hiện: {field}',
     reason: 'Lý do xem',
     hint: 'Lý do và tên đồng chí được ghi vào nhật ký.',
     submit: 'Hiện thông tin',
