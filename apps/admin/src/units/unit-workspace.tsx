@@ -45,7 +45,7 @@ export function UnitWorkspace({ unitId, id }: Props) {
             .filter(Boolean)
             .join(', ')}
         </div>
-        <Title order={2} fz="xl">
+        <Title order={2} fz="xl" lh={1.3}>
           {unit.name}
         </Title>
         {mayChange ? (
