@@ -159,7 +159,7 @@ export const en: Shape<typeof vi> = {
     home: 'Home',
     news: 'News',
     results: 'Results',
-    newest: 'The five newest stories',
+    newest: 'The newest stories',
   },
   unavailable: {
     kicker: 'Error 503',

@@ -156,7 +156,7 @@ export const vi = {
     home: 'Về trang chủ',
     news: 'Xem tin tức',
     results: 'Xem kết quả',
-    newest: 'Năm tin mới nhất',
+    newest: 'Tin mới nhất',
   },
   unavailable: {
     kicker: 'Lỗi 503',
