@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -26,9 +26,13 @@ const patiently = { timeout: 60_000, interval: 100 }
 type Office = {
   caller: PortalCaller
   fileId: string
+  /** Where the uploaded file lies. */
+  filesDir: string
   /** Starts the real process and waits until it takes jobs. */
   startWorker: () => Promise<ChildProcess>
 }
+
+let offices = 0
 
 const it = base.extend<{ office: Office }>({
   office: async ({ database, portal }, use) => {
@@ -41,10 +45,14 @@ const it = base.extend<{ office: Office }>({
     const secretsFile = join(dataDir, 'secrets.json')
     await writeFile(secretsFile, JSON.stringify(secrets))
     const vault = openVault(secrets)
-    const files = createFolderStore(join(dataDir, 'files'), vault)
+    const filesDir = join(dataDir, 'files')
+    const files = createFolderStore(filesDir, vault)
     const services = { ...portal.services, vault, files }
-    const { root } = await buildCommittee(database, 'k')
-    const planner = await buildAccount(database, 'planner', [{ role: 'planner', unit: root }])
+    offices += 1
+    const { root } = await buildCommittee(database, String(offices))
+    const planner = await buildAccount(database, `planner-${offices}`, [
+      { role: 'planner', unit: root },
+    ])
     const content = await files.put(await readFile(SAMPLE))
     const fileId = await services.scoped({ account: planner, unit: root.id }, (trx) =>
       insertStoredFile(trx, {
@@ -73,7 +81,8 @@ const it = base.extend<{ office: Office }>({
       worker.stdout.resume()
       return worker
     }
-    await use({ caller: portal.as(planner, root.id, { services }), fileId, startWorker })
+    const caller = portal.as(planner, root.id, { services })
+    await use({ caller, fileId, filesDir, startWorker })
     for (const worker of workers) await kill(worker)
     await rm(dataDir, { recursive: true })
   },
@@ -182,5 +191,39 @@ describe('an import whose worker is killed', { timeout: 240_000 }, () => {
       })
     }, patiently)
     await pool.end()
+  })
+  it('ends as failed when the last attempt dies too, and its file is forgotten', async ({
+    database,
+    office: { caller, fileId, filesDir, startWorker },
+  }) => {
+    const first = await startWorker()
+    let letGo = await holdImports(database)
+    const { batchId } = await caller.imports.start({ fileId })
+    await heldJob(database)
+    await kill(first)
+    await letGo()
+    await database.query('update graphile_worker._private_jobs set attempts = 4')
+
+    letGo = await holdImports(database)
+    const last = await startWorker()
+    expect(await heldJob(database)).toMatchObject({ attempts: 5 })
+    expect((await caller.imports.get({ batchId })).status).toBe('checking')
+    await kill(last)
+    await letGo()
+
+    await startWorker()
+    await vi.waitFor(
+      async () =>
+        expect(await caller.imports.get({ batchId })).toMatchObject({
+          status: 'failed',
+          failure: { reason: 'import_given_up' },
+        }),
+      patiently,
+    )
+    const kept = async () =>
+      (await readdir(filesDir, { recursive: true, withFileTypes: true })).filter((entry) =>
+        entry.isFile(),
+      )
+    await vi.waitFor(async () => expect(await kept()).toEqual([]), patiently)
   })
 })

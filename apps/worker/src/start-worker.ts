@@ -3,6 +3,7 @@ import { createPool } from '@nguon/db/client/pool'
 import { createScoped } from '@nguon/db/session/scoped'
 import { run, type Runner, type TaskList } from 'graphile-worker'
 import type { Logger } from 'pino'
+import { startGivingUp } from './give-up.ts'
 import { countJobs, type JobCounts } from './job-counts.ts'
 import type { JobOutcome } from './metrics.ts'
 import { createPresence, type Presence } from './presence.ts'
@@ -57,6 +58,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   reportEvents(runner, options)
   await presence.entered
   const stopSealer = startSealer(scoped, log)
+  const stopGivingUp = startGivingUp(queuePool, scoped, options.tasks, log)
   let stopping = false
   const ended = Promise.withResolvers<void>()
   const report = (error?: unknown): void => {
@@ -71,7 +73,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     readSealLag: () => scoped({ account: null, unit: null }, readSealLag),
     stop: async () => {
       stopping = true
-      await Promise.all([runner.stop(), stopSealer()])
+      await Promise.all([runner.stop(), stopSealer(), stopGivingUp()])
       await presence.leave()
       await Promise.all([pool.end(), queuePool.end()])
     },
@@ -95,8 +97,7 @@ function taskList(
     async (payload, { job, abortSignal }) => {
       const log = services.log.child({ task: task.name, job: job.id })
       const signal = abortSignal ?? new AbortController().signal
-      const isLastAttempt = job.attempts >= job.max_attempts
-      await task.run(payload, { scoped: services.scoped, log, isLastAttempt, signal })
+      await task.run(payload, { scoped: services.scoped, log, signal })
     },
   ])
   return Object.fromEntries(entries)

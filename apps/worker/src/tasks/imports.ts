@@ -16,15 +16,10 @@ export function importTasks(services: ImportTaskServices): Task[] {
     defineTask({
       name,
       input,
-      run: async ({ input: { batchId }, scope, openScope, isLastAttempt }) => {
-        const inScope = { ...services, scoped: openScope }
-        try {
-          await work(inScope, scope, batchId)
-        } catch (error) {
-          if (isLastAttempt) await giveUpBatch(inScope, scope, batchId)
-          throw error
-        }
-      },
+      run: ({ input: { batchId }, scope, openScope }) =>
+        work({ ...services, scoped: openScope }, scope, batchId),
+      giveUp: ({ input: { batchId }, scope, openScope }) =>
+        giveUpBatch({ ...services, scoped: openScope }, scope, batchId),
     })
   return [task('import_check', checkBatch), task('import_commit', commitBatch)]
 }

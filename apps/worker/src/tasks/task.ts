@@ -19,8 +19,6 @@ export type TaskContext<Input> = {
   /** `scoped` itself, for work that opens several transactions. */
   openScope: Scoped
   log: Logger
-  /** Whether the job is given up when this run fails. */
-  isLastAttempt: boolean
   /** Aborts when the worker is being stopped. */
   signal: AbortSignal
 }
@@ -29,12 +27,13 @@ export type TaskContext<Input> = {
 export type Task = {
   name: string
   run: (payload: unknown, services: TaskServices) => Promise<void>
+  /** Ends what nobody will go on with, after the last attempt; safe to repeat as well. */
+  giveUp?: (payload: unknown, scoped: Scoped) => Promise<void>
 }
 
 export type TaskServices = {
   scoped: Scoped
   log: Logger
-  isLastAttempt: boolean
   signal: AbortSignal
 }
 
@@ -47,7 +46,9 @@ export function defineTask<Input>(definition: {
   name: string
   input: z.ZodType<Input>
   run: (context: TaskContext<Input>) => Promise<void>
+  giveUp?: (context: Pick<TaskContext<Input>, 'input' | 'scope' | 'openScope'>) => Promise<void>
 }): Task {
+  const { giveUp } = definition
   const payloadSchema = z.strictObject({
     scope,
     input: definition.input,
@@ -56,7 +57,7 @@ export function defineTask<Input>(definition: {
   })
   return {
     name: definition.name,
-    run: async (payload, { scoped, log, isLastAttempt, signal }) => {
+    run: async (payload, { scoped, log, signal }) => {
       const job = payloadSchema.parse(payload)
       const entry = {
         name: definition.name,
@@ -70,10 +71,15 @@ export function defineTask<Input>(definition: {
           scoped: (work) => scoped(job.scope, work),
           openScope: scoped,
           log,
-          isLastAttempt,
           signal,
         }),
       )
     },
+    ...(giveUp && {
+      giveUp: async (payload, openScope) => {
+        const { input, scope: jobScope } = payloadSchema.parse(payload)
+        await giveUp({ input, scope: jobScope, openScope })
+      },
+    }),
   }
 }

@@ -21,7 +21,7 @@ const imports = {
   import_failed:
     'Something unexpected went wrong. Nothing was written; upload again, and tell the administrator if it persists.',
   import_given_up:
-    'The database was busy or away for too long, and the system stopped after several attempts. Upload the file again in a few minutes.',
+    'The database was busy or away for too long, or the work was cut off; the system stopped after several attempts. Upload the file again in a few minutes.',
   import_not_checked: 'The dry run of this import is not done, or it was dropped. Reload to see.',
   import_past_cancelling: 'This import is being written or has been, so it cannot be dropped.',
   import_batch: 'There is no such import, or it is outside your scope.',

@@ -58,7 +58,7 @@ const imports = {
   import_failed:
     'Có lỗi ngoài dự kiến khi nhập. Chưa có gì được ghi; tải lên lại, nếu vẫn lỗi thì báo quản trị hệ thống.',
   import_given_up:
-    'Cơ sở dữ liệu bận hoặc mất kết nối quá lâu, hệ thống đã thử nhiều lần rồi dừng. Tải tệp lên lại sau ít phút.',
+    'Cơ sở dữ liệu bận hoặc mất kết nối quá lâu, hoặc việc xử lý bị ngắt giữa chừng; hệ thống đã thử nhiều lần rồi dừng. Tải tệp lên lại sau ít phút.',
   import_not_checked: 'Lần nhập này chưa chạy thử xong, hoặc đã bỏ. Tải lại để xem.',
   import_past_cancelling: 'Lần nhập này đang ghi hoặc đã ghi nên không bỏ được nữa.',
   import_batch: 'Không tìm thấy lần nhập này, hoặc nó không thuộc phạm vi của đồng chí.',
