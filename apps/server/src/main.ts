@@ -8,6 +8,7 @@ import { createMetrics } from '@nguon/process/metrics'
 import { readSecrets } from '@nguon/process/secrets'
 import { onShutdown } from '@nguon/process/shutdown'
 import { announceReady } from '@nguon/process/supervised'
+import { serverOver } from '@nguon/process/tls'
 import { startTracing } from '@nguon/process/tracing/start-tracing'
 import { readConfig } from './config.ts'
 import { createPortalApp } from './http/app.ts'
@@ -35,10 +36,8 @@ const app = createPortalApp({
   metrics: createMetrics('portal'),
 })
 
-const server = createAdaptorServer({
-  fetch: app.fetch,
-  serverOptions: { requestTimeout: 60_000, headersTimeout: 10_000, maxHeaderSize: 16 * 1024 },
-})
+const limits = { requestTimeout: 60_000, headersTimeout: 10_000, maxHeaderSize: 16 * 1024 }
+const server = createAdaptorServer({ fetch: app.fetch, ...serverOver(secrets.tls, limits) })
 server.listen(config.PORTAL_PORT, config.PORTAL_HOST)
 await once(server, 'listening')
 logger.info({ host: config.PORTAL_HOST, port: config.PORTAL_PORT }, 'portal listens')

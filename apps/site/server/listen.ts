@@ -1,5 +1,6 @@
 import { createAdaptorServer } from '@hono/node-server'
 import type { ServerType } from '@hono/node-server'
+import { serverOver } from '@nguon/process/tls'
 import type { Logger } from 'pino'
 import type { SiteConfig } from '../src/config.ts'
 
@@ -16,10 +17,10 @@ const LIMITS = {
 /** Serves the app from `ready` on; `close` lets running requests finish and takes no new ones. */
 export function listen(
   fetch: Fetch,
-  { host, port }: Pick<SiteConfig, 'host' | 'port'>,
+  { host, port, tls }: Pick<SiteConfig, 'host' | 'port' | 'tls'>,
   log: Logger,
 ) {
-  const server = createAdaptorServer({ fetch, serverOptions: LIMITS })
+  const server = createAdaptorServer({ fetch, ...serverOver(tls, LIMITS) })
   server.on('error', (error) => {
     log.fatal({ err: error }, 'site cannot listen')
     process.exit(1)

@@ -1,5 +1,6 @@
 import { otlpEndpoint } from '@nguon/process/config-fields'
 import { readSecrets } from '@nguon/process/secrets'
+import type { KeyPair } from '@nguon/process/tls'
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65_535)
@@ -17,6 +18,8 @@ const schema = z.object({
   SITE_DATABASE_URL: z
     .url({ protocol: /^postgres(?:ql)?$/u, error: 'must be a postgres:// address' })
     .describe('the database, as the role app_site'),
+  SITE_TLS_KEY: z.string().optional(),
+  SITE_TLS_CERT: z.string().optional(),
   SITE_ORIGIN: z.url({ protocol: /^https?$/u, error: 'must be an http(s):// address' }).optional(),
   SITE_HOSTS: list.default([]),
   SITE_CACHE_MIB: z.coerce.number().min(1).max(4096).default(64),
@@ -31,6 +34,8 @@ export type SiteConfig = {
   /** Port of the loopback listener of `/metrics`; 0 switches it off. */
   readonly metricsPort: number
   readonly databaseUrl: string
+  /** The key and certificate to serve with; undefined, plain HTTP. */
+  readonly tls: KeyPair | undefined
   /** The public address, without a slash at the end; null while nobody has named one. */
   readonly origin: string | null
   /** Host names answered beside those of the origin and of this machine. */
@@ -61,6 +66,7 @@ export function parseConfig(env: Record<string, string | undefined>): ParsedConf
       host: values.SITE_HOST,
       metricsPort: values.SITE_METRICS_PORT,
       databaseUrl: values.SITE_DATABASE_URL,
+      tls: tlsOf(values),
       origin: values.SITE_ORIGIN === undefined ? null : new URL(values.SITE_ORIGIN).origin,
       hosts: Object.freeze(values.SITE_HOSTS),
       cacheBytes: values.SITE_CACHE_MIB * 1024 * 1024,
@@ -69,6 +75,10 @@ export function parseConfig(env: Record<string, string | undefined>): ParsedConf
       logLevel: values.LOG_LEVEL,
     }),
   }
+}
+
+function tlsOf({ SITE_TLS_KEY: key, SITE_TLS_CERT: cert }: z.output<typeof schema>) {
+  return key === undefined || cert === undefined ? undefined : { key, cert }
 }
 
 /**

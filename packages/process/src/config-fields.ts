@@ -1,6 +1,8 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
 
+const HOST_NAME = /^(?=.{1,253}$)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*$/
+
 /** Building blocks of every process's settings, so that the same variable means the same everywhere. */
 export const port = (fallback: number) =>
   z.coerce.number().int().min(1).max(65_535).default(fallback)
@@ -14,8 +16,7 @@ export const origin = z
     error: 'must be an origin such as https://example.vn, without a path or a slash at its end',
   })
 
-/** Addresses of proxies whose X-Forwarded-* headers are believed, separated by commas. */
-export const trustedProxies = z
+const list = z
   .string()
   .default('')
   .transform((text) =>
@@ -24,9 +25,21 @@ export const trustedProxies = z
       .map((entry) => entry.trim())
       .filter((entry) => entry !== ''),
   )
-  .refine((list) => list.every((entry) => isIP(entry) !== 0), {
-    error: 'must be IP addresses separated by commas',
+
+/** Host names or addresses, separated by commas. */
+export const hostNames = list
+  .transform((names) => names.map((name) => name.toLowerCase()))
+  .refine((names) => names.every((name) => isIP(name) !== 0 || HOST_NAME.test(name)), {
+    error: 'must be host names or IP addresses, without scheme or port',
   })
+
+/** Addresses of proxies whose X-Forwarded-* headers are believed, separated by commas. */
+export const trustedProxies = list.refine(
+  (entries) => entries.every((entry) => isIP(entry) !== 0),
+  {
+    error: 'must be IP addresses separated by commas',
+  },
+)
 
 export const logLevel = z
   .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])

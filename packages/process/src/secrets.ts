@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { keyPair } from './tls.ts'
 
 const key = z.base64().refine((text) => Buffer.from(text, 'base64').length === 32, {
   error: 'must be 32 bytes in base64',
@@ -9,10 +10,12 @@ const key = z.base64().refine((text) => Buffer.from(text, 'base64').length === 3
 const dataKeys = z.strictObject({ current: z.string(), keys: z.record(z.string(), key) })
 
 const full = z.strictObject({ databaseUrl: z.url(), dataKeys, hmacKey: key })
+/** The portal may be given a certificate to serve with. */
+const served = full.extend({ tls: keyPair.optional() })
 const publicOnly = z.strictObject({ databaseUrl: z.url() })
 
 type Secrets = {
-  portal: z.infer<typeof full>
+  portal: z.infer<typeof served>
   site: z.infer<typeof publicOnly>
   worker: z.infer<typeof full>
 }
@@ -22,7 +25,7 @@ export type SecretsFor<Name extends ProcessName> = Secrets[Name]
 const parsers: {
   [Name in ProcessName]: (received: unknown) => z.ZodSafeParseResult<Secrets[Name]>
 } = {
-  portal: (received) => full.safeParse(received),
+  portal: (received) => served.safeParse(received),
   site: (received) => publicOnly.safeParse(received),
   worker: (received) => full.safeParse(received),
 }

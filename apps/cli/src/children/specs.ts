@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { KeyPair } from '@nguon/process/tls'
 import { compileCache, portalFlags } from '@nguon/process/node-flags'
 import type { Config } from '../core/config.ts'
 import { logFile } from '../data/data-dir.ts'
@@ -12,6 +13,8 @@ export type Surroundings = {
   config: Config
   secrets: Secrets
   database: Database
+  /** What portal and site serve with; null, plain HTTP. */
+  tls: KeyPair | null
 }
 
 /** Worker, portal and site, in the order in which they start; each knows only its own secrets. */
@@ -38,7 +41,7 @@ function worker(around: Surroundings): ChildSpec {
 }
 
 function portal(around: Surroundings): ChildSpec {
-  const { root, config, secrets, database } = around
+  const { root, config, secrets, database, tls } = around
   return {
     name: 'portal',
     entry: path.join(root, 'apps/server/src/main.ts'),
@@ -53,7 +56,7 @@ function portal(around: Surroundings): ChildSpec {
       SITE_ORIGIN: config.site.origin,
       TRUSTED_PROXIES: config.trustedProxies.join(','),
     },
-    secrets: processSecrets(secrets, database).portal,
+    secrets: { ...processSecrets(secrets, database).portal, ...(tls && { tls }) },
     secretsOn: 'ipc',
     log: logFile(config.dataDir, 'portal'),
   }
@@ -61,7 +64,7 @@ function portal(around: Surroundings): ChildSpec {
 
 /** The only process that strangers reach: it may read its code and use the network, nothing else. */
 function site(around: Surroundings): ChildSpec {
-  const { root, config, secrets, database } = around
+  const { root, config, secrets, database, tls } = around
   const readable = ['apps/site', 'packages', 'node_modules', 'package.json'].map((part) =>
     path.join(root, part),
   )
@@ -79,11 +82,15 @@ function site(around: Surroundings): ChildSpec {
       SITE_HOST: config.site.host,
       SITE_PORT: String(config.site.port),
       SITE_ORIGIN: config.site.origin,
+      SITE_HOSTS: config.tlsNames.join(','),
       SITE_METRICS_PORT: String(statusPort(config.site.port)),
       SITE_SECRETS: 'stdin',
       ...(config.fixedToday === null ? {} : { SITE_TODAY: config.fixedToday.toString() }),
     },
-    secrets: { SITE_DATABASE_URL: processSecrets(secrets, database).site.databaseUrl },
+    secrets: {
+      SITE_DATABASE_URL: processSecrets(secrets, database).site.databaseUrl,
+      ...(tls && { SITE_TLS_KEY: tls.key, SITE_TLS_CERT: tls.cert }),
+    },
     secretsOn: 'stdin',
     log: logFile(config.dataDir, 'site'),
   }

@@ -38,7 +38,7 @@ async function fault(name: 'portal' | 'site'): Promise<string | undefined> {
     lost: new Promise(() => {}),
     stop: () => Promise.resolve(),
   }
-  const around = { root: repository, config, secrets: await loadSecrets(data), database }
+  const around = { root: repository, config, secrets: await loadSecrets(data), database, tls: null }
   const spec = childSpecs(around).find((each) => each.name === name)
   if (spec === undefined) throw new Error(`there is no ${name}`)
   const child = supervise(spec, () => {})

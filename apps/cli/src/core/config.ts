@@ -1,8 +1,11 @@
+import { isIPv6 } from 'node:net'
+import { hostname } from 'node:os'
 import path from 'node:path'
 import { parseConfig } from '@nguon/process/config'
 import {
   fixedToday,
   host,
+  hostNames,
   logLevel,
   origin,
   otlpEndpoint,
@@ -26,7 +29,19 @@ const schema = z.object({
   LOG_LEVEL: logLevel,
   FIXED_TODAY: fixedToday,
   OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint,
+  TLS_NAMES: hostNames,
   VITE_PORT: port(5173),
+})
+
+const secureOrigin = origin
+  .refine((text) => text.startsWith('https:'), { error: 'must begin with https:// under --tls' })
+  .optional()
+
+/** Over TLS the portal is for other machines too. */
+const overTls = schema.extend({
+  PORTAL_HOST: host('0.0.0.0'),
+  PORTAL_ORIGIN: secureOrigin,
+  SITE_ORIGIN: secureOrigin,
 })
 
 export type Flags = {
@@ -34,6 +49,8 @@ export type Flags = {
   portalPort?: string | undefined
   sitePort?: string | undefined
   demo?: boolean | undefined
+  tls?: boolean | undefined
+  tlsName?: string[] | undefined
   vitePort?: string | undefined
 }
 
@@ -43,6 +60,10 @@ export type Config = {
   portal: { host: string; port: number; origin: string }
   site: { host: string; port: number; origin: string }
   trustedProxies: string[]
+  /** Serve over TLS, by a certificate of an authority of our own. */
+  tls: boolean
+  /** Names of this machine beside those that it knows itself. */
+  tlsNames: string[]
   logLevel: string
   /** Where all three processes send their spans; undefined, nowhere. */
   otlpEndpoint: string | undefined
@@ -56,26 +77,31 @@ export type Config = {
 
 /** Environment and command line together; flags win. Throws `ConfigFault`. */
 export function readConfig(env: Record<string, string | undefined>, flags: Flags = {}): Config {
-  const parsed = parseConfig(schema, {
+  const tls = flags.tls ?? false
+  const parsed = parseConfig(tls ? overTls : schema, {
     ...env,
     DATA_DIR: flags.data ?? env['DATA_DIR'],
     PORTAL_PORT: flags.portalPort ?? env['PORTAL_PORT'],
     SITE_PORT: flags.sitePort ?? env['SITE_PORT'],
+    TLS_NAMES: flags.tlsName?.join(',') || env['TLS_NAMES'],
     VITE_PORT: flags.vitePort ?? env['VITE_PORT'],
   })
+  const base = baseOf(tls, parsed.TLS_NAMES)
   return {
     databaseUrl: parsed.DATABASE_URL,
     dataDir: path.resolve(parsed.DATA_DIR),
     portal: {
       host: parsed.PORTAL_HOST,
       port: parsed.PORTAL_PORT,
-      origin: parsed.PORTAL_ORIGIN ?? `http://localhost:${parsed.PORTAL_PORT}`,
+      origin: parsed.PORTAL_ORIGIN ?? `${base}:${parsed.PORTAL_PORT}`,
     },
     site: {
       host: parsed.SITE_HOST,
       port: parsed.SITE_PORT,
-      origin: parsed.SITE_ORIGIN ?? `http://localhost:${parsed.SITE_PORT}`,
+      origin: parsed.SITE_ORIGIN ?? `${base}:${parsed.SITE_PORT}`,
     },
+    tls,
+    tlsNames: parsed.TLS_NAMES,
     trustedProxies: parsed.TRUSTED_PROXIES,
     logLevel: parsed.LOG_LEVEL,
     otlpEndpoint: parsed.OTEL_EXPORTER_OTLP_ENDPOINT,
@@ -83,4 +109,10 @@ export function readConfig(env: Record<string, string | undefined>, flags: Flags
     demo: flags.demo ?? false,
     vitePort: parsed.VITE_PORT,
   }
+}
+
+/** Scheme and host of both addresses where nobody named them. */
+function baseOf(tls: boolean, [name = hostname().toLowerCase()]: readonly string[]): string {
+  if (!tls) return 'http://localhost'
+  return `https://${isIPv6(name) ? `[${name}]` : name}`
 }

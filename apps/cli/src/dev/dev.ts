@@ -36,7 +36,7 @@ export async function dev(
   const fixedToday = await furnish(database, secrets, config, terminal)
   const portal = { ...config.portal, origin: adminOrigin }
   const changed = { ...config, portal, fixedToday }
-  const around = { root: repository, config: changed, secrets, database }
+  const around = { root: repository, config: changed, secrets, database, tls: null }
   for (const spec of childSpecs(around).map(forDevelopment)) {
     if (spec.name === 'site') await closers.add((await startChild(spec)).stop)
     else await closers.add(await runWatched(spec, (error) => say(String(error))))

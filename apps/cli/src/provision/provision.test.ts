@@ -92,6 +92,7 @@ describe('the units of systemd', () => {
       config: readConfig({}),
       secrets: await loadSecrets(data),
       database: { ownerUrl: '', urlFor: () => '', lost: Promise.resolve(), stop: async () => {} },
+      tls: null,
     }
     const site = childSpecs(around).find(({ name }) => name === 'site')
     const { command } = await readUnit('nguon-site')

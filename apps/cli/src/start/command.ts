@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 import { readConfig, type Flags } from '../core/config.ts'
 import { faultSentence } from '../core/fault.ts'
 import { createTerminal } from '../core/terminal.ts'
@@ -9,6 +9,16 @@ import { untilStopped } from './until-stopped.ts'
 export function addStartCommands(program: Command): void {
   withOptions(program.command('start'))
     .description('start database, worker, portal and site, and watch them')
+    .option(
+      '--tls',
+      'serve over https, with a certificate of an authority made for this installation',
+    )
+    .addOption(
+      new Option('--tls-name <host>', 'another name or address of this machine; may be repeated')
+        .argParser((name, given: string[]) => [...given, name])
+        .default([], 'none')
+        .implies({ tls: true }),
+    )
     .action((flags: Flags) => {
       const config = readConfig(process.env, flags)
       return untilStopped((terminal, closers) => start(config, terminal, closers))

@@ -7,6 +7,8 @@ import { logFile, openDataDir } from '../data/data-dir.ts'
 import { assertPortFree } from '../data/ports.ts'
 import { loadSecrets } from '../data/secrets.ts'
 import { openDatabase } from '../database/open.ts'
+import { servedNames } from '../tls/names.ts'
+import { openTls } from '../tls/open-tls.ts'
 import type { Closers } from './closers.ts'
 import { furnish } from './furnish.ts'
 
@@ -30,6 +32,7 @@ export async function start(
   const dataDir = await openDataDir(config.dataDir)
   await closers.add(dataDir.release)
   const secrets = await loadSecrets(config.dataDir)
+  const tls = config.tls ? await openTls(config.dataDir, servedNames(config)) : null
   const opening = openDatabase(config, secrets, terminal, closers)
   const building = buildApps(repository, logFile(config.dataDir, 'build'), terminal, closers)
   const [database] = await Promise.all([opening, building]).catch(async (error: unknown) => {
@@ -38,7 +41,13 @@ export async function start(
     throw error
   })
   const fixedToday = await furnish(database, secrets, config, terminal)
-  const around = { root: repository, config: { ...config, fixedToday }, secrets, database }
+  const around = {
+    root: repository,
+    config: { ...config, fixedToday },
+    secrets,
+    database,
+    tls: tls?.pair ?? null,
+  }
   say(words('step.processes'))
   const children: Supervised[] = []
   for (const spec of childSpecs(around)) {
@@ -52,5 +61,6 @@ export async function start(
   say(words('running'))
   say(words('portal', { origin: config.portal.origin }))
   say(words('site', { origin: config.site.origin }))
+  if (tls) say(words('authority', tls.authority))
   return { failed: Promise.race([database.lost, ...children.map((child) => child.gaveUp)]) }
 }

@@ -52,6 +52,8 @@ export const en: Shape<typeof vi> = {
   running: 'Nguồn is running. Ctrl-C stops it.',
   portal: 'Portal: {origin}',
   site: 'Public site: {origin}',
+  authority:
+    'Install the root certificate {file} once on each device; its SHA-256 fingerprint: {fingerprint}',
   app: { admin: 'the portal', site: 'the public site' },
   fault: {
     port_in_use: 'Port {port} is used by another program; choose another with {option}.',

@@ -46,6 +46,8 @@ export const vi = {
   running: 'Nguồn đang chạy. Nhấn Ctrl-C để dừng.',
   portal: 'Trang quản lý: {origin}',
   site: 'Trang công khai: {origin}',
+  authority:
+    'Cài chứng thư gốc {file} một lần trên mỗi thiết bị; dấu vân tay SHA-256: {fingerprint}',
   app: { admin: 'trang quản lý', site: 'trang công khai' },
   fault: {
     port_in_use: 'Cổng {port} đang có chương trình khác dùng; chọn cổng khác bằng {option}.',
