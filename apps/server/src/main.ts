@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { createPool } from '@nguon/db/client/pool'
 import { checkHealth } from '@nguon/process/health'
+import { listenOn } from '@nguon/process/listen'
 import { createLogger } from '@nguon/process/logger'
 import { createMetrics } from '@nguon/process/metrics'
 import { readSecrets } from '@nguon/process/secrets'
@@ -38,8 +39,7 @@ const app = createPortalApp({
 
 const limits = { requestTimeout: 60_000, headersTimeout: 10_000, maxHeaderSize: 16 * 1024 }
 const server = createAdaptorServer({ fetch: app.fetch, ...serverOver(secrets.tls, limits) })
-server.listen(config.PORTAL_PORT, config.PORTAL_HOST)
-await once(server, 'listening')
+await listenOn(server, config.PORTAL_PORT, config.PORTAL_HOST)
 logger.info({ host: config.PORTAL_HOST, port: config.PORTAL_PORT }, 'portal listens')
 onShutdown(logger, [
   async () => {

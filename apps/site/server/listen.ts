@@ -1,5 +1,6 @@
 import { createAdaptorServer } from '@hono/node-server'
 import type { ServerType } from '@hono/node-server'
+import { listenOn } from '@nguon/process/listen'
 import { serverOver } from '@nguon/process/tls'
 import type { Logger } from 'pino'
 import type { SiteConfig } from '../src/config.ts'
@@ -21,16 +22,14 @@ export function listen(
   log: Logger,
 ) {
   const server = createAdaptorServer({ fetch, ...serverOver(tls, LIMITS) })
-  server.on('error', (error) => {
-    log.fatal({ err: error }, 'site cannot listen')
-    process.exit(1)
-  })
-  const ready = Promise.withResolvers<void>()
-  server.listen(port, host, () => {
-    log.info({ port }, 'site ready')
-    ready.resolve()
-  })
-  return { ready: ready.promise, close: () => closeServer(server) }
+  const ready = listenOn(server, port, host).then(
+    () => log.info({ port }, 'site ready'),
+    (error: unknown) => {
+      log.fatal({ err: error }, 'site cannot listen')
+      process.exit(1)
+    },
+  )
+  return { ready, close: () => closeServer(server) }
 }
 
 async function closeServer(server: ServerType): Promise<void> {

@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { open, stat, truncate } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { CliFault } from '../core/fault.ts'
@@ -11,6 +12,8 @@ export type ChildSpec = {
   /** Never in the child's environment: handed over when it asks by IPC, or as a line on its stdin. */
   secrets: unknown
   secretsOn: 'ipc' | 'stdin'
+  /** Where it listens, and the option that chooses another port. */
+  listens?: { port: string; option: string }
   log: string
   /** Writes to our own output instead of the log file. */
   toTerminal?: boolean
@@ -59,20 +62,23 @@ function follow(child: ChildProcess, spec: ChildSpec): RunningChild {
     child.once('exit', () => resolve())
     child.once('error', () => resolve())
   })
+  let isPortTaken = false
   const announced = new Promise<void>((resolve) => {
     child.on('message', (message) => {
       const type = typeof message === 'object' && 'type' in message ? message.type : undefined
       if (type === 'send_secrets') child.send({ type: 'secrets', secrets: spec.secrets })
+      if (type === 'port_taken') isPortTaken = true
       if (type === 'ready') resolve()
     })
   })
   const ready = async (): Promise<void> => {
     const outcome = await Promise.race([
       announced.then(() => 'ready'),
-      ended.then(() => 'ended'),
+      ended.then(() => drained(child)),
       sleep(READY_WITHIN_MS, 'late', { ref: false }),
     ])
     if (outcome !== 'ready') {
+      if (isPortTaken && spec.listens) throw new CliFault('port_in_use', spec.listens)
       throw new CliFault('child_failed', { name: spec.name, file: spec.log })
     }
   }
@@ -86,4 +92,9 @@ function follow(child: ChildProcess, spec: ChildSpec): RunningChild {
   // Who does not wait for it learns of the failure from `ended`.
   readiness.catch(() => {})
   return { ready: readiness, ended, stop }
+}
+
+/** Waits for the last words of a process that has ended: they may still be on their way. */
+async function drained(child: ChildProcess): Promise<void> {
+  if (child.connected) await once(child, 'disconnect')
 }

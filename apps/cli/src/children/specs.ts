@@ -58,6 +58,7 @@ function portal(around: Surroundings): ChildSpec {
     },
     secrets: { ...processSecrets(secrets, database).portal, ...(tls && { tls }) },
     secretsOn: 'ipc',
+    listens: { port: String(config.portal.port), option: '--portal-port' },
     log: logFile(config.dataDir, 'portal'),
   }
 }
@@ -92,6 +93,7 @@ function site(around: Surroundings): ChildSpec {
       ...(tls && { SITE_TLS_KEY: tls.key, SITE_TLS_CERT: tls.cert }),
     },
     secretsOn: 'stdin',
+    listens: { port: String(config.site.port), option: '--site-port' },
     log: logFile(config.dataDir, 'site'),
   }
 }
