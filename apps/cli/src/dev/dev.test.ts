@@ -14,6 +14,7 @@ let data: string
 let portal: string
 let admin: string
 let site: string
+let args: string[]
 let running: Running
 
 beforeAll(async () => {
@@ -24,7 +25,8 @@ beforeAll(async () => {
   site = `http://127.0.0.1:${sitePort}`
   admin = `http://localhost:${vitePort}`
   const ports = ['--portal-port', portalPort, '--site-port', sitePort, '--vite-port', vitePort]
-  running = nguon(['dev', '--data', data, ...ports.map(String)])
+  args = ['dev', '--data', data, ...ports.map(String)]
+  running = nguon(args)
   await running.says('Public site:')
 })
 afterAll(async () => {
@@ -88,6 +90,20 @@ describe('nguon dev', { timeout: 240_000 }, () => {
     expect(JSON.parse(await updated.promise)).toMatchObject({ type: 'update' })
     socket.close()
   })
+
+  it.runIf(process.platform === 'linux')(
+    'killed leaves only the database behind, and the next start takes that over',
+    async () => {
+      const family = await familyOf(running.child.pid ?? 0)
+      const ours = family.filter(({ command }) => command.includes('/apps/'))
+      expect(ours.filter(({ command }) => command.includes('react-router'))).not.toEqual([])
+      running.child.kill('SIGKILL')
+      await vi.waitFor(async () => expect(await survivors(ours)).toEqual([]), patiently)
+      running = nguon(args)
+      await running.says('Public site:')
+      await served(admin)
+    },
+  )
 
   it('ends all of them on SIGTERM', async () => {
     const family = await familyOf(running.child.pid ?? 0)

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { startChild, type ChildSpec } from '../children/child.ts'
@@ -62,16 +62,12 @@ function startVite({ vitePort, portal }: Config): {
 } {
   const folder = path.join(repository, 'apps/admin')
   const args = ['dev', '--port', String(vitePort), '--strictPort']
-  const child = spawn(path.join(folder, 'node_modules/.bin/react-router'), args, {
+  const child = fork(path.join(folder, 'node_modules/@react-router/dev/bin.cjs'), args, {
     cwd: folder,
     detached: true,
-    env: {
-      ...process.env,
-      // The program is a script: it must run on this Node, not on the machine's.
-      PATH: `${path.dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
-      PORTAL_URL: `http://127.0.0.1:${portal.port}`,
-    },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    execArgv: ['--import', import.meta.resolve('./end-with-parent.ts')],
+    env: { ...process.env, PORTAL_URL: `http://127.0.0.1:${portal.port}` },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const ended = once(child, 'exit')
   const stop = async (): Promise<void> => {
