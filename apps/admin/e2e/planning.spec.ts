@@ -2,22 +2,9 @@ import { z } from 'zod'
 import { call } from './call.ts'
 import { entry, goTo } from './navigation.ts'
 import { expect, test } from './portal.ts'
+import { UNANIMOUS } from './vote.ts'
 
 const seen = z.object({ lastSeq: z.number() })
-const UNANIMOUS = {
-  officialMembers: 9,
-  temporarilyAway: 0,
-  exemptAbsent: 0,
-  present: 9,
-  absent: 0,
-  issued: 9,
-  collected: 9,
-  valid: 9,
-  invalid: 0,
-  inFavour: 9,
-  against: 0,
-}
-
 test('the year at a glance says what the workbook says', async ({ as }) => {
   const page = await as('planner')
   await page.goto('/')

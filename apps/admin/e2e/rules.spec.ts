@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { call } from './call.ts'
 import { goTo } from './navigation.ts'
 import { expect, test } from './portal.ts'
+import { UNANIMOUS } from './vote.ts'
 
 const CERTIFICATE = 'Giấy chứng nhận lớp nhận thức có giá trị'
 const EXPIRED = 'Giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng đã hết hạn.'
@@ -109,20 +110,6 @@ test('a vote that fell short is recorded as it was, and leads nowhere', async ({
   })
   await dossier.leave()
 })
-
-const UNANIMOUS = {
-  officialMembers: 9,
-  temporarilyAway: 0,
-  exemptAbsent: 0,
-  present: 9,
-  absent: 0,
-  issued: 9,
-  collected: 9,
-  valid: 9,
-  invalid: 0,
-  inFavour: 9,
-  against: 0,
-}
 
 /** A new candidate, verified with a certificate of 2020, on the screen of `page`. */
 async function openDossier(page: Page, fullName: string) {
