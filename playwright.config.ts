@@ -7,7 +7,7 @@ const admin = { testDir: 'apps/admin/e2e', use: { baseURL: portal } }
 
 export default defineConfig({
   outputDir: 'test-results',
-  workers: 2,
+  workers: 1,
   timeout: 60_000,
   use: {
     launchOptions: await findChromium(),
@@ -17,14 +17,13 @@ export default defineConfig({
   },
   // One installation for all: each journey goes on from what the ones before it have made.
   projects: [
-    { ...admin, name: 'first hour', testMatch: 'first-hour.spec.ts' },
-    { ...admin, name: 'sign-in', testMatch: 'sign-in.spec.ts', dependencies: ['first hour'] },
-    { ...admin, name: 'import', testMatch: 'import.spec.ts', dependencies: ['sign-in'] },
+    { ...admin, name: 'first hour', testMatch: /(?:first-hour|sign-in)\.spec\.ts/ },
+    { ...admin, name: 'import', testMatch: 'import.spec.ts', dependencies: ['first hour'] },
     { ...admin, name: 'publishing', testMatch: 'publishing.spec.ts', dependencies: ['import'] },
     {
       ...admin,
-      name: 'planning',
-      testMatch: /(?:planning|scope)\.spec\.ts/,
+      name: 'portal',
+      testMatch: /(?:planning|rules|scope|screens|states)\.spec\.ts/,
       dependencies: ['publishing'],
     },
     {
@@ -32,13 +31,6 @@ export default defineConfig({
       testDir: 'apps/site/e2e',
       use: { baseURL: site },
       dependencies: ['publishing'],
-    },
-    // What only looks at screens, beside what moves the rules they go by.
-    {
-      ...admin,
-      name: 'portal',
-      testMatch: /(?:rules|screens|states)\.spec\.ts/,
-      dependencies: ['planning'],
     },
   ],
   webServer: {
