@@ -45,9 +45,7 @@ export async function portalRequests(world: World, origin: string): Promise<Figu
     }),
     await beside(world, 'single read of a candidate, logged, 16 connections', 900, {
       load: await ask('candidates.get', { caseId: world.caseId }),
-      conversation: await capture((trx) =>
-        getCaseFile(trx, world.caseId, { account: world.account, requestId: randomUUID() }),
-      ),
+      conversation: await capture((trx) => getCaseFile(trx, world.caseId, randomUUID())),
     }),
     await creation(world, origin, headers),
   ]

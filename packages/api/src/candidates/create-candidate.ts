@@ -1,12 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { appendAudit } from '@nguon/db/audit/append-audit'
 import { projectCase } from '@nguon/db/candidates/case-projection'
-import { caseCalendar, personFactsOf, rulePackOfScope } from '@nguon/db/candidates/case-rules'
+import { beginningIn, caseCalendar, personFactsOf } from '@nguon/db/candidates/case-rules'
 import { listPossibleDuplicates } from '@nguon/db/candidates/find-duplicates'
 import type { PossibleDuplicate } from '@nguon/db/candidates/find-duplicates'
 import { insertCandidate } from '@nguon/db/candidates/insert-candidate'
 import type { Db } from '@nguon/db/session/scoped'
-import { getUnitHead } from '@nguon/db/units/unit-head'
 import { AppError } from '@nguon/domain/errors'
 import { personGroups } from '@nguon/domain/people/groups'
 import type { CandidateDraft } from '@nguon/domain/recruitment/candidate-draft'
@@ -34,7 +32,7 @@ export async function createCandidate(
   vault: Vault,
   draft: CandidateDraft,
 ): Promise<Created> {
-  const unit = await getUnitHead(trx, draft.unitId)
+  const { unit, pack } = await beginningIn(trx, draft.unitId, draft.sourcedOn)
   if (!cellKinds.some((kind) => kind === unit.kind)) {
     throw new AppError('refused', 'unit_is_not_a_cell', { field: 'unitId' })
   }
@@ -46,16 +44,17 @@ export async function createCandidate(
     const duplicates = await listPossibleDuplicates(trx, { fullName, birthYear, bornOn })
     if (duplicates.length > 0) return { outcome: 'possible_duplicate', duplicates }
   }
-  const pack = await rulePackOfScope(trx, draft.sourcedOn)
   const person = personFactsOf({ ...draft, birthYear, areaException: unit.areaException })
   const event: CaseEvent = { kind: 'sourced', on: draft.sourcedOn, rulePackId: pack.id }
   const cell = { officialMembers: unit.officialMembers, underCommittee: unit.kind !== 'base_cell' }
   const rules = { pack, calendar: caseCalendar, person, mentors: [], cell }
   const personId = randomUUIDv7()
-  const caseId = await insertCandidate(
+  const caseId = randomUUIDv7()
+  await insertCandidate(
     trx,
     {
       ...draft,
+      caseId,
       personId,
       unit,
       fullName,
@@ -67,15 +66,15 @@ export async function createCandidate(
       recordedBy: act.accountId,
     },
     projectCase([event], { person, pack, today: act.today }),
+    {
+      account: act.accountId,
+      path: unit.path,
+      action: 'candidate.create',
+      subject: { type: 'recruitment_case', id: caseId },
+      changes: { on: draft.sourcedOn.toString(), acceptDuplicate: draft.acceptDuplicate },
+      requestId: act.requestId,
+    },
   )
-  await appendAudit(trx, {
-    account: act.accountId,
-    path: unit.path,
-    action: 'candidate.create',
-    subject: { type: 'recruitment_case', id: caseId },
-    changes: { on: draft.sourcedOn.toString(), acceptDuplicate: draft.acceptDuplicate },
-    requestId: act.requestId,
-  })
   return { outcome: 'created', caseId }
 }
 

@@ -15,10 +15,7 @@ import { voteSharesOf, withDistance, withRules, withVote } from './for-screens.t
  * or ranks a person. The log keeps who opened the dossier, once a day.
  */
 export async function getCandidate(trx: Db, act: Actor, caseId: string) {
-  const file = await getCaseFile(trx, caseId, {
-    account: act.accountId,
-    requestId: act.requestId,
-  })
+  const file = await getCaseFile(trx, caseId, act.requestId)
   const context = contextOf(file, act.today)
   const events = file.events.map(({ event }) => event)
   const state = foldCase(events)

@@ -47,6 +47,16 @@ describe('opening a dossier', () => {
     await planner.candidates.get({ caseId })
     const neighbour = portal.as(world.neighbour, world.sibling.id)
     await expect(neighbour.candidates.get({ caseId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    // Not even by calling what the statement calls.
+    await portal.services.scoped({ account: world.neighbour, unit: world.sibling.id }, (trx) =>
+      trx
+        .selectNoFrom(({ fn, val }) =>
+          fn<boolean>('log_reading', [val(caseId), val(world.cell.path), val('forged')]).as(
+            'logged',
+          ),
+        )
+        .execute(),
+    )
     const scope = { account: world.leader, unit: world.root.id }
     const seen = await portal.services.scoped(scope, (trx) =>
       trx.selectFrom('audit_event').select('id').execute(),

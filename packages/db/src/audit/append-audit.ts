@@ -1,3 +1,4 @@
+import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../session/scoped.ts'
 
 export type AuditEntry = {
@@ -14,17 +15,14 @@ export type AuditEntry = {
 
 /** Appends to the audit log in the transaction of the act itself. */
 export async function appendAudit(trx: Db, entry: AuditEntry): Promise<void> {
-  await trx
-    .insertInto('audit_event')
-    .values({
-      account_id: entry.account,
-      path: entry.path,
-      action: entry.action,
-      subject_type: entry.subject.type,
-      subject_id: entry.subject.id,
-      outcome: entry.outcome ?? 'done',
-      changes: JSON.stringify(entry.changes ?? {}),
-      request_id: entry.requestId,
-    })
-    .execute()
+  await auditInsert(entry).execute(trx)
+}
+
+/** The same as part of the statement that acts. */
+export function auditInsert(entry: AuditEntry): RawBuilder<unknown> {
+  const { account, path, action, subject, outcome = 'done', changes = {}, requestId } = entry
+  return sql`
+    insert into audit_event (account_id, path, action, subject_type, subject_id, outcome, changes, request_id)
+    values (${account}::uuid, ${path}, ${action}, ${subject.type}, ${subject.id}::uuid, ${outcome},
+      ${JSON.stringify(changes)}::jsonb, ${requestId})`
 }

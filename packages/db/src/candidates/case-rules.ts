@@ -5,8 +5,15 @@ import type { PersonFacts } from '@nguon/domain/recruitment/facts'
 import { schoolingLevel } from '@nguon/domain/recruitment/schooling-level'
 import { rulePackInForce } from '@nguon/domain/rules/rule-pack'
 import type { RulePack } from '@nguon/domain/rules/rule-pack'
-import { catalogueOfScope } from '../committees/catalogue-of-scope.ts'
+import { sql } from 'kysely'
+import {
+  catalogueColumns,
+  catalogueOf,
+  catalogueOfScope,
+  type CatalogueRow,
+} from '../committees/catalogue-of-scope.ts'
 import type { Db } from '../session/scoped.ts'
+import { foundUnit, unitHeadColumns, type UnitHead } from '../units/unit-head.ts'
 
 /** Holidays of every year in which a clock of a stored case may run. */
 export const caseCalendar: HolidayCalendar = vietnameseCalendar(2015, 2045)
@@ -21,6 +28,19 @@ export function rulePackOn(day: Temporal.PlainDate, packs: readonly RulePack[]):
 /** The same among the editions that the committee of the scope works with, its own changes included. */
 export async function rulePackOfScope(trx: Db, day: Temporal.PlainDate): Promise<RulePack> {
   return rulePackOn(day, (await catalogueOfScope(trx)).rulePacks)
+}
+
+/** The unit in which a case would begin on `day`, and the edition it would run under. */
+export async function beginningIn(
+  trx: Db,
+  unitId: string,
+  day: Temporal.PlainDate,
+): Promise<{ unit: UnitHead; pack: RulePack }> {
+  const { rows } = await sql<UnitHead & CatalogueRow>`
+    select ${unitHeadColumns}, ${catalogueColumns}
+    from unit u where u.id = ${unitId}::uuid and u.dissolved_on is null`.execute(trx)
+  const unit = foundUnit(rows[0])
+  return { unit, pack: rulePackOn(day, catalogueOf(unit).rulePacks) }
 }
 
 /** What the columns of `person` and the unit's area say of a person to the rules. */

@@ -10,7 +10,6 @@ import { confirmedPack } from '../committees/catalogue-of-scope.ts'
 import { keptConfirmations } from '../rules/kept-confirmations.ts'
 import type { Db } from '../session/scoped.ts'
 import { caseCalendar, personFactsOf } from './case-rules.ts'
-import { logReading, type CaseReader } from './log-reading.ts'
 import { officialSince } from './official-since.ts'
 import { storedEventOf } from './stored-event.ts'
 
@@ -71,6 +70,7 @@ export type CaseFile = {
 }
 
 type StoredCase = Omit<CaseFile, 'events' | 'pack'> & {
+  logged?: boolean
   rulePack: string
   confirmations: readonly KeptConfirmation[]
   events: readonly (Omit<RecordedEvent, 'event'> & {
@@ -81,14 +81,14 @@ type StoredCase = Omit<CaseFile, 'events' | 'pack'> & {
 }
 
 /**
- * Reads one case of the scope in one statement; a case elsewhere is not found. With a reader, the
- * same statement logs that he opened the dossier.
+ * Reads one case of the scope in one statement; a case elsewhere is not found. For a request, the same
+ * statement logs that its user opened the dossier, once a day: who looks again writes nothing.
  */
-export async function getCaseFile(trx: Db, caseId: string, reader?: CaseReader): Promise<CaseFile> {
-  const logged = reader === undefined ? sql`` : sql`with logged as (${logReading(caseId, reader)})`
+export async function getCaseFile(trx: Db, caseId: string, requestId?: string): Promise<CaseFile> {
+  const logged =
+    requestId === undefined ? sql`` : sql`log_reading(c.id, c.path, ${requestId}) as logged,`
   const { rows } = await sql<StoredCase>`
-    ${logged}
-    select c.id as "caseId", c.person_id as "personId", c.path, c.stage, c.stage_since as "stageSince",
+    select ${logged} c.id as "caseId", c.person_id as "personId", c.path, c.stage, c.stage_since as "stageSince",
       c.due_on as "dueOn", c.category, c.groups, c.rule_pack as "rulePack", c.last_seq as "lastSeq",
       p.full_name as "fullName", p.gender, p.born_on as "bornOn", p.birth_year as "birthYear",
       p.schooling, p.qualification, p.theory_level as "theoryLevel", p.occupation,
@@ -101,8 +101,8 @@ export async function getCaseFile(trx: Db, caseId: string, reader?: CaseReader):
         where s.person_id = c.person_id) as "sensitiveFields",
       (select coalesce(json_agg(json_build_object(
           'seq', e.seq, 'kind', e.kind, 'happenedOn', e.happened_on, 'data', e.data, 'findings', e.findings,
-          'asFact', e.as_fact, 'reason', e.reason, 'recordedBy', a.display_name, 'recordedAt', e.recorded_at) order by e.seq), '[]')
-        from recruitment_event e left join account a on a.id = e.recorded_by
+          'asFact', e.as_fact, 'reason', e.reason, 'recordedBy', (select a.display_name from account a where a.id = e.recorded_by), 'recordedAt', e.recorded_at) order by e.seq), '[]')
+        from recruitment_event e
         where e.case_id = c.id) as events,
       (select coalesce(json_agg(json_build_object(
           'id', cm.id, 'memberId', cm.member_id, 'name', cm.name, 'assignedOn', cm.assigned_on,
@@ -115,7 +115,7 @@ export async function getCaseFile(trx: Db, caseId: string, reader?: CaseReader):
     where c.id = ${caseId}`.execute(trx)
   const row = rows[0]
   if (row === undefined) throw new AppError('not_found', 'case')
-  const { rulePack, confirmations, ...stored } = row
+  const { rulePack, confirmations, logged: _logged, ...stored } = row
   return {
     ...stored,
     pack: confirmedPack(rulePack, confirmations),

@@ -11,16 +11,25 @@ export type CatalogueOfScope = BuiltIn & {
   packById: (id: string) => RulePack
 }
 
+export type CatalogueRow = {
+  extension: string | null
+  confirmations: readonly KeptConfirmation[]
+}
+
+/** What the catalogue of the scope is made from, as columns of whatever statement needs it. */
+export const catalogueColumns = sql`scope_extension() as extension, ${keptConfirmations} as confirmations`
+
 /**
  * The measures and editions that the committee of the transaction's unit works with; what it vouches
  * for in them binds.
  */
 export async function catalogueOfScope(trx: Db): Promise<CatalogueOfScope> {
-  const { rows } = await sql<{
-    extension: string | null
-    confirmations: readonly KeptConfirmation[]
-  }>`select scope_extension() as extension, ${keptConfirmations} as confirmations`.execute(trx)
-  const { extension = null, confirmations = [] } = rows[0] ?? {}
+  const { rows } = await sql<CatalogueRow>`select ${catalogueColumns}`.execute(trx)
+  return catalogueOf(rows[0] ?? { extension: null, confirmations: [] })
+}
+
+/** The same from a row that holds `catalogueColumns`. */
+export function catalogueOf({ extension, confirmations }: CatalogueRow): CatalogueOfScope {
   const { measures, rulePacks } = catalogueFor(extension)
   return {
     measures,

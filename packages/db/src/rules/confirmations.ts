@@ -29,7 +29,7 @@ export async function listConfirmations(trx: Db): Promise<RecordedEntry[]> {
       case when r.document is not null then json_build_object(
         'document', r.document, 'issuedOn', r.issued_on, 'article', r.article) end as citation,
       a.display_name as "recordedBy", to_json(r.recorded_at) #>> '{}' as "recordedAt"
-    from rule_confirmations() r join account a on a.id = r.recorded_by
+    from rule_confirmation r join account a on a.id = r.recorded_by
     order by r.edition, r.rule, r.seq`.execute(trx)
   return rows
 }

@@ -11,6 +11,6 @@ export const keptConfirmations = sql<readonly KeptConfirmation[]>`(
     'citation', json_build_object('document', last.document, 'issuedOn', last.issued_on, 'article', last.article),
     'confirmedOn', (last.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date,
     'confirmedBy', a.display_name)), '[]')
-  from (select distinct on (edition, rule) * from rule_confirmations() order by edition, rule, seq desc) last
+  from (select distinct on (edition, rule) * from rule_confirmation order by edition, rule, seq desc) last
   join account a on a.id = last.recorded_by
   where last.value is not null)`
