@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { compileCache, portalFlags } from '@nguon/process/node-flags'
 import { freePort, startProcess, type Running } from './child.ts'
 import { show, spreadOf, type Figure } from './figure.ts'
-import { listsAtEveryLevel } from './lists-at-every-level.ts'
+import { screensAtEveryLevel } from './screens-at-every-level.ts'
 import { portalRequests } from './portal-requests.ts'
 import type { World } from './world.ts'
 
@@ -21,7 +21,7 @@ export async function portalFigures(world: World): Promise<Figure[]> {
   starts.push(portal.startedIn)
   try {
     const figures = [
-      ...(await listsAtEveryLevel(world, origin)),
+      ...(await screensAtEveryLevel(world, origin)),
       ...(await portalRequests(world, origin)),
     ]
     const started = spreadOf(starts)

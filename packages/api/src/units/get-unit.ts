@@ -14,8 +14,7 @@ export async function getUnit(trx: Db, act: Actor, id: string) {
   return {
     ...unit,
     children: await listChildren(trx, { parentId: id }),
-    sources:
-      unit.members === null ? null : ((await findSources(trx, { id, path }, act.today)) ?? null),
+    sources: unit.members === null ? null : ((await findSources(trx, id, act.today)) ?? null),
     /** A cell below the minimum cannot vote on a candidate. */
     tooSmall:
       isCell && unit.officialMembers !== null && unit.officialMembers < minimum.value

@@ -39,56 +39,35 @@ export async function listSources(trx: Db, today: Temporal.PlainDate): Promise<U
 /** The sources of one unit and all below it; undefined when it is not in the scope. */
 export async function findSources(
   trx: Db,
-  unit: { id: string; path: string },
+  unitId: string,
   today: Temporal.PlainDate,
 ): Promise<UnitSources | undefined> {
-  const below = sql<SqlBool>`c.path >= ${unit.path} and c.path < ${`${unit.path}~`}`
-  const [found] = await judge(
-    trx,
-    await selectUnits(trx, sql`u.id = ${unit.id}::uuid`, below),
-    today,
-  )
+  const [found] = await judge(trx, await selectUnits(trx, sql`u.id = ${unitId}::uuid`), today)
   return found
 }
 
 /** How many members each grassroots unit of the scope has with all below it, by id; none is left out. */
 export async function countMembersByUnit(trx: Db): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<{ id: string; count: number }>`
-    with wanted as materialized (
-      select u.id, u.path from unit u where ${isGrassroots} and u.dissolved_on is null),
-    counted as (
-      select left(m.path, depth.n) as path, count(*)::int as count
-      from (select distinct length(path) as n from wanted) depth
-      join member m on length(m.path) >= depth.n
-      where m.left_on is null group by 1)
-    select wanted.id, counted.count from wanted join counted using (path)`.execute(trx)
+    select u.id, (select count(*)::int from member m
+      where m.path >= u.path and m.path < u.path || '~' and m.left_on is null) as count
+    from unit u where ${isGrassroots} and u.dissolved_on is null`.execute(trx)
   return new Map(rows.map(({ id, count }) => [id, count]))
 }
 
 const isGrassroots = sql<SqlBool>`u.kind = any(${[...grassrootsKinds]}::text[])`
 
-/** The paths of all units of one kind are cut at the same few lengths, so one pass counts for all. */
-async function selectUnits(
-  trx: Db,
-  wanted: RawBuilder<SqlBool>,
-  among: RawBuilder<SqlBool> = sql`true`,
-): Promise<StoredUnit[]> {
+async function selectUnits(trx: Db, wanted: RawBuilder<SqlBool>): Promise<StoredUnit[]> {
   const { rows } = await sql<StoredUnit>`
-    with wanted as materialized (
-      select u.id, u.path, u.name, u.kind, u.sources_on from unit u
-      where ${wanted} and u.dissolved_on is null),
-    running as (
-      select left(c.path, depth.n) as path, count(*)::int as total,
-        (count(*) filter (where c.eligible))::int as eligible
-      from (select distinct length(path) as n from wanted) depth
-      join recruitment_case c on length(c.path) >= depth.n
-      where c.open and ${among} group by 1)
-    select w.id, w.path, w.name, w.kind, w.sources_on as "reportedOn",
-      coalesce(running.total, 0) as "openCandidates", coalesce(running.eligible, 0) as eligible,
-      case when w.sources_on is not null or running.total > 0 then true
+    select u.id, u.path, u.name, u.kind, u.sources_on as "reportedOn",
+      running.total as "openCandidates", running.eligible,
+      case when u.sources_on is not null or running.total > 0 then true
         else exists (select from recruitment_case c
-          where c.path >= w.path and c.path < w.path || '~') end as reported
-    from wanted w left join running using (path) order by w.path`.execute(trx)
+          where c.path >= u.path and c.path < u.path || '~') end as reported
+    from unit u cross join lateral (
+      select count(*)::int as total, (count(*) filter (where c.eligible))::int as eligible
+      from recruitment_case c where c.open and c.path >= u.path and c.path < u.path || '~') running
+    where ${wanted} and u.dissolved_on is null order by u.path`.execute(trx)
   return rows
 }
 
