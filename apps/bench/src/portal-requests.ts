@@ -82,7 +82,7 @@ async function creation(
   return beside(world, what, 440, {
     load,
     conversation,
-    renew: () => asAnotherPerson(conversation),
+    renew: () => asAnotherPerson(conversation, [world.account, world.cellId]),
   })
 }
 
@@ -108,11 +108,15 @@ const draft: Omit<CandidateDraft, 'unitId'> = {
   acceptDuplicate: true,
 }
 
-/** The person's id is the first value of the inserting statement; everything else may repeat. */
-function asAnotherPerson({ statements }: Conversation): Renew {
-  const first = statements.find(({ text }) => text.includes('insert into person'))?.values[0]
-  const id = randomUUID()
-  return (values) => values.map((value) => (value === first ? id : value))
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
+
+/** The ids that the act made are made anew, each the same in all its places; everything else may repeat. */
+function asAnotherPerson({ statements }: Conversation, given: readonly string[]): Renew {
+  const made = statements
+    .flatMap(({ values }) => values)
+    .filter((value) => typeof value === 'string' && UUID.test(value) && !given.includes(value))
+  const renewed = new Map(made.map((id) => [id, randomUUID()]))
+  return (values) => values.map((value) => renewed.get(value) ?? value)
 }
 
 export function procedure(origin: string, name: string, input: unknown): string {
