@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -19,6 +19,8 @@ export async function withInstallation(
   use: (installation: Installation) => Promise<void>,
 ): Promise<void> {
   const data = await mkdtemp(path.join(tmpdir(), 'nguon-screenshots-'))
+  // The user that PostgreSQL runs as for root passes through it, so that the cluster lies and ends there too.
+  await chmod(data, 0o711)
   const child = spawn(
     process.execPath,
     ['apps/cli/src/main.ts', 'start', '--data', data, ...options],

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate } from '@nguon/db/migrate/migrate'
@@ -31,6 +31,8 @@ export type World = {
 
 export async function buildWorld(size: Size): Promise<World> {
   const dataDir = await mkdtemp(join(tmpdir(), 'nguon-bench-'))
+  // The user that PostgreSQL runs as for root passes through it, so that the cluster lies and ends there too.
+  await chmod(dataDir, 0o711)
   const server = await startEmbeddedPostgres({
     dataDir: join(dataDir, 'postgres'),
     password: randomBytes(16).toString('hex'),
