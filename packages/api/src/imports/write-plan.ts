@@ -1,4 +1,5 @@
 import { catalogueOfScope } from '@nguon/db/committees/catalogue-of-scope'
+import { expectGrowth } from '@nguon/db/imports/analyse-register'
 import { countOfficialMembers } from '@nguon/db/imports/register-cases'
 import { noteSources } from '@nguon/db/imports/register-units'
 import { findMembersByName } from '@nguon/db/people/find-members'
@@ -31,6 +32,7 @@ export async function writePlan(
   plan: ImportPlan,
   context: ImportContext,
 ): Promise<WrittenPlan> {
+  await expectGrowth(trx)
   const tally = createTally()
   const progress = progressOf(plan, context)
   await progress('units')
