@@ -2,11 +2,11 @@ import type { DataClass } from '@nguon/domain/access/roles'
 import { AppError, type ErrorKind } from '@nguon/domain/errors'
 import { inSpan, type Outcome } from '@nguon/process/tracing/span'
 import { initTRPC, TRPCError } from '@trpc/server'
-import { isDatabaseGone } from '@nguon/db/session/faults'
 import type { Session } from '@nguon/db/session/scoped'
 import type { Db } from '@nguon/db/session/scoped'
 import type { Actor } from './actor.ts'
 import type { PortalContext } from './context.ts'
+import { plannedFailure } from './planned-failure.ts'
 
 /** What a procedure asks of its caller. The access matrix lists every procedure with its guard. */
 export type Guard =
@@ -53,9 +53,8 @@ const t = initTRPC
 const planErrors = t.middleware(async ({ path, next }) => {
   const result = await inSpan(path, () => next(), outcomeOf)
   if (result.ok) return result
-  const { cause } = result.error
-  const planned = isDatabaseGone(cause) ? new AppError('unavailable', 'database_gone') : cause
-  if (planned instanceof AppError) {
+  const planned = plannedFailure(result.error.cause)
+  if (planned !== undefined) {
     throw new TRPCError({ code: CODE[planned.kind], message: planned.reason, cause: planned })
   }
   return result
@@ -65,10 +64,11 @@ const planErrors = t.middleware(async ({ path, next }) => {
 function outcomeOf(result: { ok: true } | { ok: false; error: TRPCError }): Outcome {
   if (result.ok) return {}
   const { cause, code } = result.error
-  const planned = cause instanceof AppError ? CODE[cause.kind] : code
+  const kind = plannedFailure(cause)?.kind
+  const status = kind === undefined ? code : CODE[kind]
   return {
-    failed: planned === 'INTERNAL_SERVER_ERROR',
-    attributes: { 'rpc.response.status_code': planned },
+    failed: status === 'INTERNAL_SERVER_ERROR',
+    attributes: { 'rpc.response.status_code': status },
   }
 }
 

@@ -1,4 +1,5 @@
-import { AppError, type ErrorKind } from '@nguon/domain/errors'
+import { plannedFailure } from '@nguon/api/planned-failure'
+import type { ErrorKind } from '@nguon/domain/errors'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Logger } from 'pino'
@@ -19,8 +20,9 @@ const STATUS = {
 export function problem(error: Error, c: Context, logger: Logger): Response {
   // The rest of the body is never read, so the connection cannot carry another request.
   if (c.req.method === 'POST') c.header('connection', 'close')
-  if (error instanceof AppError) {
-    const { kind, reason, details } = error
+  const planned = plannedFailure(error)
+  if (planned !== undefined) {
+    const { kind, reason, details } = planned
     return c.json({ error: { message: reason, data: { kind, reason, details } } }, STATUS[kind])
   }
   if (error instanceof HTTPException) return error.getResponse()

@@ -2,9 +2,10 @@ import { once } from 'node:events'
 import { readdir } from 'node:fs/promises'
 import { request, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
+import { createPool } from '@nguon/db/client/pool'
 import { buildCommittee } from '@nguon/testing/builders/committee'
 import { describe, expect } from 'vitest'
-import { signedIn, test as it, type Server } from '../testing/portal-server.ts'
+import { signedIn, startPortal, test as it, type Server } from '../testing/portal-server.ts'
 
 const upload = (
   server: Server,
@@ -33,6 +34,11 @@ async function statusWithoutBody(
   sent.destroy()
   return response.statusCode
 }
+
+const unavailable = (reason: string) => ({
+  status: 503,
+  body: { error: { data: { kind: 'unavailable', reason } } },
+})
 
 describe('an upload', () => {
   it('is kept encrypted under its hash, and recorded', async ({ database, server }) => {
@@ -92,6 +98,33 @@ describe('an upload', () => {
     const { root } = await buildCommittee(database, 'u5')
     expect((await upload(server, { cookie, 'x-nguon-scope': root.id })).status).toBe(404)
     expect((await upload(server, { cookie })).status).toBe(404)
+  })
+
+  it('while the database is away, or others hold its tables, is to be tried again', async ({
+    database,
+    server,
+  }) => {
+    const nowhere = 'postgres://nobody@127.0.0.1:1/nothing'
+    const cutOff = await startPortal({ ...database, urlAs: () => nowhere })
+    const { cookie, root } = await signedIn(database, server, 'patient', 'planner', 'u7')
+    const headers = { cookie, 'x-nguon-scope': root.id }
+    const answer = async (from: Server) => {
+      const response = await upload(from, headers)
+      return { status: response.status, body: await response.json() }
+    }
+    expect(await answer(cutOff.server)).toMatchObject(unavailable('database_gone'))
+    await cutOff.stop()
+
+    const holder = createPool(database.superuserUrl)
+    const client = await holder.connect()
+    try {
+      await client.query('begin; lock table app.stored_file in share mode')
+      expect(await answer(server)).toMatchObject(unavailable('database_busy'))
+    } finally {
+      client.release(true)
+      await holder.end()
+    }
+    expect((await answer(server)).status).toBe(200)
   })
 
   it('over the limit is refused and leaves nothing', async ({ database, server }) => {

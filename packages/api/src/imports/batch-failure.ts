@@ -1,7 +1,7 @@
 import { failBatch } from '@nguon/db/imports/batch-steps'
 import { findBatch } from '@nguon/db/imports/batches'
 import { forgetFile } from '@nguon/db/imports/stored-files'
-import { isDatabaseGone } from '@nguon/db/session/faults'
+import { isDatabaseBusy, isDatabaseGone } from '@nguon/db/session/faults'
 import type { Scope } from '@nguon/db/session/scoped'
 import { AppError } from '@nguon/domain/errors'
 import { forgetContent } from '../files/forget-content.ts'
@@ -13,13 +13,12 @@ export class BatchStopped extends Error {
   override readonly name = 'BatchStopped'
 }
 
-/** Deadlocks, serialization failures and lock time-outs go away by themselves. */
-const passing = /^(40001|40P01|55P03|57014)$/
+const canceled = '57014'
 
 /** Whether the job should simply be run again: the database was away or busy. */
 export function isPassing(error: unknown): boolean {
-  if (isDatabaseGone(error)) return true
-  return error instanceof Error && 'code' in error && passing.test(String(error.code))
+  if (isDatabaseGone(error) || isDatabaseBusy(error)) return true
+  return error instanceof Error && 'code' in error && error.code === canceled
 }
 
 /** Ends a batch whose job is given up, so that nobody waits for it: the file may be handed in again. */

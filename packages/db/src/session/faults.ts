@@ -1,6 +1,9 @@
 /** SQLSTATE classes 08 (connection), 53 (resources) and 57P (shutdown), and the socket's own codes. */
 const gone = /^(08|53|57P)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/
 
+/** Serialization failures, deadlocks and lock time-outs go away by themselves. */
+const busy = /^(40001|40P01|55P03)$/
+
 /** Whether an error means that the database is away or full up, not that the request was wrong. */
 export function isDatabaseGone(error: unknown): boolean {
   if (!(error instanceof Error)) return false
@@ -8,4 +11,9 @@ export function isDatabaseGone(error: unknown): boolean {
   return /connection terminated|not queryable|timeout exceeded when trying to connect/i.test(
     error.message,
   )
+}
+
+/** Whether an error means that others held what was asked for, so that the same again may do. */
+export function isDatabaseBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && busy.test(String(error.code))
 }

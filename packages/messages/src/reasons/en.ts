@@ -77,6 +77,7 @@ export const en: Shape<typeof vi> = {
   sign_in_required: 'Your session has ended. Please sign in again.',
   role_required: 'Your account may not do this in the chosen unit.',
   database_gone: 'The database does not answer. Nothing was written; try again in a few minutes.',
+  database_busy: 'Something else holds these data. Nothing was written; try again in a moment.',
   user_name_taken: 'This user name is already taken.',
   user_name_form: 'Use 2 to 64 lower-case letters without marks, digits, dots, hyphens.',
   own_account: 'You cannot disable your own account.',
