@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { migrate } from '@nguon/db/migrate/migrate'
 import { Client } from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createTerminal } from '../core/terminal.ts'
 import { loadSecrets } from '../data/secrets.ts'
 import { withLogin, type Database } from '../database/database.ts'
 import { openEmbeddedDatabase } from '../database/embedded.ts'
 import { ensureAdministrator } from '../user/ensure-administrator.ts'
 import { backUp } from './backup.ts'
+import { listTables } from './contents.ts'
 import { restore } from './restore.ts'
 
 const secret = Buffer.from('a passphrase that is long enough')
@@ -70,6 +71,28 @@ describe('backup and restore', () => {
     expect(await readFile(path.join(target, 'secrets.json'), 'utf8')).toBe(
       await readFile(path.join(data, 'secrets.json'), 'utf8'),
     )
+  }, 60_000)
+
+  it('step back from a writer who holds one table and wants another', async () => {
+    const writer = new Client({ connectionString: database.ownerUrl })
+    await writer.connect()
+    try {
+      const tables = await listTables(writer)
+      const [first, last] = [tables[0] ?? '', tables.at(-1) ?? '']
+      await writer.query(`begin; lock table ${last} in row exclusive mode`)
+      const saving = backUp(database.ownerUrl, data, path.join(folder, 'polite'), secret)
+      await vi.waitFor(async () => {
+        const waiting = await writer.query(
+          'select from pg_locks where relation = $1::regclass and not granted',
+          [last],
+        )
+        expect(waiting.rowCount).toBe(1)
+      }, 30_000)
+      await writer.query(`lock table ${first} in row exclusive mode; commit`)
+      expect((await saving).rows).toBeGreaterThan(0)
+    } finally {
+      await writer.end()
+    }
   }, 60_000)
 
   it('hold neither keys nor plain text in the file of the data', async () => {

@@ -10,7 +10,7 @@ import { dataFault, exists, secretsFile } from '../data/data-dir.ts'
 import { CliFault } from '../core/fault.ts'
 import { fileEntry, textEntry } from './archive.ts'
 import { baseBackup } from './base-backup.ts'
-import { countRows, type Contents } from './contents.ts'
+import { countRows, listTables, readContents } from './contents.ts'
 import { seal } from './sealed-stream.ts'
 
 export type BackedUp = { rows: number; files: number; keys: string }
@@ -30,10 +30,12 @@ export async function backUp(
     if (await exists(wanted)) throw new CliFault('file_exists', { file: wanted })
   }
   const client = new Client({ connectionString: ownerUrl })
-  await client.connect()
+  const snapshot = new Client({ connectionString: ownerUrl })
   try {
+    await client.connect()
+    await snapshot.connect()
     const counted = { rows: 0, files: 0 }
-    await write(file, secret, () => entries(client, dataDir, counted))
+    await write(file, secret, () => entries(client, snapshot, dataDir, counted))
     const secrets = await readFile(secretsFile(dataDir), 'utf8')
     await write(keys, secret, async function* oneFile() {
       yield textEntry('secrets.json', secrets)
@@ -41,21 +43,21 @@ export async function backUp(
     return { ...counted, keys }
   } finally {
     await client.end()
+    await snapshot.end()
   }
 }
 
 async function* entries(
   client: Client,
+  snapshot: Client,
   dataDir: string,
   counted: { rows: number; files: number },
 ): AsyncGenerator<Buffer> {
   const { rows } = await client.query<{ folder: string }>(
     "select current_setting('data_directory') as folder",
   )
-  let contents: Contents = {}
-  yield* baseBackup(client, rows[0]?.folder ?? '', (found) => {
-    contents = found
-  })
+  yield* baseBackup(client, snapshot, rows[0]?.folder ?? '')
+  const contents = await readContents(snapshot, await listTables(snapshot))
   // After the database: a row never names a file that is not there yet.
   const store = path.join(dataDir, 'files')
   const names: string[] = []

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Client } from 'pg'
 import { fileEntry, folderEntry, textEntry } from './archive.ts'
-import { listTables, readContents, type Contents } from './contents.ts'
+import { freezeTables } from './freeze-tables.ts'
 
 /** Rebuilt by the server at its start; PostgreSQL's manual names them as not to be copied. */
 const EMPTY = ['pg_wal', 'pg_replslot', 'pg_dynshmem', 'pg_notify', 'pg_serial', 'pg_snapshots']
@@ -11,13 +11,13 @@ const LEFT_OUT = /^(postmaster\.(pid|opts)|pg_internal\.init.*|pgsql_tmp.*)$/
 
 /**
  * The cluster as archive entries below `cluster/`, taken while the server runs: its files, then the
- * write-ahead log that makes them one moment. The tables are read under a lock that stops writers
- * until the backup has ended, so `contents` is exactly what a restore must show.
+ * write-ahead log that makes them one moment. No table changes between the moment that `snapshot`
+ * then sees and the end of the backup, so what it reads is exactly what a restore must show.
  */
 export async function* baseBackup(
   client: Client,
+  snapshot: Client,
   cluster: string,
-  onContents: (contents: Contents) => void,
 ): AsyncGenerator<Buffer> {
   // The slot ends with this session; it keeps the log from being recycled while we copy.
   await client.query("select pg_create_physical_replication_slot('nguon_backup', true, true)")
@@ -25,14 +25,8 @@ export async function* baseBackup(
     "select pg_walfile_name(pg_backup_start('nguon', true)) as wal",
   )
   yield* files(cluster, '')
-  await client.query('begin')
-  const tables = await listTables(client)
-  if (tables.length > 0) {
-    await client.query(
-      `set local lock_timeout = '10s'; lock table ${tables.join(', ')} in share mode`,
-    )
-  }
-  onContents(await readContents(client, tables))
+  await freezeTables(client)
+  await snapshot.query('begin isolation level repeatable read read only; select')
   const { rows: stopped } = await client.query<{ wal: string; label: string }>(
     'select pg_walfile_name(lsn) as wal, labelfile as label from pg_backup_stop(false)',
   )
