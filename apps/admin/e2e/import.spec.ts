@@ -74,8 +74,9 @@ test('the import from the file to the commit, by keyboard alone', async ({ as })
   await page.goto('/')
   await tabTo(entry(page, 'Nhập dữ liệu'))
   await page.keyboard.press('Enter')
-  await tabTo(page.getByRole('button', { name: 'Chọn tệp' }))
+  // Asked for before the way to the button: the browser learns of it only a moment later.
   const chooser = page.waitForEvent('filechooser')
+  await tabTo(page.getByRole('button', { name: 'Chọn tệp' }))
   await page.keyboard.press('Enter')
   await (await chooser).setFiles(workbook)
 

@@ -47,10 +47,8 @@ export async function openScreen(page: Page, screen: string): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
-/** The unit that the account's first screen opens in. */
+/** The root of the committee that the account works for. */
 async function rootUnit(page: Page): Promise<string> {
-  const inUnit = /\/u\/(?<unit>[0-9a-f-]{36})/u
-  await page.goto('/')
-  await page.waitForURL(inUnit)
-  return inUnit.exec(page.url())?.groups?.['unit'] ?? ''
+  const me = await page.request.get('/api/trpc/auth.me')
+  return /"rootUnitId":"(?<unit>[0-9a-f-]{36})"/u.exec(await me.text())?.groups?.['unit'] ?? ''
 }
