@@ -17,6 +17,8 @@ export default defineConfig({
     // A crowded machine is no failure: nothing here asserts on seconds.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Half of the files wait for a server of their own: leaving a core to spare would leave it idle.
+    maxWorkers: '100%',
     projects: [
       pure('domain', 'packages/domain'),
       pure('messages', 'packages/messages'),

@@ -21,6 +21,7 @@ import { describe, expect, vi } from 'vitest'
 
 const SAMPLE = fileURLToPath(import.meta.resolve('@nguon/testing/samples/son-khe-2026.xlsx'))
 const MAIN = fileURLToPath(import.meta.resolve('./main.ts'))
+const COMPILED = fileURLToPath(import.meta.resolve('../../../node_modules/.cache/nguon/compiled'))
 const patiently = { timeout: 60_000, interval: 100 }
 
 type Office = {
@@ -71,6 +72,7 @@ const it = base.extend<{ office: Office }>({
           SECRETS_FILE: secretsFile,
           FIXED_TODAY: testToday.toString(),
           WORKER_PORT: '0',
+          NODE_COMPILE_CACHE: COMPILED,
         },
         stdio: ['ignore', 'pipe', 'inherit'],
       })

@@ -1,8 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import { repository } from '../core/config.ts'
 
 const main = path.resolve(import.meta.dirname, '../main.ts')
+/** Kept between the commands: to strip and compile the sources costs each more than what it does. */
+const compiled = path.join(repository, 'node_modules/.cache/nguon/compiled')
 
 export type Ended = { code: number | null; stdout: string; stderr: string }
 export type Running = {
@@ -25,7 +28,13 @@ export function nguon(
 ): Running {
   const [command = process.execPath, ...rest] = [...inside, process.execPath, main, ...args]
   const child = spawn(command, rest, {
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LANG: 'en_US.UTF-8', ...env },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      LANG: 'en_US.UTF-8',
+      NODE_COMPILE_CACHE: compiled,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let stdout = ''

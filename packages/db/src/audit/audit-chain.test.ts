@@ -77,14 +77,17 @@ describe('the audit chain', () => {
       appended.resolve()
       await held.promise
     })
-    await appended.promise
-    await append(portal, 'a.fast')
-    expect(await worker(nobody, readSealLag)).toEqual({ rows: 0, seconds: 0 })
-    await worker(nobody, sealAudit)
-    const sealed = await database.query('select from app.audit_seal')
-    expect(sealed).toHaveLength(3)
-    held.resolve()
-    await slow
+    try {
+      await Promise.race([appended.promise, slow])
+      await append(portal, 'a.fast')
+      expect(await worker(nobody, readSealLag)).toEqual({ rows: 0, seconds: 0 })
+      await worker(nobody, sealAudit)
+      const sealed = await database.query('select from app.audit_seal')
+      expect(sealed).toHaveLength(3)
+    } finally {
+      held.resolve()
+      await slow
+    }
     expect(await worker(nobody, readSealLag)).toMatchObject({ rows: 2 })
     expect(await worker(nobody, sealAudit)).toBe(2)
     expect(await worker(nobody, readSealLag)).toEqual({ rows: 0, seconds: 0 })

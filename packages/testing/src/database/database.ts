@@ -4,7 +4,8 @@ import { inject, test as base } from 'vitest'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    postgres: { superuserUrl: string; passwords: Record<LoginRole, string> }
+    /** A server for each of Vitest's workers. */
+    postgres: { superuserUrls: string[]; passwords: Record<LoginRole, string> }
   }
 }
 
@@ -24,7 +25,9 @@ export const test = base.extend<{ $file: { database: TestDatabase } }>({
   database: [
     // oxlint-disable-next-line no-empty-pattern -- vitest reads the pattern to find dependencies
     async ({}, use) => {
-      const { superuserUrl, passwords } = inject('postgres')
+      const { superuserUrls, passwords } = inject('postgres')
+      const superuserUrl = superuserUrls[Number(process.env['VITEST_POOL_ID']) - 1]
+      if (superuserUrl === undefined) throw new Error('no database server for this worker')
       const name = `test_${randomUUID().replaceAll('-', '')}`
       const admin = new Client({ connectionString: superuserUrl })
       await admin.connect()
