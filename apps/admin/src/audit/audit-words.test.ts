@@ -12,6 +12,12 @@ describe('changesText', () => {
     )
   })
 
+  it('says why a step was refused without the number, which the log does not keep', () => {
+    expect(changesText({ reason: 'helper_not_acquainted' }, 'vi')).toBe(
+      'Lý do: Đảng viên giúp đỡ chưa cùng công tác, học tập hoặc cư trú đủ thời gian quy định.',
+    )
+  })
+
   it('keeps what somebody wrote, and leaves out what is empty', () => {
     expect(changesText({ title: 'Giữ rừng đầu nguồn', reason: '', unit: null }, 'vi')).toBe(
       'Tiêu đề: Giữ rừng đầu nguồn',

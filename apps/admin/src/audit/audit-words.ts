@@ -36,6 +36,7 @@ function valueWords(value: string, locale: Locale): string {
     audit[locale].change,
     access[locale].role,
     { ...event, ...exit, ...stage },
+    caseRules[locale].withoutNumber,
     caseRules[locale].reason,
   ]
   return tables.map((table) => textAt(table, value)).find((words) => words !== undefined) ?? value

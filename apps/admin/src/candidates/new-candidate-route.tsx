@@ -20,6 +20,7 @@ import { useSchemaForm } from '../shell/use-schema-form.ts'
 import { UnitField } from '../units/unit-field.tsx'
 import { candidateForm, draftOf, emptyForm } from './candidate-form.ts'
 import { useCaseWords } from './use-case-words.ts'
+import { useMinimumAge } from './use-minimum-age.ts'
 
 /** A new source; somebody of the same name stops it once, so that the officer looks. */
 export default function NewCandidate() {
@@ -31,6 +32,7 @@ export default function NewCandidate() {
   const { unitId = '' } = useParams()
   const me = useMe()
   const { today } = me
+  const age = useMinimumAge()
   const { unit } = paths.newCandidate.read(useSearchParams()[0])
   // A secretary works in the own cell; a planner says which.
   const own = hasRole(me, ['planner']) ? '' : unitId
@@ -84,7 +86,7 @@ export default function NewCandidate() {
         form={form}
         name="bornOn"
         label={t('create.bornOn')}
-        hint={t('create.bornHint')}
+        hint={age === undefined ? t('create.bornHint') : t('create.bornHintAge', { age })}
         max={today}
         optional
       />

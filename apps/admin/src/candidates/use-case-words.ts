@@ -5,6 +5,7 @@ import type { CaseEventKind } from '@nguon/domain/recruitment/events'
 import { isExit, isStage } from '@nguon/domain/recruitment/stages'
 import type { Exit, Stage } from '@nguon/domain/recruitment/stages'
 import { caseRules } from '@nguon/messages/case-rules'
+import { caseReasonSentence, type CaseReason } from '@nguon/messages/case-rules/reason'
 import { recruitment } from '@nguon/messages/recruitment'
 import { failureSentence, readFailure } from '../api/failures.ts'
 import { dayText } from '../shell/date-text.ts'
@@ -32,10 +33,13 @@ export function useCaseWords() {
       isStage(stage) ? names(`stage.${stage}`) : names(`exit.${stage}`),
     event: (kind: CaseEventKind): string =>
       isExit(kind) ? names(`exit.${kind}`) : names(`event.${kind}`),
-    finding: ({ kind }: Pick<Finding, 'kind'>): string => t(`reason.${kind}`),
+    finding: ({ kind, details }: Pick<Finding, 'kind' | 'details'>): string =>
+      caseReasonSentence({ reason: kind, details }, locale),
     /** Why a step is not open, with the rule it rests on. */
-    refusal: ({ reason, citation }: { reason: RefusalReason; citation: Citation | null }): string =>
-      citation === null ? t(`reason.${reason}`) : `${t(`reason.${reason}`)} (${cited(citation)})`,
+    refusal: ({ citation, ...said }: CaseReason & { citation: Citation | null }): string =>
+      citation === null
+        ? caseReasonSentence(said, locale)
+        : `${caseReasonSentence(said, locale)} (${cited(citation)})`,
     /** A failed call as a sentence: a refusal of the rules names document and article. */
     failure: (error: unknown): string | null => {
       if (error === null) return null
@@ -43,10 +47,9 @@ export function useCaseWords() {
       if (planned === undefined) return failureSentence(error, locale)
       const { reason, details } = planned
       if (planned.kind === 'refused' && isReason(reason)) {
+        const sentence = caseReasonSentence({ reason, details: details?.values }, locale)
         const { citation } = details ?? {}
-        return citation === undefined
-          ? t(`reason.${reason}`)
-          : `${t(`reason.${reason}`)} ${cited(citation)}.`
+        return citation === undefined ? sentence : `${sentence} ${cited(citation)}.`
       }
       if (reason === 'case_changed') {
         return t('answer.case_changed', { by: String(details?.values?.['by'] ?? '') })

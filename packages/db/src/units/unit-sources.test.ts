@@ -46,7 +46,7 @@ describe('the sources of grassroots units', () => {
       id,
       status,
       openCandidates,
-      causes: obstacles.map(({ finding, persons }) => [finding.kind, persons]),
+      causes: obstacles.map(({ finding, persons }) => [finding.kind, persons, finding.details]),
     }))
     expect(seen).toEqual([
       { id: first.id, status: 'available', openCandidates: 4, causes: [] },
@@ -54,7 +54,7 @@ describe('the sources of grassroots units', () => {
         id: inner.id,
         status: 'present_not_eligible',
         openCandidates: 1,
-        causes: [['under_eighteen', 1]],
+        causes: [['under_eighteen', 1, { minimum: 18 }]],
       },
       { id: second.id, status: 'not_reported', openCandidates: 0, causes: [] },
     ])

@@ -120,11 +120,13 @@ async function judge(
   })
 }
 
+/** What the rule asks is said of the unit; since when one of its persons meets it is not. */
 function obstaclesOf(persons: readonly Eligibility[]): UnitSources['obstacles'] {
   const obstacles = new Map<string, { finding: Finding; persons: number }>()
   for (const finding of persons.flatMap((each) => each.obstacles)) {
     const count = (obstacles.get(finding.kind)?.persons ?? 0) + 1
-    obstacles.set(finding.kind, { finding: { ...finding, details: {} }, persons: count })
+    const { from: _from, ...details } = finding.details
+    obstacles.set(finding.kind, { finding: { ...finding, details }, persons: count })
   }
   return [...obstacles.values()]
 }

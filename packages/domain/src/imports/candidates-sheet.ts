@@ -6,23 +6,24 @@ import { readMilestones } from './milestones.ts'
 import { identityRegister, likenessRegister } from './person-rows.ts'
 import type { PersonRow } from './person-rows.ts'
 import type { CandidateRecord, MentorName, UnitKey } from './plan.ts'
+import { rulePackInForce } from '../rules/rule-pack.ts'
+import type { RulePack } from '../rules/rule-pack.ts'
 import { birthField } from './read-person.ts'
 import type { RowReader } from './row-reader.ts'
 import { stripHonorific } from '../text/honorifics.ts'
-
-const ADULT_YEARS = 18
 
 /** Reads the list of candidates; rows that are held back give no record. */
 export function readCandidates(
   rows: readonly PersonRow[],
   members: MemberIndex,
+  packs: readonly RulePack[],
 ): CandidateRecord[] {
   const identities = identityRegister()
   const likenesses = likenessRegister()
   return rows.flatMap((row) => {
     const { reader, calendar, person, source, unitKey } = row
     const milestones = readMilestones(reader, calendar)
-    warnOfAge(row)
+    warnOfAge(row, packs)
     if (person.name === '' || unitKey === null) return []
     const identity = identities.claim(identityOf({ ...person, unitKey }), row)
     if (identity === null) return []
@@ -49,11 +50,13 @@ export function readCandidates(
   })
 }
 
-/** Warns when the person is certainly under eighteen on the list's own day. */
-function warnOfAge({ reader, calendar, person }: PersonRow): void {
-  if (person.birth === null) return
+/** Warns when the person is certainly below the age of admission on the list's own day. */
+function warnOfAge({ reader, calendar, person }: PersonRow, packs: readonly RulePack[]): void {
   const day = calendar.asOf ?? calendar.today
-  const adultOn = boundsOf(person.birth).first.add({ years: ADULT_YEARS })
+  const pack = rulePackInForce(packs, day) ?? packs[0]
+  if (person.birth === null || pack === undefined) return
+  const years = pack.rules.ageMinimumYears.value
+  const adultOn = boundsOf(person.birth).first.add({ years })
   if (Temporal.PlainDate.compare(adultOn, day) <= 0) return
   const born = boundsOf(person.birth).last
   const age = Math.max(0, born.until(day, { largestUnit: 'years' }).years)

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { pack294 } from '../rules/294-qd-tw.ts'
+import { confirmRule } from '../rules/override-rule-pack.ts'
 import type { ImportPlan } from './plan.ts'
 import { recogniseWorkbook } from './recognise.ts'
 import type { Sheet } from './sheet.ts'
@@ -168,6 +170,23 @@ describe('a workbook', () => {
       return reads() / size
     })
     expect(perRow[1]).toBeLessThan((perRow[0] ?? 0) * 1.1)
+  })
+})
+
+describe('a list of candidates', () => {
+  const young = [1, 'Hờ A Pó', '03/02/2007', 'Nam', 'Mông', cell.name, 'Đoàn viên']
+  const columns = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Dân tộc', 'Chi bộ', 'Đối tượng']
+  const sheet = sheetOf([['DANH SÁCH QUẦN CHÚNG ƯU TÚ'], columns, young])
+
+  it('warns below the age that the committee has confirmed', () => {
+    const citation = { document: '208-QĐ/TW', issuedOn: '2026-07-26', article: 'Điều 1' }
+    const confirmation = { citation, confirmedOn: '2026-01-02', confirmedBy: 'admin' }
+    const pack = confirmRule(pack294, 'ageMinimumYears', confirmation, 20)
+    const known = { today, knownUnits: [cell] }
+    expect(kinds(recogniseWorkbook([sheet], known))).toEqual([])
+    expect(recogniseWorkbook([sheet], { ...known, rulePacks: [pack] }).problems).toMatchObject([
+      { kind: 'under_eighteen', values: { age: 19, adultOn: '2027-02-03' } },
+    ])
   })
 })
 

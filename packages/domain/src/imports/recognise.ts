@@ -16,6 +16,7 @@ import { readerOf } from './row-reader.ts'
 import { address } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 import { warnOfOtherParents } from './registered-units.ts'
+import { publishedRulePacks } from '../rules/published-packs.ts'
 import { summarise } from './summaries.ts'
 import { readTable } from './table.ts'
 import type { Table } from './table.ts'
@@ -59,7 +60,8 @@ export function recogniseWorkbook(
     address(source.row, nameColumn(source.sheet))
   const memberIndex = indexMembers(members, nameCell)
   const candidateRows = persons('candidates')
-  const candidates = readCandidates(candidateRows, memberIndex)
+  const packs = context.rulePacks ?? publishedRulePacks
+  const candidates = readCandidates(candidateRows, memberIndex, packs)
   const admissions = readAdmissions(persons('admissions'), members.length > 0 ? memberIndex : null)
   const withdrawals = readWithdrawals(persons('withdrawals'))
   const targetTables = of('targets').map((table) => readTargets(table, index, problems))

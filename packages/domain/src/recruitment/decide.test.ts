@@ -81,7 +81,7 @@ describe('decide', () => {
       refusal: {
         reason: 'recognition_too_early',
         citation: { document: '294-QĐ/TW', issuedOn: '2025-05-26', article: 'điểm 4.2' },
-        details: { from: '2026-12-22' },
+        details: { months: 12, from: '2026-12-22' },
       },
     })
     expect(decide(probationary, { ...command, on: day('2026-12-22') }, today).ok).toBe(true)

@@ -112,6 +112,7 @@ function probationFindings(state: CaseState, on: Day, { pack }: StepContext): Fi
   return end && Temporal.PlainDate.compare(on, end) < 0
     ? [
         finding(pack, 'probationMonths', 'recognition_too_early', 'wait_until', {
+          months: pack.rules.probationMonths.value,
           from: end.toString(),
         }),
       ]

@@ -3,15 +3,16 @@ import type { vi } from './vi.ts'
 
 export const en: Shape<typeof vi> = {
   reason: {
-    under_eighteen: 'Not yet 18, counted by month on the day of the cell’s meeting.',
-    over_age: 'Over 60: prior written consent of the provincial standing committee is needed.',
+    under_eighteen: 'Not yet {minimum}, counted by month on the day of the cell’s meeting.',
+    over_age:
+      'Over {maximum}: prior written consent of the provincial standing committee is needed.',
     schooling_too_low: 'Schooling is below the rule and no exception is recorded.',
     certificate_expired: 'The certificate of the awareness class has expired.',
     helper_missing: 'No helper has been assigned.',
     helper_on_probation: 'A helper must be an official member.',
     helper_left: 'The helper is no longer a member here.',
     helper_not_acquainted:
-      'A helper must have worked, studied or lived with the person for 12 months.',
+      'A helper must have worked, studied or lived with the person for {months} months.',
     introducers_too_few: 'There are fewer introducers than the rule asks for.',
     dossier_stale:
       'The dossier is old: verification, introductions and opinions must be supplemented.',
@@ -20,7 +21,7 @@ export const en: Shape<typeof vi> = {
     vote_below_threshold: 'The votes in favour do not reach the threshold.',
     decision_overdue: 'The time limit for the admission decision has passed.',
     ceremony_overdue: 'The time limit for the ceremony has passed.',
-    recognition_too_early: 'Twelve months of probation since the ceremony are not over.',
+    recognition_too_early: 'The {months} months of probation since the ceremony are not over.',
     recognition_overdue: 'The time limit for considering official membership has passed.',
     readmission_too_early: 'It is too early for a re-admission.',
     dates_out_of_order: 'This step is dated before an earlier one.',
@@ -42,6 +43,15 @@ export const en: Shape<typeof vi> = {
     mentor_already_assigned: 'This member is helping already.',
     mentor_not_assigned: 'No helper has been assigned.',
     receipt_before_decision: 'The decision was received before it was signed.',
+  },
+  withoutNumber: {
+    under_eighteen:
+      'Below the age of admission, counted by month on the day of the cell’s meeting.',
+    over_age:
+      'Above the age: prior written consent of the provincial standing committee is needed.',
+    helper_not_acquainted:
+      'The helper has not worked, studied or lived with the person for as long as the rule asks.',
+    recognition_too_early: 'The probation since the ceremony is not over.',
   },
   remedy: {
     wait_until: 'Wait until the age is reached.',
@@ -82,7 +92,7 @@ export const en: Shape<typeof vi> = {
     resign: 'Resigned',
   },
   deadline: {
-    reaches_minimum_age: 'Turns 18',
+    reaches_minimum_age: 'Reaches the age',
     certificate_expires: 'Certificate expires',
     dossier_expires: 'Dossier to be supplemented',
     decision_due: 'Admission decision',
@@ -93,7 +103,7 @@ export const en: Shape<typeof vi> = {
     recognition_decision_due: 'Decision on official membership',
   },
   due: {
-    reaches_minimum_age: 'Turns 18',
+    reaches_minimum_age: 'Reaches the age',
     certificate_expires: 'Certificate',
     dossier_expires: 'Supplement dossier',
     decision_due: 'Decision',

@@ -7,15 +7,15 @@ import type { StopReason } from '@nguon/domain/recruitment/stop-reasons'
 export const vi = {
   /** Why a step is not taken, or what a recorded fact goes against. */
   reason: {
-    under_eighteen: 'Chưa đủ 18 tuổi, tính theo tháng tại ngày chi bộ họp xét.',
-    over_age: 'Trên 60 tuổi: cần văn bản đồng ý trước của ban thường vụ cấp ủy cấp tỉnh.',
+    under_eighteen: 'Chưa đủ {minimum} tuổi, tính theo tháng tại ngày chi bộ họp xét.',
+    over_age: 'Trên {maximum} tuổi: cần văn bản đồng ý trước của ban thường vụ cấp ủy cấp tỉnh.',
     schooling_too_low: 'Trình độ học vấn dưới mức quy định và chưa ghi trường hợp ngoại lệ.',
     certificate_expired: 'Giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng đã hết hạn.',
     helper_missing: 'Chưa phân công đảng viên giúp đỡ.',
     helper_on_probation: 'Đảng viên giúp đỡ phải là đảng viên chính thức.',
     helper_left: 'Đảng viên giúp đỡ không còn sinh hoạt tại đây.',
     helper_not_acquainted:
-      'Đảng viên giúp đỡ phải cùng công tác, học tập hoặc cư trú ít nhất 12 tháng.',
+      'Đảng viên giúp đỡ phải cùng công tác, học tập hoặc cư trú ít nhất {months} tháng.',
     introducers_too_few: 'Chưa đủ người giới thiệu theo quy định.',
     dossier_stale: 'Hồ sơ lập đã lâu: cần thẩm tra, giới thiệu và lấy ý kiến bổ sung.',
     cell_too_small: 'Chi bộ có ít hơn số đảng viên chính thức tối thiểu.',
@@ -23,7 +23,7 @@ export const vi = {
     vote_below_threshold: 'Số phiếu tán thành chưa đạt mức quy định.',
     decision_overdue: 'Đã quá thời hạn ra quyết định kết nạp.',
     ceremony_overdue: 'Đã quá thời hạn tổ chức lễ kết nạp.',
-    recognition_too_early: 'Chưa đủ 12 tháng dự bị kể từ ngày kết nạp.',
+    recognition_too_early: 'Chưa đủ {months} tháng dự bị kể từ ngày kết nạp.',
     recognition_overdue: 'Đã quá thời hạn xét công nhận chính thức.',
     readmission_too_early: 'Chưa đủ thời gian để xét kết nạp lại.',
     dates_out_of_order: 'Ngày của bước này sớm hơn ngày của bước trước.',
@@ -46,6 +46,14 @@ export const vi = {
     mentor_not_assigned: 'Chưa phân công đảng viên giúp đỡ.',
     receipt_before_decision: 'Ngày nhận quyết định sớm hơn ngày ký.',
   } satisfies Record<RefusalReason, string>,
+  /** The same where the record does not keep the number. */
+  withoutNumber: {
+    under_eighteen: 'Chưa đủ tuổi kết nạp, tính theo tháng tại ngày chi bộ họp xét.',
+    over_age: 'Quá tuổi quy định: cần văn bản đồng ý trước của ban thường vụ cấp ủy cấp tỉnh.',
+    helper_not_acquainted:
+      'Đảng viên giúp đỡ chưa cùng công tác, học tập hoặc cư trú đủ thời gian quy định.',
+    recognition_too_early: 'Chưa hết thời gian dự bị kể từ ngày kết nạp.',
+  } satisfies Partial<Record<RefusalReason, string>>,
   remedy: {
     wait_until: 'Chờ đủ tuổi.',
     higher_consent: 'Xin văn bản đồng ý của cấp trên.',
@@ -86,7 +94,7 @@ export const vi = {
     resign: 'Xin ra khỏi Đảng',
   } satisfies Record<CaseCommandKind, string>,
   deadline: {
-    reaches_minimum_age: 'Đủ 18 tuổi',
+    reaches_minimum_age: 'Đủ tuổi kết nạp',
     certificate_expires: 'Giấy chứng nhận hết hạn',
     dossier_expires: 'Hồ sơ phải bổ sung',
     decision_due: 'Ra quyết định kết nạp',
@@ -98,7 +106,7 @@ export const vi = {
   } satisfies Record<DeadlineKind, string>,
   /** The same in a column of a list. */
   due: {
-    reaches_minimum_age: 'Đủ 18 tuổi',
+    reaches_minimum_age: 'Đủ tuổi kết nạp',
     certificate_expires: 'Giấy chứng nhận',
     dossier_expires: 'Bổ sung hồ sơ',
     decision_due: 'Ra quyết định',

@@ -80,7 +80,7 @@ export const en: Shape<typeof vi> = {
     cause: {
       under_eighteen: 'too young',
       over_age: 'too old',
-      schooling_too_low: 'schooling below lower secondary',
+      schooling_too_low: 'too little schooling',
       other: 'not eligible under the rules',
     },
   },

@@ -72,7 +72,7 @@ export const vi = {
     cause: {
       under_eighteen: 'chưa đủ tuổi',
       over_age: 'quá tuổi',
-      schooling_too_low: 'học vấn dưới trung học cơ sở',
+      schooling_too_low: 'chưa đủ trình độ học vấn',
       other: 'chưa đủ điều kiện theo quy định',
     },
   },
