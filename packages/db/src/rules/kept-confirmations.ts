@@ -8,9 +8,6 @@ import { sql } from 'kysely'
 export const keptConfirmations = sql<readonly KeptConfirmation[]>`(
   select coalesce(json_agg(json_build_object(
     'edition', last.edition, 'rule', last.rule, 'value', last.value,
-    'citation', json_build_object('document', last.document, 'issuedOn', last.issued_on, 'article', last.article),
-    'confirmedOn', (last.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date,
-    'confirmedBy', a.display_name)), '[]')
+    'citation', json_build_object('document', last.document, 'issuedOn', last.issued_on, 'article', last.article))), '[]')
   from (select distinct on (edition, rule) * from rule_confirmation order by edition, rule, seq desc) last
-  join account a on a.id = last.recorded_by
   where last.value is not null)`

@@ -180,8 +180,7 @@ describe('a list of candidates', () => {
 
   it('warns below the age that the committee has confirmed', () => {
     const citation = { document: '208-QĐ/TW', issuedOn: '2026-07-26', article: 'Điều 1' }
-    const confirmation = { citation, confirmedOn: '2026-01-02', confirmedBy: 'admin' }
-    const pack = confirmRule(pack294, 'ageMinimumYears', confirmation, 20)
+    const pack = confirmRule(pack294, 'ageMinimumYears', { citation }, 20)
     const known = { today, knownUnits: [cell] }
     expect(kinds(recogniseWorkbook([sheet], known))).toEqual([])
     expect(recogniseWorkbook([sheet], { ...known, rulePacks: [pack] }).problems).toMatchObject([

@@ -120,8 +120,7 @@ describe('decide', () => {
       warnings: [{ kind: 'under_eighteen', binding: false, details: { from: '2025-12-01' } }],
     })
     const citation = { document: '294-QĐ/TW', issuedOn: '2025-05-26', article: 'Điều 1, khoản 1' }
-    const confirmation = { citation, confirmedOn: '2026-01-02', confirmedBy: 'admin' }
-    const pack = confirmRule(pack294, 'ageMinimumYears', confirmation)
+    const pack = confirmRule(pack294, 'ageMinimumYears', { citation })
     expect(decide(state, resolution, { ...today, person, pack })).toMatchObject({
       ok: false,
       refusal: { reason: 'under_eighteen', citation },

@@ -13,8 +13,6 @@ const kept = (changes: Partial<KeptConfirmation> = {}): KeptConfirmation => ({
   rule: 'classCertificateMonths',
   value: 60,
   citation,
-  confirmedOn: '2026-09-01',
-  confirmedBy: 'Ka Lan',
   ...changes,
 })
 const confirmed = (changes: Partial<KeptConfirmation> = {}) =>

@@ -38,10 +38,9 @@ export function confirmRulePacks(
 }
 
 function withOne(pack: RulePack, key: RuleKey, kept: KeptConfirmation): RulePack {
-  const { citation, confirmedOn, confirmedBy } = kept
   const value = ruleValues[key].safeParse(kept.value)
   if (!value.success) return pack
-  return confirmRule(pack, key, { citation, confirmedOn, confirmedBy }, value.data)
+  return confirmRule(pack, key, { citation: kept.citation }, value.data)
 }
 
 export type ConfirmationRefusal = 'rule_is_verified' | 'value_of_another_kind' | 'not_confirmed'

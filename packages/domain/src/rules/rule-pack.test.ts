@@ -66,8 +66,7 @@ describe('rule packs', () => {
       expect(isBinding(rule)).toBe(rule.mark === 'verified')
     }
     const citation = { document: '208-QĐ/TW', issuedOn: '2026-07-26', article: 'Điều 1' }
-    const confirmation = { citation, confirmedOn: '2026-09-01', confirmedBy: 'admin' }
-    const confirmed = confirmRule(pack208, 'ageMinimumYears', confirmation)
+    const confirmed = confirmRule(pack208, 'ageMinimumYears', { citation })
     expect(isBinding(confirmed.rules.ageMinimumYears)).toBe(true)
     expect(confirmed.rules.ageMinimumYears.mark).toBe('second_hand')
     expect(isBinding(pack208.rules.ageMinimumYears)).toBe(false)

@@ -3,8 +3,8 @@ import type { Citation } from '../errors.ts'
 /** How well a rule is known: read in the document, quoted by somebody else, or never looked up. */
 export type RuleMark = 'verified' | 'second_hand' | 'general_knowledge'
 
-/** Who vouches for a number that was not verified, since when, and the place where it stands. */
-export type Confirmation = { citation: Citation; confirmedOn: string; confirmedBy: string }
+/** That somebody vouches for a number that was not verified, and the place where it stands. */
+export type Confirmation = { citation: Citation }
 
 /**
  * One rule of an edition. `citation` is the place the value was taken from or is said to stand in.
