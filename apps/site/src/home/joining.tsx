@@ -25,10 +25,18 @@ export function Joining({ joining }: { joining: WireJoining }) {
             { document: joining.document, date: writtenDate(joining.issuedOn) },
             'vi',
           )}
+          {joining.confirmedIn.length > 0 && ` ${confirmedLine(joining.confirmedIn)}`}
         </p>
       </div>
     </section>
   )
+}
+
+function confirmedLine(places: WireJoining['confirmedIn']): string {
+  const cited = places.map(({ document, issuedOn, article }) =>
+    fill(vi.joining.place, { document, date: writtenDate(issuedOn), article }, 'vi'),
+  )
+  return fill(vi.joining.confirmed, { places: cited.join('; ') }, 'vi')
 }
 
 function stepsOf({ ageMinimumYears, cellVote, probationMonths }: WireJoining) {

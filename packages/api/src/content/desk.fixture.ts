@@ -26,12 +26,6 @@ export const slogan: SloganDraft = {
 /** A committee with a public face, two editors, a publisher, and one person who is both. */
 export async function buildDesk(database: TestDatabase, portal: Portal, segment: string) {
   const { root, first, cell } = await buildCommittee(database, segment)
-  await database.query(
-    `insert into pub.site (committee_id, path, name, parent_body, contact, responsible, licence, established_on)
-     select id, path, name, parent_body, contact, responsible, licence, established_on
-     from app.committee where root_unit_id = $1`,
-    [root.id],
-  )
   const account = async (name: string, ...roles: string[]) =>
     buildAccount(
       database,

@@ -7,7 +7,7 @@ import type { TestDatabase } from '@nguon/testing/database'
 import * as fc from 'fast-check'
 import { Client } from 'pg'
 import { describe, expect } from 'vitest'
-import { buildSite, tokensOf } from '../overview/figures.fixture.ts'
+import { tokensOf } from '../overview/figures.fixture.ts'
 import { test as it, type Portal } from '../testing/portal.ts'
 
 const guarded = new Set<string>(
@@ -26,7 +26,6 @@ async function publishYear(
   joined: readonly Joined[],
 ): Promise<PublicRow[]> {
   const { root, cell } = await buildCommittee(database, segment)
-  await buildSite(database, root.id)
   const planner = await buildAccount(database, `p-${segment}`, [{ role: 'planner', unit: root }])
   const leader = await buildAccount(database, `l-${segment}`, [{ role: 'leader', unit: root }])
   const tokens = tokensOf(portal)

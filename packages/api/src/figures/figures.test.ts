@@ -6,14 +6,13 @@ import { buildMembers, buildMilestones, buildPlan } from '@nguon/testing/builder
 import type { TestDatabase } from '@nguon/testing/database'
 import { Client } from 'pg'
 import { describe, expect } from 'vitest'
-import { buildSite, tokensOf } from '../overview/figures.fixture.ts'
+import { tokensOf } from '../overview/figures.fixture.ts'
 import { test as it, type Portal } from '../testing/portal.ts'
 
 const march = { year: 2026, month: 3 }
 
 async function buildWorld(database: TestDatabase, portal: Portal, segment: string) {
   const units = await buildCommittee(database, segment)
-  await buildSite(database, units.root.id)
   const tokens = tokensOf(portal)
   await buildMembers(database, units.cell, { count: 60, ethnicityToken: tokens.ethnicity('co_ho') })
   await buildMembers(database, units.second, {

@@ -181,9 +181,30 @@ describe('how to join', () => {
       ageMinimumYears: null,
       cellVote: null,
       probationMonths: 12,
+      confirmedIn: [],
     })
     expect(await joiningOn('2026-07-26')).toMatchObject({ document: '208-QĐ/TW' })
     expect(await joiningOn('2001-01-01')).toBeNull()
+  })
+
+  test('is told with the numbers of the committee, and where they were read', async ({
+    database,
+  }) => {
+    const place = { document: '06-HD/TW', issuedOn: '2025-06-09', article: 'điểm 3.7' }
+    await database.query(
+      `insert into pub.rule_confirmation (committee_id, path, edition, rule, value, document, issued_on, article)
+       select $1, 'a', '294-qd-tw', rule, value::jsonb, $2, $3, $4 from (values
+         ('ageMinimumYears', '18'), ('classCertificateMonths', '48'),
+         ('cellVote', '{"numerator":2,"denominator":3,"of":"official_members"}')) as told (rule, value)`,
+      [COMMITTEE, place.document, place.issuedOn, place.article],
+    )
+    const home = await withSite(database, (api) => api.home())
+    expect(home?.joining).toMatchObject({
+      document: '294-QĐ/TW',
+      ageMinimumYears: 18,
+      cellVote: { numerator: 2, denominator: 3 },
+      confirmedIn: [place],
+    })
   })
 })
 

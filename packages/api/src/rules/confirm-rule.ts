@@ -1,7 +1,8 @@
 import { appendAudit } from '@nguon/db/audit/append-audit'
 import { catalogueOfScope } from '@nguon/db/committees/catalogue-of-scope'
 import { getCommitteeInfo } from '@nguon/db/committees/committee-info'
-import { appendConfirmation, type RuleEntry } from '@nguon/db/rules/confirmations'
+import { announceChange } from '@nguon/db/public/announce-change'
+import { appendConfirmation, copyConfirmation, type RuleEntry } from '@nguon/db/rules/confirmations'
 import type { Db } from '@nguon/db/session/scoped'
 import { AppError, type Citation } from '@nguon/domain/errors'
 import { decideConfirmation, decideWithdrawal } from '@nguon/domain/rules/confirmation'
@@ -64,9 +65,11 @@ async function record(
 ): Promise<void> {
   const rootUnitId = act.unit ?? ''
   const { id, path } = await getCommitteeInfo(trx, rootUnitId)
-  const of = { committee: { rootUnitId, path }, edition, rule }
+  const of = { committee: { id, rootUnitId, path }, edition, rule }
   const isNext = await appendConfirmation(trx, of, entry, act.accountId)
   if (!isNext) throw new AppError('conflict', 'rule_changed_meanwhile')
+  await copyConfirmation(trx, of, entry)
+  await announceChange(trx, ['/'])
   await appendAudit(trx, {
     account: act.accountId,
     path,

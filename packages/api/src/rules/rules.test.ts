@@ -118,6 +118,26 @@ describe('a number that the leader has read in its document', () => {
     expect((await planner.candidates.get({ caseId: later })).dueOn).toMatchObject({ year: 2029 })
   })
 
+  it('is copied for the public site, and taken away with the confirmation', async ({
+    database,
+    portal,
+    world,
+  }) => {
+    const { rules } = portal.as(world.leader, world.root.id)
+    const copied = () =>
+      database.query(
+        `select value, document, article from pub.rule_confirmation
+         where committee_id = $1 and rule = 'cellVote'`,
+        [world.committee],
+      )
+    const value = { numerator: 2, denominator: 3, of: 'official_members' }
+    await rules.confirm({ edition, rule: 'cellVote', value, citation, expectedSeq: 0 })
+    const { document, article } = citation
+    expect(await copied()).toEqual([{ value, document, article }])
+    await rules.withdraw({ edition, rule: 'cellVote', reason, expectedSeq: 1 })
+    expect(await copied()).toEqual([])
+  })
+
   it('says nothing to another committee', async ({ database, portal, world }) => {
     const { other } = world
     const leader = await buildAccount(database, 'other.leader', [

@@ -323,6 +323,17 @@ export interface PubFigureRelease {
   published_at: Temporal.Instant;
 }
 
+export interface PubRuleConfirmation {
+  article: string;
+  committee_id: string;
+  document: string;
+  edition: string;
+  issued_on: Temporal.PlainDate;
+  path: string;
+  rule: string;
+  value: Json;
+}
+
 export interface PubSite {
   committee_id: string;
   contact: Json;
@@ -559,6 +570,7 @@ export interface DB {
   "pub.article_redirect": PubArticleRedirect;
   "pub.figure": PubFigure;
   "pub.figure_release": PubFigureRelease;
+  "pub.rule_confirmation": PubRuleConfirmation;
   "pub.site": PubSite;
   "pub.slogan": PubSlogan;
   rate_limit: RateLimit;

@@ -7,6 +7,7 @@ type PublicTable =
   | 'pub.article_redirect'
   | 'pub.figure_release'
   | 'pub.figure'
+  | 'pub.rule_confirmation'
 
 /** Schema `pub`: all that the site's role can read, and all that its queries can name. */
 export type PublicSchema = Pick<DB, PublicTable>

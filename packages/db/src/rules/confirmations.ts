@@ -4,7 +4,7 @@ import type { Db } from '../session/scoped.ts'
 
 /** A rule of an edition, in one committee. */
 export type RuleOfCommittee = {
-  committee: { rootUnitId: string; path: string }
+  committee: { id: string; rootUnitId: string; path: string }
   edition: string
   rule: string
 }
@@ -48,4 +48,24 @@ export async function appendConfirmation(
       ${citation?.issuedOn ?? null}::date, ${citation?.article ?? null}, ${reason}, ${recordedBy})
     on conflict (unit_id, edition, rule, seq) do nothing returning id`.execute(trx)
   return rows.length > 0
+}
+
+/** Puts the entry in the place of the rule's public copy, which names nobody; a withdrawal leaves none. */
+export async function copyConfirmation(
+  trx: Db,
+  { committee: { id, path }, edition, rule }: RuleOfCommittee,
+  { citation, value, reason }: RuleEntry,
+): Promise<void> {
+  await trx
+    .deleteFrom('pub.rule_confirmation')
+    .where('committee_id', '=', id)
+    .where('edition', '=', edition)
+    .where('rule', '=', rule)
+    .execute()
+  if (reason !== null) return
+  const { document, issuedOn, article } = citation
+  await sql`
+    insert into pub.rule_confirmation (committee_id, path, edition, rule, value, document, issued_on, article)
+    values (${id}, ${path}, ${edition}, ${rule}, ${JSON.stringify(value)}::jsonb,
+      ${document}, ${issuedOn}::date, ${article})`.execute(trx)
 }

@@ -40,20 +40,10 @@ export const test = base.extend<{ $file: { world: World; smuggle: Smuggle } }>({
 async function buildWorld(database: TestDatabase) {
   const units = await buildCommittee(database, 'b1')
   const other = await buildCommittee(database, 'b2')
-  const committeeOf = async (rootId: string) =>
-    (
-      await database.query<{ id: string }>(
-        `insert into pub.site (committee_id, path, name, parent_body, contact, responsible, licence, established_on)
-         select id, path, name, '', '{}', '', '', established_on from app.committee where root_unit_id = $1
-         returning committee_id as id`,
-        [rootId],
-      )
-    )[0]?.id ?? ''
   return {
     ...units,
     other,
-    committee: await committeeOf(units.root.id),
-    otherCommittee: await committeeOf(other.root.id),
+    otherCommittee: other.committee,
     admin: await buildAccount(database, 'admin', [{ role: 'system_admin', unit: null }]),
     leader: await buildAccount(database, 'leader', [{ role: 'leader', unit: units.root }]),
     publisher: await buildAccount(database, 'publisher', [{ role: 'publisher', unit: units.root }]),

@@ -120,7 +120,7 @@ export const en: Shape<typeof vi> = {
   },
   form: {
     consequence:
-      'From now on a step against this rule cannot be recorded anywhere in the committee; what has really happened still can, and is marked. Time limits and lists are counted anew.',
+      'From now on a step against this rule cannot be recorded anywhere in the committee; what has really happened still can, and is marked. Time limits and lists are counted anew. Least age, the vote of the cell and probation also appear on the public site, with the document.',
     withdrawn:
       'The rule only warns again, with the value and the place it had before the confirmation.',
     document: 'Number of the document',

@@ -120,7 +120,7 @@ export const vi = {
   },
   form: {
     consequence:
-      'Từ lúc ghi, bước trái với mục này không ghi được nữa trong toàn đảng bộ; việc đã xảy ra vẫn ghi được và được đánh dấu. Thời hạn và danh sách được tính lại.',
+      'Từ lúc ghi, bước trái với mục này không ghi được nữa trong toàn đảng bộ; việc đã xảy ra vẫn ghi được và được đánh dấu. Thời hạn và danh sách được tính lại. Tuổi tối thiểu, biểu quyết của chi bộ và thời gian dự bị còn hiện trên trang công khai, kèm văn bản.',
     withdrawn: 'Mục này trở lại mức chỉ cảnh báo, với giá trị và căn cứ trước khi xác nhận.',
     document: 'Số, ký hiệu văn bản',
     documentHint: 'Văn bản mà đồng chí đã đọc, ví dụ 208-QĐ/TW.',

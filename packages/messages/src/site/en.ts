@@ -34,6 +34,8 @@ export const en: Shape<typeof vi> = {
     title: 'How does one join the Party?',
     lead: 'Four main stages; the cell where you live or work goes with you all the way.',
     source: 'After Regulation {document} of {date}.',
+    confirmed: 'The committee has compared the numbers with: {places}.',
+    place: '{document} of {date}, {article}',
     steps: {
       meet: {
         title: 'Meet the cell',

@@ -31,6 +31,8 @@ export const vi = {
     title: 'Muốn vào Đảng, bắt đầu từ đâu?',
     lead: 'Bốn chặng chính; chi bộ nơi đồng chí sống hoặc làm việc sẽ đi cùng suốt chặng đường.',
     source: 'Theo Quy định số {document} ngày {date}.',
+    confirmed: 'Đảng bộ đã đối chiếu con số với văn bản: {places}.',
+    place: '{document} ngày {date}, {article}',
     steps: {
       meet: {
         title: 'Gặp chi bộ',

@@ -27,7 +27,7 @@ export async function buildUnit(
   return { id: row.id, path }
 }
 
-/** A committee with two grassroots units; the first has two cells. */
+/** A committee with its public face and two grassroots units; the first has two cells. */
 export async function buildCommittee(database: TestDatabase, segment = '1') {
   const root = await buildUnit(database, {
     parent: null,
@@ -35,10 +35,16 @@ export async function buildCommittee(database: TestDatabase, segment = '1') {
     kind: 'party_committee',
     name: `Đảng bộ xã ${segment}`,
   })
-  await database.query(
-    `insert into app.committee (root_unit_id, path, name, established_on) values ($1, $2, $3, '2020-01-01')`,
+  const [site] = await database.query<{ id: string }>(
+    `with founded as (
+       insert into app.committee (root_unit_id, path, name, established_on)
+       values ($1, $2, $3, '2020-01-01') returning *)
+     insert into pub.site (committee_id, path, name, parent_body, contact, responsible, licence, established_on)
+     select id, path, name, parent_body, contact, responsible, licence, established_on from founded
+     returning committee_id as id`,
     [root.id, root.path, `Đảng bộ xã ${segment}`],
   )
+  if (site === undefined) throw new Error('no committee came back')
   const first = await buildUnit(database, {
     parent: root,
     segment: '1',
@@ -47,5 +53,5 @@ export async function buildCommittee(database: TestDatabase, segment = '1') {
   const second = await buildUnit(database, { parent: root, segment: '2', kind: 'base_cell' })
   const cell = await buildUnit(database, { parent: first, segment: '1', kind: 'sub_cell' })
   const sibling = await buildUnit(database, { parent: first, segment: '2', kind: 'sub_cell' })
-  return { root, first, second, cell, sibling }
+  return { committee: site.id, root, first, second, cell, sibling }
 }
