@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { migrate } from '@nguon/db/migrate/migrate'
@@ -8,6 +8,7 @@ import { createTerminal } from '../core/terminal.ts'
 import { loadSecrets } from '../data/secrets.ts'
 import { withLogin, type Database } from '../database/database.ts'
 import { openEmbeddedDatabase } from '../database/embedded.ts'
+import { openTls } from '../tls/open-tls.ts'
 import { ensureAdministrator } from '../user/ensure-administrator.ts'
 import { backUp } from './backup.ts'
 import { listTables } from './contents.ts'
@@ -93,6 +94,23 @@ describe('backup and restore', () => {
     } finally {
       await writer.end()
     }
+  }, 60_000)
+
+  it('bring back the authority that devices trust, and no certificate it has made', async () => {
+    const { authority } = await openTls(data, ['localhost'])
+    const file = path.join(folder, 'certified')
+    await backUp(database.ownerUrl, data, file, secret)
+    for (const part of [file, `${file}.keys`]) {
+      expect((await readFile(part)).includes('PRIVATE KEY')).toBe(false)
+    }
+
+    const target = path.join(folder, 'certified-restored')
+    await restore(file, target, secret)
+    expect(await readdir(path.join(target, 'tls'))).toEqual(['authority.json'])
+    expect((await stat(path.join(target, 'tls'))).mode & 0o777).toBe(0o700)
+    expect((await stat(path.join(target, 'tls/authority.json'))).mode & 0o777).toBe(0o600)
+    const again = await openTls(target, ['localhost'])
+    expect(again.authority.fingerprint).toBe(authority.fingerprint)
   }, 60_000)
 
   it('hold neither keys nor plain text in the file of the data', async () => {

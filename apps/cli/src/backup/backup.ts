@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createZstdCompress } from 'node:zlib'
 import { Client } from 'pg'
-import { dataFault, exists, secretsFile } from '../data/data-dir.ts'
+import { authorityFile, dataFault, exists, secretsFile } from '../data/data-dir.ts'
 import { CliFault } from '../core/fault.ts'
 import { fileEntry, textEntry } from './archive.ts'
 import { baseBackup } from './base-backup.ts'
@@ -17,7 +17,9 @@ export type BackedUp = { rows: number; files: number; keys: string }
 
 /**
  * Writes the database and the stored files to `file`, and the installation's keys to `file.keys`,
- * both encrypted: whoever has one without the other cannot read sensitive columns.
+ * both encrypted: whoever has one without the other cannot read sensitive columns. The authority of
+ * `start --tls` is among the keys, so that no device has to be told anew; what it certified is not,
+ * because a start makes it again.
  */
 export async function backUp(
   ownerUrl: string,
@@ -37,8 +39,9 @@ export async function backUp(
     const counted = { rows: 0, files: 0 }
     await write(file, secret, () => entries(client, snapshot, dataDir, counted))
     const secrets = await readFile(secretsFile(dataDir), 'utf8')
-    await write(keys, secret, async function* oneFile() {
+    await write(keys, secret, async function* allKeys() {
       yield textEntry('secrets.json', secrets)
+      yield* fileEntry(authorityFile(dataDir), 'authority.json')
     })
     return { ...counted, keys }
   } finally {

@@ -9,7 +9,7 @@ import { Client } from 'pg'
 import { z } from 'zod'
 import { verifyChain } from '../audit/commands.ts'
 import { CliFault } from '../core/fault.ts'
-import { databaseFolder, exists, secretsFile } from '../data/data-dir.ts'
+import { authorityFile, databaseFolder, exists, secretsFile } from '../data/data-dir.ts'
 import { loadSecrets, writePrivate } from '../data/secrets.ts'
 import { withDatabase, withLogin } from '../database/database.ts'
 import { unpack } from './archive.ts'
@@ -44,6 +44,11 @@ export async function restore(
     )
     const secrets = await readFile(path.join(incoming, 'secrets.json'), 'utf8')
     await writePrivate(secretsFile(dataDir), secrets)
+    const authority = path.join(incoming, 'authority.json')
+    if (await exists(authority)) {
+      await mkdir(path.dirname(authorityFile(dataDir)), { mode: 0o700 })
+      await writePrivate(authorityFile(dataDir), await readFile(authority, 'utf8'))
+    }
     const text = await readFile(path.join(incoming, 'manifest.json'), 'utf8')
     return await compare(dataDir, manifestSchema.parse(JSON.parse(text)))
   } catch (error) {
@@ -52,6 +57,7 @@ export async function restore(
       secretsFile(dataDir),
       databaseFolder(dataDir),
       path.join(dataDir, 'files'),
+      path.dirname(authorityFile(dataDir)),
     ]) {
       await rm(part, { recursive: true, force: true })
     }

@@ -8,6 +8,9 @@ export type DataDir = { folder: string; release: () => Promise<void> }
 
 export const databaseFolder = (dataDir: string): string => path.join(dataDir, 'postgres')
 export const secretsFile = (dataDir: string): string => path.join(dataDir, 'secrets.json')
+/** Certificate and key of the authority that users' devices trust after `start --tls`. */
+export const authorityFile = (dataDir: string): string =>
+  path.join(dataDir, 'tls', 'authority.json')
 export const logFile = (dataDir: string, name: string): string =>
   path.join(dataDir, 'logs', `${name}.log`)
 

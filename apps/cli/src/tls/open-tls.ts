@@ -4,7 +4,7 @@ import { isIP } from 'node:net'
 import path from 'node:path'
 import { keyPair, type KeyPair } from '@nguon/process/tls'
 import { CliFault, errorCode } from '../core/fault.ts'
-import { dataFault } from '../data/data-dir.ts'
+import { authorityFile, dataFault } from '../data/data-dir.ts'
 import { writePrivate } from '../data/secrets.ts'
 
 const AUTHORITY_DAYS = 7_300
@@ -27,13 +27,13 @@ export type Tls = {
  * would expire, because every device has to be told.
  */
 export async function openTls(dataDir: string, names: readonly string[]): Promise<Tls> {
-  const folder = path.join(dataDir, 'tls')
+  const folder = path.dirname(authorityFile(dataDir))
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     // Only here, so that no other command waits until it is loaded.
     const { makeAuthority, makeServerPair } = await import('./certificates.ts')
     const authority = await keep(
-      path.join(folder, 'authority.json'),
+      authorityFile(dataDir),
       (certificate) => lasts(certificate, SERVER_DAYS),
       () => makeAuthority(AUTHORITY_DAYS),
     )
