@@ -53,7 +53,7 @@ export function CandidatePreview({ caseId, list, unitId }: Props) {
             .map(({ seq, event }) => (
               <li key={seq}>
                 <time>{dayText(event.on)}</time>
-                <span>{words.event(event.kind)}</span>
+                <span>{words.happened(event)}</span>
               </li>
             ))}
         </ul>

@@ -29,7 +29,7 @@ export function CandidateTimeline({ file }: { file: CandidateFile }) {
     )
     .map((recorded): TimelineItem => ({
       key: String(recorded.seq),
-      title: words.event(recorded.event.kind),
+      title: words.happened(recorded.event),
       date: recorded.event.on,
       text: <EventText recorded={recorded} file={file} />,
       ...(recorded.recordedBy === null

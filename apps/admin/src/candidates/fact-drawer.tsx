@@ -46,7 +46,7 @@ export function FactDrawer({ file, unitId }: Props) {
           const { caseId, lastSeq } = file
           await record.mutateAsync({ caseId, event, expectedSeq: lastSeq, reason: values.reason })
           await refreshCounted(queryClient)
-          showDone(t('happened.recorded', { event: words.event(values.kind) }))
+          showDone(t('happened.recorded', { event: words.happened(event) }))
           close()
         }}
       >

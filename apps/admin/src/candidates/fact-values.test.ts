@@ -63,6 +63,13 @@ describe('a vote as a fact', () => {
     })
     expect(factOf({ ...counted, votes: 'unknown' })).toMatchObject({ vote: null })
     expect(factOf({ ...counted, kind: 'recognised' })).toMatchObject({ vote: { inFavour: 6 } })
+    const refused = {
+      ...counted,
+      kind: 'recognised',
+      approved: 'no',
+      otherDay: '2026-03-20',
+    } as const
+    expect(factOf(refused)).toMatchObject({ approved: false, effectiveOn: null })
     expect(factOf({ ...counted, kind: 'applied' })).toEqual({ kind: 'applied', on: '2026-04-01' })
   })
 

@@ -60,7 +60,7 @@ export function factFields(kind: FactKind): readonly (keyof FactValues)[] {
   if (kind === 'mentor_assigned' || kind === 'mentor_released') return ['mentorId']
   if (kind === 'cell_resolved' || kind === 'committee_resolved') return ['approved', 'votes']
   if (kind === 'decided') return ['number', 'otherDay']
-  if (kind === 'recognised') return ['otherDay', 'votes']
+  if (kind === 'recognised') return ['approved', 'otherDay', 'votes']
   return isExit(kind) ? ['stopReason'] : []
 }
 
@@ -111,6 +111,7 @@ export function factOf(given: Omit<FactValues, 'reason'>): CaseFact | undefined 
   const isCounted = factBallot(given).length > 0
   if (isCounted && uncounted(given).length > 0) return undefined
   const vote = isCounted ? voteOf(given) : null
+  const approved = given.approved === 'yes'
   switch (kind) {
     case 'mentor_assigned':
     case 'mentor_released':
@@ -119,11 +120,11 @@ export function factOf(given: Omit<FactValues, 'reason'>): CaseFact | undefined 
       return { kind, on, introducers: [] }
     case 'cell_resolved':
     case 'committee_resolved':
-      return { kind, on, approved: given.approved === 'yes', vote }
+      return { kind, on, approved, vote }
     case 'decided':
       return { kind, on, number: given.number === '' ? null : given.number, receivedOn: otherDay }
     case 'recognised':
-      return { kind, on, effectiveOn: otherDay, vote }
+      return { kind, on, approved, effectiveOn: approved ? otherDay : null, vote }
     case 'class_finished':
     case 'applied':
     case 'verified':

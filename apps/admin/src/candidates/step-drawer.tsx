@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core'
+import { votePasses } from '@nguon/domain/recruitment/vote'
 import { candidates } from '@nguon/messages/candidates'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -11,9 +12,11 @@ import { useWords } from '../shell/locale.tsx'
 import { SideDrawer } from '../shell/side-drawer.tsx'
 import { showDone } from '../shell/toast.ts'
 import { useSchemaForm } from '../shell/use-schema-form.ts'
+import { voteOf } from './ballot-values.ts'
 import classes from './candidate.module.css'
 import { StepFields } from './step-fields.tsx'
-import { commandOf, fieldsOf, startValues, stepSchema } from './step-values.ts'
+import { commandOf, fieldsOf, hasVote, startValues, stepSchema } from './step-values.ts'
+import type { StepValues } from './step-values.ts'
 import { StepWarnings } from './step-warnings.tsx'
 import { useCaseWords } from './use-case-words.ts'
 import { useStepLabels } from './use-step-labels.ts'
@@ -44,6 +47,8 @@ export function StepDrawer({ file, step, unitId }: Props) {
   const title = words.step(`step.${command}`)
   const close = () =>
     void navigate(paths.candidate({ unitId, caseId: file.caseId }), { preventScrollReset: true })
+  const isVotedDown = (values: StepValues): boolean =>
+    hasVote(command) && !votePasses(voteOf(values), file.voteShares[command])
   const breaches = warnings.filter(({ severity }) => severity === 'breach')
   const asked = [...fieldsOf(command), ...(breaches.length > 0 ? (['override'] as const) : [])]
   const rules = [
@@ -73,7 +78,7 @@ export function StepDrawer({ file, step, unitId }: Props) {
           setWarnings(outcome.warnings)
           if (outcome.outcome === 'reason_needed') return
           await refreshCounted(queryClient)
-          showDone(t('step.recorded', { step: title }))
+          showDone(isVotedDown(values) ? t('step.votedDown') : t('step.recorded', { step: title }))
           close()
         }}
       >

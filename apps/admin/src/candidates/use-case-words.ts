@@ -26,13 +26,23 @@ export function useCaseWords() {
   const locale = useLocale()
   const cited = ({ document, issuedOn, article }: Citation): string =>
     t('cited', { document, date: dayText(issuedOn), article })
+  const event = (kind: CaseEventKind): string =>
+    isExit(kind) ? names(`exit.${kind}`) : names(`event.${kind}`)
   return {
     cited,
     step: t,
     status: (stage: Stage | Exit): string =>
       isStage(stage) ? names(`stage.${stage}`) : names(`exit.${stage}`),
-    event: (kind: CaseEventKind): string =>
-      isExit(kind) ? names(`exit.${kind}`) : names(`event.${kind}`),
+    event,
+    /** What an event of the case was: a recognition that the cell did not agree to is none. */
+    happened: ({
+      kind,
+      approved = true,
+    }: {
+      kind: CaseEventKind
+      approved?: boolean | undefined
+    }): string =>
+      kind === 'recognised' && !approved ? t('deadline.recognition_review_due') : event(kind),
     finding: ({ kind, details }: Pick<Finding, 'kind' | 'details'>): string =>
       caseReasonSentence({ reason: kind, details }, locale),
     /** Why a step is not open, with the rule it rests on. */

@@ -1,8 +1,20 @@
 import { describe, expect } from 'vitest'
+import type { PortalCaller } from '../testing/portal.ts'
 import { ballot, create, drive, test as it } from './candidates.fixture.ts'
 
 const reason = 'sổ nghị quyết của chi bộ'
 const onDay = '2026-03-20'
+
+async function recordVote(
+  caller: PortalCaller,
+  caseId: string,
+  { inFavour, expectedSeq }: { inFavour: number; expectedSeq: number },
+) {
+  const command = { kind: 'recognise', on: onDay, vote: ballot(inFavour) } as const
+  const outcome = await caller.candidates.recordStep({ caseId, command, expectedSeq })
+  if (outcome.outcome !== 'recorded') throw new Error(outcome.outcome)
+  return outcome
+}
 
 describe('a vote recorded as a fact', () => {
   it('is kept whole and marked, and what depends on it stays blocked until it is repeated', async ({
@@ -63,6 +75,33 @@ describe('a vote recorded as a fact', () => {
       recorded.seq,
     )
     expect((await caller.candidates.get({ caseId })).stage).toBe('committee_resolved')
+  })
+
+  it('is no recognition where the cell did not agree', async ({ database, portal, world }) => {
+    const caller = portal.as(world.secretary, world.cell.id)
+    const caseId = await create(caller, world.cell, 'Cil Múp Ha Kim', { sourcedOn: '2024-01-15' })
+    const held = { kind: 'ceremony_held', on: '2025-02-20' } as const
+    await caller.candidates.recordFact({ caseId, event: held, expectedSeq: 1, reason })
+    const { stage, warnings } = await recordVote(caller, caseId, { inFavour: 1, expectedSeq: 2 })
+    expect({ stage, warnings }).toEqual({ stage: 'probationary', warnings: [] })
+
+    const file = await caller.candidates.get({ caseId })
+    expect(file.events.at(-1)).toMatchObject({
+      event: { kind: 'recognised', approved: false, effectiveOn: null },
+      vote: { inFavour: 1, entitled: 3, needed: 2 },
+    })
+    expect(file.dueOn).toBeNull()
+    const standing = () =>
+      database.query(
+        `select m.standing, (select count(*)::int from app.milestone s
+           join app.recruitment_event e on e.id = s.event_id
+           where e.case_id = $2 and s.kind = 'recognition') as recognitions
+         from app.member m where m.person_id = $1`,
+        [file.personId, caseId],
+      )
+    expect(await standing()).toEqual([{ standing: 'probationary', recognitions: 0 }])
+    await recordVote(caller, caseId, { inFavour: 2, expectedSeq: 3 })
+    expect(await standing()).toEqual([{ standing: 'official', recognitions: 1 }])
   })
 
   it('takes minutes that contradict themselves, and says where', async ({ portal, world }) => {

@@ -83,7 +83,7 @@ async function writeMembership(
         set admitted_on = excluded.admitted_on, standing = 'probationary', official_on = null, left_on = null, left_how = null`.execute(
       trx,
     )
-  } else if (event.kind === 'recognised') {
+  } else if (event.kind === 'recognised' && event.approved) {
     await sql`
       with known as (
         select coalesce(

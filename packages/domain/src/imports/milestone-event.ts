@@ -14,7 +14,7 @@ export function milestoneEvent({ kind, on }: Milestone): CaseEvent {
     case 'decided':
       return { kind, on, number: null, receivedOn: null }
     case 'recognised':
-      return { kind, on, effectiveOn: null, vote: null }
+      return { kind, on, approved: true, effectiveOn: null, vote: null }
     case 'class_finished':
     case 'applied':
     case 'verified':

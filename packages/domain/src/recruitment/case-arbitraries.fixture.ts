@@ -87,6 +87,7 @@ export const anyEvent: fc.Arbitrary<CaseEvent> = fc.oneof(
   fc.record({
     kind: fc.constant('recognised' as const),
     on: anyDay,
+    approved: fc.boolean(),
     effectiveOn: fc.constant(null),
     vote: fc.constant(null),
   }),

@@ -26,6 +26,7 @@ export type CaseState = {
   verifiedOn: Day | null
   cellResolution: Resolved | null
   failedCellVotes: number
+  failedRecognitionVotes: number
   committeeResolution: Resolved | null
   decision: { on: Day; number: string | null; receivedOn: Day | null } | null
   ceremonyOn: Day | null
@@ -47,6 +48,7 @@ export const emptyCase: CaseState = {
   verifiedOn: null,
   cellResolution: null,
   failedCellVotes: 0,
+  failedRecognitionVotes: 0,
   committeeResolution: null,
   decision: null,
   ceremonyOn: null,
@@ -146,11 +148,13 @@ function apply(state: CaseState, event: CaseEvent): CaseState {
     case 'ceremony_held':
       return { ...state, stage: reach(state, 'probationary'), ceremonyOn: on }
     case 'recognised':
-      return {
-        ...state,
-        stage: reach(state, 'official'),
-        recognition: { on, effectiveOn: event.effectiveOn },
-      }
+      return event.approved
+        ? {
+            ...state,
+            stage: reach(state, 'official'),
+            recognition: { on, effectiveOn: event.effectiveOn },
+          }
+        : { ...state, failedRecognitionVotes: state.failedRecognitionVotes + 1 }
     default:
       return event satisfies never
   }

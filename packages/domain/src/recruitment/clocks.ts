@@ -54,13 +54,13 @@ export function probationEnd(state: CaseState, pack: RulePack): Day | undefined 
   return state.ceremonyOn?.add({ months: pack.rules.probationMonths.value })
 }
 
-/** Last day for the cell to consider official membership. */
+/** Last day for the cell to consider official membership; undefined once it has, and did not agree. */
 export function recognitionReviewDue(
   state: CaseState,
   pack: RulePack,
   calendar: HolidayCalendar,
 ): Day | undefined {
-  const end = probationEnd(state, pack)
+  const end = state.failedRecognitionVotes > 0 ? undefined : probationEnd(state, pack)
   return end && addWorkingDays(end, pack.rules.recognitionReviewWorkingDays.value, calendar)
 }
 

@@ -2,9 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { overrideCalendar } from '../calendar/holiday-calendar.ts'
 import { pack208 } from '../rules/208-qd-tw.ts'
-import { adult, buildContext, calendar, day } from './case.fixture.ts'
+import { adult, ballot, buildContext, calendar, day } from './case.fixture.ts'
 import { foldCase } from './case.ts'
 import { deadlines } from './deadlines.ts'
+import type { CaseEvent } from './events.ts'
+import { findings } from './findings.ts'
 import { nextSteps } from './next-steps.ts'
 
 const resolved = foldCase([
@@ -98,6 +100,28 @@ describe('next steps', () => {
       citation: { document: 'Điều lệ Đảng', article: 'Điều 4' },
       details: { requires: 'decided', stage: 'cell_resolved' },
     })
+  })
+
+  it('asks for no review of a probation once the cell has voted it down', () => {
+    const vote = ballot(12, 12, 7)
+    const events: CaseEvent[] = [
+      { kind: 'ceremony_held', on: day('2025-01-10') },
+      { kind: 'recognised', on: day('2026-01-20'), approved: false, effectiveOn: null, vote },
+    ]
+    const context = buildContext('2026-12-01')
+    const kinds = (until: number) =>
+      deadlines(foldCase(events.slice(0, until)), context).map(({ kind }) => kind)
+    expect(kinds(1)).toContain('recognition_review_due')
+    expect(kinds(2)).toEqual(['probation_ends'])
+    const found = (until: number) =>
+      findings(
+        { ...context, events: events.slice(0, until) },
+        context.today,
+        context.pack,
+        calendar,
+      )
+    expect(found(1)).toMatchObject([{ kind: 'recognition_overdue' }])
+    expect(found(2)).toEqual([])
   })
 
   it('closes recognition until probation is over', () => {

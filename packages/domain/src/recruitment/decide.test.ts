@@ -104,6 +104,28 @@ describe('decide', () => {
     expect(after).toMatchObject({ stage: 'verified', failedCellVotes: 1, cellResolution: null })
   })
 
+  it('records a recognition that the cell voted down, which leaves the member on probation', () => {
+    const state = walk(wholeWay.slice(0, -1), today)
+    const command = { kind: 'recognise', on: day('2026-12-30'), vote: ballot(12, 12, 7) } as const
+    const decision = decide(state, command, today)
+    expect(decision).toMatchObject({
+      ok: true,
+      warnings: [],
+      events: [{ kind: 'recognised', approved: false, effectiveOn: null }],
+    })
+    const after = foldCase(decision.ok ? decision.events : [], state)
+    expect(after).toMatchObject({
+      stage: 'probationary',
+      failedRecognitionVotes: 1,
+      recognition: null,
+    })
+    const again = { ...command, on: day('2027-01-30'), vote: ballot(12, 12, 9) }
+    expect(decide(after, again, { ...today, today: day('2027-02-01') })).toMatchObject({
+      ok: true,
+      events: [{ approved: true, effectiveOn: day('2026-12-22') }],
+    })
+  })
+
   it('refuses minutes that do not add up', () => {
     const state = walk(wholeWay.slice(0, 6), today)
     const vote = { ...ballot(12, 12, 12), against: 3 }

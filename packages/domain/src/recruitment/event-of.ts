@@ -47,13 +47,12 @@ export function eventOf(
       return { kind: 'decided', on, number: command.number, receivedOn: command.receivedOn }
     case 'hold_ceremony':
       return { kind: 'ceremony_held', on }
-    case 'recognise':
-      return {
-        kind: 'recognised',
-        on,
-        vote: command.vote,
-        effectiveOn: probationEnd(state, pack) ?? null,
-      }
+    case 'recognise': {
+      const { vote } = command
+      const approved = votePasses(vote, pack.rules.recognitionVote.value)
+      const effectiveOn = approved ? (probationEnd(state, pack) ?? null) : null
+      return { kind: 'recognised', on, vote, approved, effectiveOn }
+    }
     default:
       return command satisfies never
   }

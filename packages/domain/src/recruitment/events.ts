@@ -24,7 +24,7 @@ type MilestoneEvent =
   | Dated<'committee_resolved', Resolution>
   | Dated<'decided', { number: string | null; receivedOn: Temporal.PlainDate | null }>
   | Dated<'ceremony_held'>
-  | Dated<'recognised', { effectiveOn: Temporal.PlainDate | null; vote: VoteRecord | null }>
+  | Dated<'recognised', Resolution & { effectiveOn: Temporal.PlainDate | null }>
 
 export type ExitEvent = Dated<Exit, { reason: StopReason }>
 

@@ -47,7 +47,7 @@ function expectedEvent(
     case 'hold_ceremony':
       return { kind: 'ceremony_held', on }
     case 'recognise':
-      return { kind: 'recognised', on, vote: null, effectiveOn: null }
+      return { kind: 'recognised', on, approved: true, vote: null, effectiveOn: null }
     case 'assign_mentor':
     case 'release_mentor':
     case 'finish_class':

@@ -10,6 +10,7 @@ const admitted: CaseEvent[] = [
 ]
 const recognised: CaseEvent = {
   kind: 'recognised',
+  approved: true,
   on: day('2025-11-20'),
   effectiveOn: day('2025-09-15'),
   vote: null,

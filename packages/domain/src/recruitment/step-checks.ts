@@ -47,7 +47,7 @@ export function stepFindings(state: CaseState, event: CaseEvent, context: StepCo
     case 'recognised':
       return [
         ...probationFindings(state, event.on, context),
-        ...voteFindings('recognitionVote', { ...event, approved: true }, context),
+        ...voteFindings('recognitionVote', event, context),
       ]
     case 'mentor_released':
     case 'class_finished':

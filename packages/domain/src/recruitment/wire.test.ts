@@ -19,6 +19,11 @@ describe('commands and events on the wire', () => {
     )
   })
 
+  it('a recognition stored without its outcome was one', () => {
+    const stored = { kind: 'recognised', on: '2026-03-31', effectiveOn: null, vote: null }
+    expect(storedCaseEvent.parse(stored)).toMatchObject({ approved: true })
+  })
+
   it('every command comes back from JSON', () => {
     fc.assert(
       fc.property(anyCommand, (command) => {

@@ -99,6 +99,8 @@ export const storedCaseEvent = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('recognised'),
     on: wireDate,
+    // What was stored before a vote could fail here was a recognition.
+    approved: z.boolean().default(true),
     effectiveOn: wireDate.nullable(),
     vote: vote.nullable(),
   }),
