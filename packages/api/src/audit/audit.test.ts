@@ -34,6 +34,32 @@ describe('the log', () => {
     expect(rows.map((row) => row.subjectUser)).toEqual(['ka.hoa.l6'])
   })
 
+  it('finds the sign-ins of an account by its name, the refused ones too', async ({
+    database,
+    portal,
+  }) => {
+    const admin = await buildAccount(database, 'admin.l7', [{ role: 'system_admin', unit: null }])
+    const { oneTimePassword } = await portal
+      .as(admin)
+      .accounts.create({ userName: 'ka.lan.l7', displayName: 'Ka Lan' })
+    const signIn = (password: string) =>
+      portal.as(null).auth.signIn({ userName: 'ka.lan.l7', password })
+    await expect(signIn('không đúng')).rejects.toMatchObject({ message: 'wrong_credentials' })
+    await signIn(oneTimePassword)
+    const found = async (who: string) =>
+      (await portal.as(admin).audit.listAll({ who })).rows.map(({ action, outcome }) => [
+        action,
+        outcome,
+      ])
+    const signIns = [
+      ['account.sign_in', 'done'],
+      ['account.sign_in', 'refused'],
+    ]
+    expect(await found('ka.lan.l7')).toEqual(signIns)
+    expect(await found('KA LAN')).toEqual(signIns)
+    expect(await found('admin.l7')).toEqual([['account.create', 'done']])
+  })
+
   it('is narrowed by act, person, object and day', async ({ database, portal }) => {
     const desk = await buildDesk(database, portal, 'l3')
     const article = await submitted(desk)

@@ -4,7 +4,10 @@ import type { Db } from '../session/scoped.ts'
 
 export type AuditFilter = {
   action?: string | undefined
-  /** Part of a user name or display name, marks optional. */
+  /**
+   * Part of the user name or display name, marks optional, of who acted. Nobody is signed in yet who
+   * signs in: the account that was meant counts then.
+   */
   who?: string | undefined
   subjectType?: string | undefined
   subjectId?: string | undefined
@@ -70,10 +73,11 @@ function conditionsOf(filter: AuditFilter): RawBuilder<unknown>[] {
   if (from !== undefined) conditions.push(sql`e.at >= ${startOf(from)}`)
   if (to !== undefined) conditions.push(sql`e.at < ${startOf(to.add({ days: 1 }))}`)
   if (who !== undefined) {
-    conditions.push(sql`e.account_id in (
-      select a.id from account a
+    const meant = sql`(select a.id from account a
       where position(vn_fold(${who}) in vn_fold(a.display_name)) > 0
-        or position(lower(${who}) in a.user_name) > 0)`)
+        or position(lower(${who}) in a.user_name) > 0)`
+    conditions.push(sql`(e.account_id in ${meant} or (e.account_id is null
+      and e.subject_type = 'account' and e.subject_id in ${meant}))`)
   }
   return conditions
 }
