@@ -109,6 +109,7 @@ describe('nguon start --demo', () => {
          select published_at from pub.article union all select published_at from pub.figure_release
          union all select published_at from app.slogan union all select updated_at from app.slogan
          union all select published_at from app.article union all select updated_at from app.article
+         union all select saved_at from app.content_version
          union all select frozen_at from app.figure_release
          union all select published_at from app.figure_release
          union all select created_at from app.import_batch
@@ -117,6 +118,11 @@ describe('nguon start --demo', () => {
     )
     expect(rows.length).toBeGreaterThan(15)
     expect(rows.filter(({ day }) => day > '2026-04-01')).toEqual([])
+    const { rows: unsaved } = await client.query(
+      `select a.slug from app.article a join app.content_version v on v.subject_id = a.id
+       where v.version = a.version and v.saved_at > a.published_at`,
+    )
+    expect(unsaved).toEqual([])
     expect(await (await fetch(`${site}/tin-tuc`)).text()).toContain('Tháng 3/2026')
   })
 

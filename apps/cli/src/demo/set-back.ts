@@ -7,6 +7,7 @@ const shown = {
   'app.figure_release': ['frozen_at', 'published_at'],
   'app.slogan': ['updated_at', 'published_at'],
   'app.article': ['created_at', 'updated_at', 'published_at'],
+  'app.content_version': ['saved_at'],
   'pub.article': ['published_at'],
   'pub.figure_release': ['published_at'],
 } as const
@@ -43,5 +44,7 @@ const spreadArticles = `
     update app.article a set created_at = created_at - by, updated_at = updated_at - by,
       published_at = published_at - by
     from aged where aged.id = a.id
+  ), saved as (
+    update app.content_version v set saved_at = saved_at - by from aged where aged.id = v.subject_id
   )
   update pub.article a set published_at = published_at - by from aged where aged.id = a.id`
