@@ -5,7 +5,7 @@ import type { Task } from './task.ts'
 /** Every kind of job this worker runs. */
 export const allTasks = (services: ImportTaskServices): Task[] => [
   ...importTasks(services),
-  ...nightlyTasks,
+  ...nightlyTasks(services),
 ]
 
 /** Jobs that start by themselves. */

@@ -1,3 +1,7 @@
+import { mkdtemp, rm, utimes } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createFolderStore, type FileStore } from '@nguon/api/files/file-store'
 import { test as it, testToday, type Portal } from '@nguon/api/testing/portal'
 import { createLogger } from '@nguon/process/logger'
 import { buildAccount } from '@nguon/testing/builders/account'
@@ -32,7 +36,7 @@ describe('a number that a committee confirms', () => {
       databaseUrl: database.urlAs('app_worker'),
       fixedToday: testToday,
       log: createLogger('worker', 'silent'),
-      tasks: nightlyTasks,
+      tasks: nightlyTasks(portal.services),
       crontab: '',
       observe: () => {},
     })
@@ -52,6 +56,17 @@ describe('a number that a committee confirms', () => {
 })
 
 describe('the night', () => {
+  it('forgets what a worker that died had no more time for', async ({ database, portal }) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'nguon-night-'))
+    const files = createFolderStore(folder, portal.services.vault)
+    const { sha256, keyId } = await files.put(Buffer.from('danh sách đã nhập'))
+    const name = `${sha256.toString('hex')}.${keyId}`
+    await utimes(path.join(folder, name.slice(0, 2), name), 0, 0)
+    await passNight({ database, files }, lastOfMarch)
+    await expect(files.get({ sha256, keyId })).rejects.toMatchObject({ code: 'ENOENT' })
+    await rm(folder, { recursive: true })
+  })
+
   it('is caught up with: who has come of age counts, in every committee, and nothing else moves', async ({
     database,
     portal,
@@ -60,14 +75,14 @@ describe('the night', () => {
       await buildPlace(database, portal, 'd1'),
       await buildPlace(database, portal, 'd2'),
     ]
-    await passNight(database, lastOfMarch)
+    await passNight({ database, files: portal.services.files }, lastOfMarch)
     for (const { seen } of places) expect(await seen()).toEqual(beforeTheNight)
     const quiet = await rowVersions(database)
-    await passNight(database, lastOfMarch)
+    await passNight({ database, files: portal.services.files }, lastOfMarch)
     expect(await rowVersions(database)).toEqual(quiet)
     expect(await logged(database, places)).toEqual([])
 
-    await passNight(database, firstOfApril)
+    await passNight({ database, files: portal.services.files }, firstOfApril)
     for (const { seen } of places) expect(await seen()).toEqual(afterTheNight)
     const changed = await rowVersions(database)
     for (const { steady } of places) expect(changed.get(steady)).toBe(quiet.get(steady))
@@ -78,7 +93,7 @@ describe('the night', () => {
         changes: { cases: 3, fields: ['eligible'] },
       })),
     )
-    await passNight(database, firstOfApril)
+    await passNight({ database, files: portal.services.files }, firstOfApril)
     expect(await rowVersions(database)).toEqual(changed)
     expect(await logged(database, places)).toHaveLength(places.length)
   })
@@ -92,7 +107,7 @@ describe('the night', () => {
        from app.recruitment_event where case_id = $1`,
       [broken.steady],
     )
-    const { failed } = await passNight(database, firstOfApril, 1)
+    const { failed } = await passNight({ database, files: portal.services.files }, firstOfApril, 1)
     expect(await sound.seen()).toEqual(afterTheNight)
     expect(await broken.seen()).toEqual(beforeTheNight)
     expect(failed).toEqual([{ attempts: 1, unit: broken.root.id }])
@@ -151,7 +166,7 @@ async function buildPlace(database: TestDatabase, portal: Portal, segment: strin
 
 /** A worker that was off at midnight is started; it is stopped when the jobs of the night are through. */
 async function passNight(
-  database: TestDatabase,
+  { database, files }: { database: TestDatabase; files: FileStore },
   today: string,
   failures = 0,
 ): Promise<{ failed: { attempts: number; unit: string }[] }> {
@@ -169,7 +184,7 @@ async function passNight(
     databaseUrl: database.urlAs('app_worker'),
     fixedToday: Temporal.PlainDate.from(today),
     log: createLogger('worker', 'info', { write: (line) => void lines.push(line) }),
-    tasks: nightlyTasks,
+    tasks: nightlyTasks({ files }),
     crontab: nightlyCrontab,
     observe: () => {},
   })
@@ -179,6 +194,7 @@ async function passNight(
     await vi.waitFor(() => {
       expect(count('job done')).toBe((committees?.count ?? 0) - failures)
       expect(count('job failed')).toBe(failures)
+      expect(lines.join('')).toContain('contents that nobody refers to are gone')
     }, 20_000)
   } finally {
     await worker.stop()

@@ -1,3 +1,5 @@
+import type { FileStore } from '@nguon/api/files/file-store'
+import { sweepContents } from '@nguon/api/files/sweep-contents'
 import { rebuildRegister } from '@nguon/api/candidates/rebuild-register'
 import { listCommitteeRoots } from '@nguon/db/committees/list-roots'
 import { enqueue } from '@nguon/db/queue/enqueue'
@@ -5,6 +7,8 @@ import { z } from 'zod'
 import { defineTask, type Task } from './task.ts'
 
 const nothing = z.strictObject({})
+
+export type NightlyTaskServices = { files: FileStore }
 
 /** Hands one job over for each committee, so that what fails in one leaves the others alone. */
 const nightly = defineTask({
@@ -15,6 +19,7 @@ const nightly = defineTask({
       for (const unit of await listCommitteeRoots(trx)) {
         await enqueue(trx, 'rebuild_cases', { scope: { account: 'system', unit }, input: {} })
       }
+      await enqueue(trx, 'sweep_contents', { scope: { account: 'system', unit: null }, input: {} })
     }),
 })
 
@@ -27,8 +32,26 @@ const rebuildCases = defineTask({
   },
 })
 
+const sweep = (files: FileStore) =>
+  defineTask({
+    name: 'sweep_contents',
+    input: nothing,
+    run: async ({ openScope, log, signal }) => {
+      const removed = await sweepContents(
+        { scoped: openScope, files },
+        Temporal.Now.instant(),
+        signal,
+      )
+      log.info({ removed }, 'contents that nobody refers to are gone')
+    },
+  })
+
 /** What changes because a day has begun. */
-export const nightlyTasks: Task[] = [nightly, rebuildCases]
+export const nightlyTasks = ({ files }: NightlyTaskServices): Task[] => [
+  nightly,
+  rebuildCases,
+  sweep(files),
+]
 
 const payload = JSON.stringify({ scope: { account: 'system', unit: null }, input: {} })
 

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Sealed, Vault } from '../vault/vault.ts'
 
@@ -10,6 +10,10 @@ export type FileStore = {
   put: (bytes: Buffer) => Promise<StoredContent>
   get: (stored: { sha256: Buffer; keyId: string }) => Promise<Buffer>
   remove: (sha256: Buffer) => Promise<void>
+  /** The hashes of what was put, for the last time, before then. */
+  listOlder: (before: Temporal.Instant) => Promise<Buffer[]>
+  /** Removes bytes unless they are put again meanwhile; says whether it did. */
+  removeOlder: (sha256: Buffer, before: Temporal.Instant) => Promise<boolean>
 }
 
 /**
@@ -21,6 +25,11 @@ export function createFolderStore(folder: string, vault: Vault): FileStore {
   // Named after its key too: the same bytes that come again after a change of keys leave the first file alone.
   const place = (sha256: Buffer, keyId: string): string =>
     join(shelf(sha256), `${sha256.toString('hex')}.${keyId}`)
+  const filesOf = async (sha256: Buffer): Promise<string[]> => {
+    const names = await readdir(shelf(sha256)).catch(() => [])
+    const mine = names.filter((name) => name.startsWith(`${sha256.toString('hex')}.`))
+    return mine.map((name) => join(shelf(sha256), name))
+  }
   return {
     async put(bytes) {
       const sha256 = createHash('sha256').update(bytes).digest()
@@ -44,12 +53,56 @@ export function createFolderStore(folder: string, vault: Vault): FileStore {
       )
     },
     async remove(sha256) {
-      const names = await readdir(shelf(sha256)).catch(() => [])
-      const mine = names.filter((name) => name.startsWith(`${sha256.toString('hex')}.`))
-      for (const name of mine) await rm(join(shelf(sha256), name), { force: true })
+      for (const file of await filesOf(sha256)) await rm(file, { force: true })
+    },
+    async listOlder(before) {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+        (error: unknown) => {
+          // Nothing has been put yet.
+          if (isMissing(error)) return []
+          throw error
+        },
+      )
+      const found = new Set<string>()
+      for (const entry of entries.filter((each) => each.isFile()))
+        if (await isOlder(join(entry.parentPath, entry.name), before))
+          found.add(entry.name.split('.')[0] ?? '')
+      return [...found].map((hash) => Buffer.from(hash, 'hex'))
+    },
+    async removeOlder(sha256, before) {
+      let removed = false
+      for (const file of await filesOf(sha256))
+        if (await isOlder(file, before)) removed = (await takeOlder(file, before)) || removed
+      return removed
     },
   }
 }
+
+/** Whether the file was last written before then; not once it has vanished. */
+async function isOlder(file: string, before: Temporal.Instant): Promise<boolean> {
+  const written = await stat(file).catch(() => undefined)
+  return written !== undefined && written.mtimeMs < before.epochMilliseconds
+}
+
+/**
+ * Takes the file away before it looks at its age once more: a `put` of the same bytes in between has
+ * either written the file that was taken, which goes back, or writes one that nobody touches.
+ */
+async function takeOlder(file: string, before: Temporal.Instant): Promise<boolean> {
+  const taken = `${file}.${randomUUID()}`
+  try {
+    await rename(file, taken)
+  } catch (error) {
+    if (isMissing(error)) return false
+    throw error
+  }
+  const isOld = await isOlder(taken, before)
+  await (isOld ? rm(taken, { force: true }) : rename(taken, file))
+  return isOld
+}
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
 function contextOf(sha256: Buffer): string {
   return `file:${sha256.toString('hex')}`
