@@ -1,11 +1,14 @@
+import { installation } from '@nguon/testing/browser/installation'
 import type { Page } from '@playwright/test'
 import { z } from 'zod'
 import { call } from './call.ts'
+import { expectGoodLooks, phone, wide } from './looks.ts'
 import { goTo } from './navigation.ts'
 import { expect, test } from './portal.ts'
 import { UNANIMOUS } from './vote.ts'
 
 const CERTIFICATE = 'Giấy chứng nhận lớp nhận thức có giá trị'
+const AGE = 'Tuổi tối thiểu, tính theo tháng'
 const EXPIRED = 'Giấy chứng nhận học lớp bồi dưỡng nhận thức về Đảng đã hết hạn.'
 const file = z.object({ lastSeq: z.number(), unit: z.object({ id: z.uuid() }) })
 const helper = z.object({ memberId: z.uuid() })
@@ -68,6 +71,55 @@ test('the numbers are for everybody to read, and for few to confirm', async ({ a
   await goTo(planner, 'Quy định')
   await expect(planner.getByRole('row', { name: CERTIFICATE })).toContainText('60 tháng')
   await expect(planner.getByRole('link', { name: /^Xác nhận/u })).toHaveCount(0)
+})
+
+test('an age that the leader has confirmed is told to whoever wants to join', async ({ as }) => {
+  const home = async () => await (await fetch(installation.site)).text()
+  const read = 'Đảng bộ đã đối chiếu con số với văn bản: 294-QĐ/TW ngày 26/5/2025, Điều 1, khoản 1.'
+  expect(await home()).not.toContain('Từ đủ')
+  const leader = await as('leader')
+  await goTo(leader, 'Quy định')
+  const row = leader.getByRole('row', { name: AGE })
+  await row.getByRole('link', { name: `Xác nhận: ${AGE}` }).click()
+  const form = leader.getByRole('dialog')
+  await expect(form).toContainText('hiện trên trang công khai')
+  await form.getByLabel('Số, ký hiệu văn bản').fill('294-QĐ/TW')
+  await form.getByRole('textbox', { name: 'Ngày văn bản' }).fill('26/05/2025')
+  await form.getByLabel('Điều, khoản, điểm').fill('Điều 1, khoản 1')
+  await form.getByRole('button', { name: 'Xác nhận mục này' }).click()
+  await expect(form).toBeHidden()
+  await expect.poll(home).toContain('Từ đủ 18 tuổi')
+  expect(await home()).toContain(read)
+
+  await row.getByRole('link', { name: `Rút xác nhận: ${AGE}` }).click()
+  await form.getByLabel('Lý do rút').fill('Chờ toàn văn')
+  await form.getByRole('button', { name: 'Rút xác nhận' }).click()
+  await expect.poll(home).not.toContain('Từ đủ 18 tuổi')
+})
+
+test('a choice is read whole on a phone', async ({ as }) => {
+  const page = await as('planner')
+  const dossier = await openDossier(page, 'Lơ Mu Ha Gét')
+  await page.setViewportSize(phone)
+  await page.getByRole('link', { name: 'Ghi việc đã xảy ra' }).click()
+  const drawer = page.getByRole('dialog', { name: 'Ghi việc đã xảy ra' })
+  const act = drawer.getByLabel('Việc', { exact: true })
+  const short = await act.boundingBox()
+  await act.selectOption('Phân công đảng viên giúp đỡ')
+  const chosen = drawer.getByLabel('Đảng viên giúp đỡ')
+  await expect(chosen.getByRole('option')).not.toHaveCount(1)
+  await chosen.selectOption({ index: 1 })
+  const label = await chosen.evaluate(
+    (select: HTMLSelectElement) => select.selectedOptions[0]?.text,
+  )
+  const shown = drawer.getByText(label ?? '', { exact: true }).last()
+  const [field, text] = [await chosen.boundingBox(), await shown.boundingBox()]
+  expect(field?.height).toBeGreaterThan(short?.height ?? 0)
+  expect(text).toEqual(field)
+  await expectGoodLooks(page, 'a fact with a long name', false)
+  await page.setViewportSize(wide)
+  await page.keyboard.press('Escape')
+  await dossier.leave()
 })
 
 test('a vote that fell short is recorded as it was, and leads nowhere', async ({ as }) => {

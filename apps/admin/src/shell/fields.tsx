@@ -3,6 +3,7 @@ import { fieldSentence } from '@nguon/messages/errors/field'
 import { shell } from '@nguon/messages/shell'
 import { useController } from 'react-hook-form'
 import type { FieldPathByValue, FieldValues, UseFormReturn } from 'react-hook-form'
+import classes from './fields.module.css'
 import { useLocale, useWords } from './locale.tsx'
 
 export type FieldProps<T extends FieldValues> = {
@@ -66,8 +67,26 @@ export function TextAreaField<T extends FieldValues>(props: FieldProps<T> & { ro
 
 type Option = { value: string; label: string }
 
+/**
+ * A native list, which phones open over the whole screen. A browser cuts the choice of a closed one
+ * off at the edge, so the choice is written over it in as many lines as it needs.
+ */
 export function SelectField<T extends FieldValues>(
   props: FieldProps<T> & { options: readonly Option[] },
 ) {
-  return <NativeSelect {...useField(props)} data={[...props.options]} />
+  const field = useField(props)
+  const chosen = props.options.find(({ value }) => value === field.value)?.label
+  return (
+    <NativeSelect
+      {...field}
+      data={[...props.options]}
+      classNames={{ input: classes['select'] ?? '' }}
+      inputContainer={(select) => (
+        <div className={classes['choice']}>
+          {select}
+          <span aria-hidden>{chosen}</span>
+        </div>
+      )}
+    />
+  )
 }
