@@ -6,7 +6,7 @@ import { ADMIN, COMMITTEE, PASSWORD, PEOPLE } from './people.ts'
 import { expect, test } from './portal.ts'
 import { keepSignedIn, signIn, signInFirst } from './signing-in.ts'
 
-const me = z.object({ committee: z.object({ rootUnitId: z.uuid() }) })
+const me = z.object({ committees: z.tuple([z.object({ rootUnitId: z.uuid() })]) })
 const created = z.object({ id: z.uuid(), oneTimePassword: z.string() })
 
 test.describe.configure({ mode: 'serial' })
@@ -68,7 +68,7 @@ test('an account is made, printed, granted a role and signs in at the address it
 test('the others get their accounts through the same procedures', async ({ as }) => {
   const admin = await as('admin')
   await admin.goto('/accounts')
-  const { committee } = me.parse((await call(admin, 'auth.me')).data)
+  const [committee] = me.parse((await call(admin, 'auth.me')).data).committees
   for (const who of ['leader', 'editor', 'publisher', 'auditor'] as const) {
     const { userName, displayName, role } = PEOPLE[who]
     const made = await call(admin, 'accounts.create', { userName, displayName })

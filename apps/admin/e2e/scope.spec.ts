@@ -11,7 +11,7 @@ import { keepSignedIn, signInFirst } from './signing-in.ts'
 const OWN = 'Đảng bộ liên thôn Đạ Tràng'
 /** Forbidden, or not to be found: neither tells whether there is something. */
 const REFUSED = [403, 404]
-const me = z.object({ committee: z.object({ rootUnitId: z.uuid() }) })
+const me = z.object({ committees: z.tuple([z.object({ rootUnitId: z.uuid() })]) })
 const nodes = z.array(z.object({ id: z.uuid(), name: z.string() }))
 
 test.describe.configure({ mode: 'serial' })
@@ -110,7 +110,7 @@ test('an address of another unit shows that there is no right, and no name', asy
 
 async function rootOf(page: Page): Promise<string> {
   if (page.url() === 'about:blank') await page.goto('/')
-  return me.parse((await call(page, 'auth.me')).data).committee.rootUnitId
+  return me.parse((await call(page, 'auth.me')).data).committees[0].rootUnitId
 }
 
 /** Names of units and candidates that lie outside the secretary's unit, as the planner sees them. */

@@ -9,7 +9,7 @@ import { expect, test } from './portal.ts'
 
 test.describe.configure({ timeout: 180_000 })
 
-const me = z.object({ committee: z.object({ rootUnitId: z.uuid() }) })
+const me = z.object({ committees: z.tuple([z.object({ rootUnitId: z.uuid() })]) })
 const nodes = z.array(z.object({ id: z.uuid() }))
 const accounts = z.array(z.object({ id: z.uuid(), userName: z.string() }))
 
@@ -194,7 +194,7 @@ test('the check of the log keeps the focus', async ({ as }) => {
 test('another unit to choose', async ({ as }) => {
   const admin = await as('admin')
   await admin.goto('/accounts')
-  const root = me.parse((await call(admin, 'auth.me')).data).committee.rootUnitId
+  const root = me.parse((await call(admin, 'auth.me')).data).committees[0].rootUnitId
   const planner = await as('planner')
   await planner.goto('/')
   const [below] = nodes.parse((await call(planner, 'units.tree', { parentId: root }, root)).data)

@@ -24,6 +24,8 @@ const optionalDay = z.string().refine((day) => day === '' || isDay(day), 'date_u
 const draft = z
   .object({
     role: z.enum(roles),
+    /** The root in whose tree the unit is looked for. */
+    committee: z.string(),
     unitId: z.string(),
     validFrom: optionalDay,
     validTo: optionalDay,
@@ -40,15 +42,18 @@ export function GrantForm({ account }: { account: Account }) {
   const t = useWords(accounts)
   const names = useWords(access)
   const locale = useLocale()
-  const { committee } = useMe()
+  const { committees } = useMe()
+  const [first] = committees
   const form = useSchemaForm(draft, {
     role: 'planner' as const,
-    unitId: committee?.rootUnitId ?? '',
+    committee: first?.rootUnitId ?? '',
+    unitId: first?.rootUnitId ?? '',
     validFrom: '',
     validTo: '',
   })
   const grant = useMutation(trpcIn(null).accounts.grant.mutationOptions())
-  const role = useWatch({ control: form.control, name: 'role' })
+  const [role, chosen] = useWatch({ control: form.control, name: ['role', 'committee'] })
+  const root = committees.find(({ rootUnitId }) => rootUnitId === chosen)
   const done = async () => {
     form.reset()
     await refreshAccounts()
@@ -60,6 +65,7 @@ export function GrantForm({ account }: { account: Account }) {
       title={t('grant.add')}
       labels={{
         role: t('grant.role'),
+        committee: t('grant.committee'),
         unitId: t('grant.unit'),
         validFrom: t('grant.from'),
         validTo: t('grant.to'),
@@ -84,15 +90,30 @@ export function GrantForm({ account }: { account: Account }) {
         hint={names(`duty.${role}`)}
         options={roles.map((one) => ({ value: one, label: names(`role.${one}`) }))}
       />
-      {role === 'system_admin' || committee === null ? null : (
-        <UnitField
-          form={form}
-          name="unitId"
-          label={t('grant.unit')}
-          hint={t('grant.unitHint')}
-          trpc={trpcIn(committee.rootUnitId)}
-          top={{ id: committee.rootUnitId, name: committee.name }}
-        />
+      {role === 'system_admin' || root === undefined ? null : (
+        <>
+          {committees.length < 2 ? null : (
+            <SelectField
+              form={form}
+              name="committee"
+              label={t('grant.committee')}
+              options={committees.map(({ rootUnitId, name }) => ({
+                value: rootUnitId,
+                label: name,
+              }))}
+              onChosen={(rootUnitId) => form.setValue('unitId', rootUnitId)}
+            />
+          )}
+          <UnitField
+            key={root.id}
+            form={form}
+            name="unitId"
+            label={t('grant.unit')}
+            hint={t('grant.unitHint')}
+            trpc={trpcIn(root.rootUnitId)}
+            top={{ id: root.rootUnitId, name: root.name }}
+          />
+        </>
       )}
       <div className={classes['dates']}>
         <DateField form={form} name="validFrom" label={t('grant.from')} optional />

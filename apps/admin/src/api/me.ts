@@ -50,6 +50,14 @@ export const hasRole = (me: Me, roles: readonly Role[], unitId?: string): boolea
     (grant) => roles.includes(grant.role) && (unitId === undefined || grant.unitId === unitId),
   )
 
+/** Where the account may choose to work: its units and, for an administrator of several committees, their roots. */
+export function placesOf(me: Me): { id: string; name: string }[] {
+  const units = unitsOf(me)
+  if (!hasRole(me, ['system_admin']) || me.committees.length < 2) return units
+  const roots = me.committees.map(({ rootUnitId, name }) => ({ id: rootUnitId, name }))
+  return [...new Map([...units, ...roots].map((place) => [place.id, place])).values()]
+}
+
 /** The units in which the account works, in order of the tree, each once. */
 export function unitsOf(me: Me): { id: string; name: string }[] {
   const units = new Map<string, { id: string; name: string; path: string }>()

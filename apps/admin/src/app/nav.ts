@@ -118,9 +118,11 @@ export const NAV: readonly NavEntry[] = [
     label: 'nav.rules',
     group: 'group.administration',
     icon: IconScale,
-    // An administrator of the installation belongs to no unit: he works at the root of the committee.
-    to: (_unit, { committee }) =>
-      committee === null ? undefined : paths.rules({ unitId: committee.rootUnitId }),
+    // An administrator of the installation belongs to no unit: he works at the root of a committee.
+    to: (unitId, { committees }) => {
+      const root = committees.find(({ rootUnitId }) => rootUnitId === unitId) ?? committees[0]
+      return root === undefined ? undefined : paths.rules({ unitId: root.rootUnitId })
+    },
     roles: ['system_admin'],
   },
   {
@@ -138,4 +140,21 @@ export function navFor(me: Me, unitId: string | undefined): (NavEntry & { href: 
     const href = entry.to(unitId, me)
     return href !== undefined && hasRole(me, entry.roles) ? [{ ...entry, href }] : []
   })
+}
+
+/** The first screen that the account may open; one of the unit's own where the address names a unit. */
+export function firstScreen(me: Me, unitId: string | undefined): string | undefined {
+  const addresses = navFor(me, unitId).map(({ href }) => href)
+  return addresses.find((href) => unitId !== undefined && href.includes(unitId)) ?? addresses[0]
+}
+
+/** The screen of an address in another unit, or the way to that unit where the screen has none. */
+export function sameScreenIn(
+  unitId: string,
+  me: Me,
+  now: { pathname: string; unitId: string | undefined },
+): string {
+  const here = NAV.find((entry) => now.pathname.startsWith(entry.to(now.unitId, me) ?? '-'))
+  const there = here?.to(unitId, me)
+  return there?.includes(unitId) === true ? there : paths.unit({ unitId })
 }

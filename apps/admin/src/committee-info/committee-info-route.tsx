@@ -36,15 +36,12 @@ export function clientLoader({ params }: ClientLoaderFunctionArgs) {
 export default function CommitteeInfo() {
   const t = useWords(committeeInfo)
   const { unitId } = useParams()
-  const { committee } = useMe()
+  const { committees } = useMe()
+  const isRoot = committees.some(({ rootUnitId }) => rootUnitId === unitId)
   return (
     <>
       <PageTitle title={t('title')} />
-      {committee !== null && committee.rootUnitId !== unitId ? (
-        <StateNotice title={t('below')} />
-      ) : (
-        <Facts />
-      )}
+      {isRoot ? <Facts /> : <StateNotice title={t('below')} />}
     </>
   )
 }

@@ -18,7 +18,7 @@ import { useSchemaForm } from '../shell/use-schema-form.ts'
 
 export async function clientLoader({ request }: ClientLoaderFunctionArgs) {
   const me = await requireMe(request)
-  if (me.committee !== null || !hasRole(me, ['system_admin'])) throw redirect(paths.home())
+  if (me.committees.length > 0 || !hasRole(me, ['system_admin'])) throw redirect(paths.home())
   return null
 }
 

@@ -4,7 +4,7 @@ import { shell } from '@nguon/messages/shell'
 import { useIsFetching } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { Outlet, useLocation, useParams } from 'react-router'
-import { useMe, unitsOf } from '../api/me.ts'
+import { placesOf, unitsOf, useMe } from '../api/me.ts'
 import { useSessionState } from '../api/session-end.ts'
 import { navFor } from '../app/nav.ts'
 import classes from './app-frame.module.css'
@@ -54,8 +54,8 @@ export function AppFrame() {
   const { pathname } = useLocation()
   const { ended, renewals } = useSessionState()
   const [overlay, setOverlay] = useState<Overlay>(null)
-  const units = unitsOf(me)
-  const unitId = useParams()['unitId'] ?? units[0]?.id
+  const places = placesOf(me)
+  const unitId = useParams()['unitId'] ?? unitsOf(me)[0]?.id
   const entries = navFor(me, unitId)
   const rail = !wide || navCollapsed
   const fetching = useIsFetching({ predicate: (query) => query.state.data !== undefined }) > 0
@@ -72,7 +72,7 @@ export function AppFrame() {
       </a>
       <AppShell.Header className={classes['header']}>
         <Header
-          units={units}
+          units={places}
           unitId={unitId}
           onSearch={() => setOverlay('palette')}
           onHelp={() => setOverlay('help')}
@@ -94,7 +94,7 @@ export function AppFrame() {
       </AppShell.Footer>
       <Suspense>
         {overlay === 'palette' ? (
-          <Palette entries={entries} units={units} onClose={() => setOverlay(null)} />
+          <Palette entries={entries} units={places} onClose={() => setOverlay(null)} />
         ) : null}
         {overlay === 'help' ? <HelpPanel onClose={() => setOverlay(null)} /> : null}
         {ended ? <SignInAgain /> : null}

@@ -67,19 +67,27 @@ export function TextAreaField<T extends FieldValues>(props: FieldProps<T> & { ro
 
 type Option = { value: string; label: string }
 
+type SelectProps<T extends FieldValues> = FieldProps<T> & {
+  options: readonly Option[]
+  /** What else has to follow a choice. */
+  onChosen?: (value: string) => void
+}
+
 /**
  * A native list, which phones open over the whole screen. A browser cuts the choice of a closed one
  * off at the edge, so the choice is written over it in as many lines as it needs.
  */
-export function SelectField<T extends FieldValues>(
-  props: FieldProps<T> & { options: readonly Option[] },
-) {
-  const field = useField(props)
+export function SelectField<T extends FieldValues>(props: SelectProps<T>) {
+  const { onChange, ...field } = useField(props)
   const chosen = props.options.find(({ value }) => value === field.value)?.label
   return (
     <NativeSelect
       {...field}
       data={[...props.options]}
+      onChange={(event) => {
+        onChange(event)
+        props.onChosen?.(event.currentTarget.value)
+      }}
       classNames={{ input: classes['select'] ?? '' }}
       inputContainer={(select) => (
         <div className={classes['choice']}>

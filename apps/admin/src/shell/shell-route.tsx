@@ -7,7 +7,7 @@ import { AppFrame } from './app-frame.tsx'
 /** Behind the sign-in, and after the committee exists. */
 export async function clientLoader({ request }: ClientLoaderFunctionArgs) {
   const me = await requireMe(request)
-  if (me.committee === null && hasRole(me, ['system_admin'])) throw redirect(paths.firstHour())
+  if (me.committees.length === 0 && hasRole(me, ['system_admin'])) throw redirect(paths.firstHour())
   return null
 }
 

@@ -3,8 +3,7 @@ import { shell } from '@nguon/messages/shell'
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useMe } from '../api/me.ts'
-import { NAV } from '../app/nav.ts'
-import { paths } from '../app/paths.ts'
+import { sameScreenIn } from '../app/nav.ts'
 import { fold } from '@nguon/domain/text/fold'
 import { useWords } from './locale.tsx'
 import { UnitButton } from './unit-button.tsx'
@@ -39,8 +38,7 @@ export function UnitChoice({ units, unitId, name }: Props) {
   )
   const open = (id: string) => {
     combobox.closeDropdown()
-    const screen = NAV.find((entry) => pathname.startsWith(entry.to(unitId, me) ?? '-'))?.to(id, me)
-    void navigate(screen ?? paths.unit({ unitId: id }))
+    void navigate(sameScreenIn(id, me, { pathname, unitId }))
   }
   const matching = units.filter((unit) => fold(unit.name).includes(fold(search)))
   return (

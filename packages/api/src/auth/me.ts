@@ -1,12 +1,12 @@
 import { listOwnGrants, type OwnGrant } from '@nguon/db/accounts/grants'
-import { getOwnCommittee } from '@nguon/db/committees/committees'
+import { listOwnCommittees } from '@nguon/db/committees/committees'
 import type { PortalContext } from '../context.ts'
 
 export type Me = {
   account: { id: string; userName: string; displayName: string; mustChangePassword: boolean }
   grants: Omit<OwnGrant, 'validFrom' | 'validTo'>[]
-  /** The committee to work for: the first that a grant lies in, or that an administrator sees. */
-  committee: { id: string; name: string; rootUnitId: string } | null
+  /** Those that a grant lies in; all of them for an administrator of the installation. */
+  committees: { id: string; name: string; rootUnitId: string }[]
   today: string
   demo: boolean
 }
@@ -25,7 +25,7 @@ export async function getMe(ctx: PortalContext): Promise<Me | null> {
         mustChangePassword: actor.mustChangePassword,
       },
       grants: grants.map(({ validFrom: _from, validTo: _to, ...grant }) => grant),
-      committee: await getOwnCommittee(trx, grants),
+      committees: await listOwnCommittees(trx, grants),
       today: today.toString(),
       demo: services.demo,
     }

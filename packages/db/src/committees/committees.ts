@@ -3,20 +3,26 @@ import { extensionNamed } from './installed.ts'
 
 export type CommitteeName = { id: string; name: string; rootUnitId: string }
 
-/** The committee that a user's grants lie in; an administrator of the installation sees the first. */
-export async function getOwnCommittee(
+/**
+ * The committees that a user's grants lie in; an administrator of the installation works in all, the
+ * oldest first.
+ */
+export async function listOwnCommittees(
   trx: Db,
-  grants: readonly { committee: CommitteeName | null }[],
-): Promise<CommitteeName | null> {
-  const own = grants.find((grant) => grant.committee !== null)?.committee
-  if (own) return own
-  const row = await trx
+  grants: readonly { unitId: string | null; committee: CommitteeName | null }[],
+): Promise<CommitteeName[]> {
+  const own = grants.flatMap(({ committee }) => committee ?? [])
+  const all = grants.some(({ unitId }) => unitId === null) ? await listCommittees(trx) : []
+  return [...new Map([...own, ...all].map((committee) => [committee.id, committee])).values()]
+}
+
+async function listCommittees(trx: Db): Promise<CommitteeName[]> {
+  return trx
     .selectFrom('committee')
     .select(['id', 'name', 'root_unit_id as rootUnitId'])
     .orderBy('created_at')
-    .limit(1)
-    .executeTakeFirst()
-  return row ?? null
+    .orderBy('id')
+    .execute()
 }
 
 export async function insertCommittee(
