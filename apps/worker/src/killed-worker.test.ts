@@ -1,17 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { createFolderStore } from '@nguon/api/files/file-store'
 import { test as base, testToday, type PortalCaller } from '@nguon/api/testing/portal'
+import { uploadSample } from '@nguon/api/testing/upload'
 import { openVault } from '@nguon/api/vault/open-vault'
 import { verifyAudit } from '@nguon/db/audit/verify-audit'
 import { createPool } from '@nguon/db/client/pool'
-import { insertStoredFile } from '@nguon/db/imports/stored-files'
 import { createScoped } from '@nguon/db/session/scoped'
 import { buildAccount } from '@nguon/testing/builders/account'
 import { buildCommittee } from '@nguon/testing/builders/committee'
@@ -19,7 +19,6 @@ import type { TestDatabase } from '@nguon/testing/database'
 import expected from '@nguon/testing/samples/son-khe-2026.expected.json' with { type: 'json' }
 import { describe, expect, vi } from 'vitest'
 
-const SAMPLE = fileURLToPath(import.meta.resolve('@nguon/testing/samples/son-khe-2026.xlsx'))
 const MAIN = fileURLToPath(import.meta.resolve('./main.ts'))
 const COMPILED = fileURLToPath(import.meta.resolve('../../../node_modules/.cache/nguon/compiled'))
 const patiently = { timeout: 60_000, interval: 100 }
@@ -54,16 +53,7 @@ const it = base.extend<{ office: Office }>({
     const planner = await buildAccount(database, `planner-${offices}`, [
       { role: 'planner', unit: root },
     ])
-    const content = await files.put(await readFile(SAMPLE))
-    const fileId = await services.scoped({ account: planner, unit: root.id }, (trx) =>
-      insertStoredFile(trx, {
-        path: root.path,
-        ...content,
-        name: 'son-khe-2026.xlsx',
-        mediaType: 'application/octet-stream',
-        storedBy: planner,
-      }),
-    )
+    const fileId = await uploadSample(services, { account: planner, unit: root })
     const workers: ChildProcess[] = []
     const startWorker = async (): Promise<ChildProcess> => {
       const worker = spawn(process.execPath, [MAIN], {

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { test as it } from '@nguon/api/testing/portal'
-import { insertStoredFile } from '@nguon/db/imports/stored-files'
+import { uploadSample } from '@nguon/api/testing/upload'
 import type { Scoped } from '@nguon/db/session/scoped'
 import { createLogger } from '@nguon/process/logger'
 import { buildAccount } from '@nguon/testing/builders/account'
@@ -10,7 +8,6 @@ import { describe, expect, vi } from 'vitest'
 import { startWorker } from '../start-worker.ts'
 import { importTasks } from './imports.ts'
 
-const SAMPLE = fileURLToPath(import.meta.resolve('@nguon/testing/samples/son-khe-2026.xlsx'))
 const SLOW = 120_000
 
 /** A door to the database that finds it busy once the batch has been looked up. */
@@ -30,16 +27,7 @@ describe('imports in the worker', () => {
     const caller = portal.as(planner, root.id)
     const { services } = portal
     const scope = { account: planner, unit: root.id }
-    const content = await services.files.put(await readFile(SAMPLE))
-    const fileId = await services.scoped(scope, (trx) =>
-      insertStoredFile(trx, {
-        path: root.path,
-        ...content,
-        name: 'son-khe-2026.xlsx',
-        mediaType: 'application/octet-stream',
-        storedBy: planner,
-      }),
-    )
+    const fileId = await uploadSample(services, { account: planner, unit: root })
     const [batch] = await database.query<{ id: string }>(
       `insert into app.import_batch (unit_id, path, file_id, status, created_by, committed_by)
        values ($1, $2, $3, 'committing', $4, $4) returning id`,
@@ -80,16 +68,7 @@ describe('imports in the worker', () => {
         observe: () => {},
       })
       try {
-        const content = await services.files.put(await readFile(SAMPLE))
-        const fileId = await services.scoped({ account: planner, unit: root.id }, (trx) =>
-          insertStoredFile(trx, {
-            path: root.path,
-            ...content,
-            name: 'son-khe-2026.xlsx',
-            mediaType: 'application/octet-stream',
-            storedBy: planner,
-          }),
-        )
+        const fileId = await uploadSample(services, { account: planner, unit: root })
         const { batchId } = await caller.imports.start({ fileId })
         const becomes = (status: string) =>
           vi.waitFor(

@@ -1,10 +1,10 @@
 import { createPool } from '@nguon/db/client/pool'
-import { insertStoredFile } from '@nguon/db/imports/stored-files'
 import { createScoped, type Scoped } from '@nguon/db/session/scoped'
 import { buildAccount } from '@nguon/testing/builders/account'
 import { buildUnit, type BuiltUnit } from '@nguon/testing/builders/committee'
 import type { TestDatabase } from '@nguon/testing/database'
 import { test as base, testToday, type Portal } from '../testing/portal.ts'
+import { uploadWorkbook } from '../testing/upload.ts'
 import { checkBatch } from './check-batch.ts'
 import { commitBatch } from './commit-batch.ts'
 import type { ImportServices } from './import-services.ts'
@@ -63,18 +63,7 @@ export async function openWorld(
   const scope = { account: planner, unit: root.id }
 
   async function upload(bytes: Buffer, name = 'danh-sach.xlsx'): Promise<string> {
-    const { sha256, keyId, sizeBytes } = await files.put(bytes)
-    return portal.services.scoped(scope, (trx) =>
-      insertStoredFile(trx, {
-        path: root.path,
-        sha256,
-        name,
-        mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        sizeBytes,
-        keyId,
-        storedBy: planner,
-      }),
-    )
+    return uploadWorkbook(portal.services, { account: planner, unit: root }, bytes, name)
   }
   async function check(bytes: Buffer): Promise<string> {
     const fileId = await upload(bytes)
