@@ -3,6 +3,7 @@ import { beforeEach, describe, expect } from 'vitest'
 import { createPool } from '../client/pool.ts'
 import { createScoped, type Scoped } from '../session/scoped.ts'
 import { appendAudit } from './append-audit.ts'
+import { appendAudits } from './append-audits.ts'
 import { sealAudit } from './seal-audit.ts'
 import { readSealLag } from './seal-lag.ts'
 import { verifyAudit } from './verify-audit.ts'
@@ -92,6 +93,26 @@ describe('the audit chain', () => {
     expect(await worker(nobody, sealAudit)).toBe(2)
     expect(await worker(nobody, readSealLag)).toEqual({ rows: 0, seconds: 0 })
     expect(await worker(nobody, verifyAudit)).toMatchObject({ ok: true, sealed: 5 })
+  })
+
+  it('verifies while a long transaction is sealed in parts', async ({ portal, worker }) => {
+    const entry = {
+      account: null,
+      path: '',
+      action: 'a.many',
+      subject: { type: 'test', id: null },
+      requestId: null,
+    }
+    await portal(nobody, (trx) =>
+      appendAudits(
+        trx,
+        Array.from({ length: 2_500 }, () => entry),
+      ),
+    )
+    expect(await worker(nobody, sealAudit)).toBe(2_000)
+    expect(await worker(nobody, verifyAudit)).toMatchObject({ ok: true, unsealed: 500 })
+    expect(await worker(nobody, sealAudit)).toBe(500)
+    expect(await worker(nobody, verifyAudit)).toMatchObject({ ok: true, unsealed: 0 })
   })
 
   it.for([

@@ -37,13 +37,15 @@ export async function verifyAudit(trx: Db): Promise<AuditVerdict> {
     }
     if (links.length < BATCH) break
   }
-  const { rows: loose } = await sql<{ id: string; behind: boolean }>`
-    select e.id, e.xid <= (select max(x.xid) from audit_event x join audit_seal s on s.audit_id = x.id) as behind
+  const { rows: loose } = await sql<{ id: string; behind: boolean | null }>`
+    select e.id, (e.xid, e.id) < (head.xid, head.id) as behind
     from audit_event e
+    left join (select x.xid, x.id from audit_seal s join audit_event x on x.id = s.audit_id
+      order by s.seal_no desc limit 1) head on true
     where not exists (select from audit_seal s where s.audit_id = e.id) order by e.xid, e.id`.execute(
     trx,
   )
-  const inserted = loose.find((row) => row.behind)
+  const inserted = loose.find((row) => row.behind === true)
   if (inserted !== undefined) {
     return { ok: false, fault: 'inserted', sealNo: null, auditId: inserted.id }
   }
