@@ -137,6 +137,24 @@ describe('the plan of the list under row security, for 10,000 open candidates', 
   })
 })
 
+describe('a search by name', () => {
+  it('finds everybody of a common name, however many they are', async ({
+    database,
+    scoped,
+    world,
+  }) => {
+    const [found] = await database.query<{ count: number }>(
+      `select count(*)::int from app.recruitment_case c join app.person p on p.id = c.person_id
+       where c.open and p.folded like '%an%'`,
+    )
+    expect(found?.count).toBeGreaterThan(500)
+    const named: CaseFilter = { ...open, text: 'An' }
+    expect(await scoped((trx) => countCases(trx, named, today))).toBe(found?.count)
+    const page = await scoped((trx) => listCases(trx, named, byName, of(world.root)))
+    expect(page).toMatchObject({ total: found?.count, totalExceeded: false })
+  })
+})
+
 describe('the pages of the list', () => {
   it.for([
     ['name', 'grassroots', 7],

@@ -183,7 +183,7 @@ function conditionsOf(filter: CaseFilter, today: Temporal.PlainDate): RawBuilder
   }
   if (group !== undefined) conditions.push(sql`c.groups @> array[${group}]::text[]`)
   if (text !== undefined && text.trim() !== '') {
-    conditions.push(sql`c.person_id in (select person_id from find_persons(${text}))`)
+    conditions.push(sql`c.person_id in (select person_id from find_candidates(${text}))`)
   }
   if (admittedIn !== undefined) {
     conditions.push(sql`c.id in (

@@ -22,7 +22,7 @@ export async function listHelperOptions(
   const named =
     text === undefined || text.trim() === ''
       ? sql`true`
-      : sql`p.id in (select person_id from find_persons(${text}))`
+      : sql`p.id in (select person_id from find_members(${text}, ${branch}))`
   const { rows } = await sql<HelperOption>`
     select p.id as "memberId", p.full_name as "fullName", u.name as "unitName", m.path = ${file.path} as "sameCell",
       ${officialSince} as "officialOn",
