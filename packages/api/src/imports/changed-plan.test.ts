@@ -1,5 +1,6 @@
 import { recogniseWorkbook } from '@nguon/domain/imports/recognise'
 import type { CandidateRecord, ImportPlan } from '@nguon/domain/imports/plan'
+import { buildUnit } from '@nguon/testing/builders/committee'
 import { plantWorkbook } from '@nguon/testing/workbooks/plant-workbook'
 import { openWorkbook } from '@nguon/workbooks/open'
 import { describe, expect } from 'vitest'
@@ -80,6 +81,27 @@ describe('a changed workbook', { timeout: SLOW }, () => {
       { happened_on: classDay?.toString(), counted: false },
       { happened_on: classDay?.subtract({ days: 3 }).toString(), counted: true },
     ])
+  })
+
+  it('opens no unit where another one stood before', async ({ database, portal, workerPool }) => {
+    const world = await openWorld(database, portal, workerPool, 'gone', today)
+    const { root } = world
+    const first = await buildUnit(database, {
+      parent: root,
+      segment: '1',
+      kind: 'grassroots_party_org',
+    })
+    const gone = await buildUnit(database, { parent: root, segment: '2', kind: 'base_cell' })
+    await database.query(
+      `update app.unit set path = $2 || '0001', parent_id = $3, kind = 'sub_cell' where id = $1`,
+      [gone.id, first.path, first.id],
+    )
+    await write(world, plan)
+    const opened = await database.query<{ path: string }>(
+      'select path from app.unit where parent_id = $1 and path > $2 order by path',
+      [root.id, first.path],
+    )
+    expect(opened[0]).toEqual({ path: `${root.path}0003` })
   })
 
   it('leaves alone what somebody recorded by hand since', async ({

@@ -7,6 +7,7 @@ import {
   type RegisteredUnit,
 } from '@nguon/db/imports/register-units'
 import type { Db } from '@nguon/db/session/scoped'
+import { listLastSegments } from '@nguon/db/units/segments'
 import type { ImportPlan, UnitKey, UnitRecord } from '@nguon/domain/imports/plan'
 import { registeredFinder } from '@nguon/domain/imports/registered-units'
 import { AppError } from '@nguon/domain/errors'
@@ -31,7 +32,7 @@ export async function writeUnits(
   const root = registered.find(({ id }) => id === context.unit.id)
   if (root === undefined) throw new AppError('not_found', 'unit')
   const day = String(plan.asOf.units ?? plan.asOf.members ?? context.today)
-  const nextPath = pathGiver(registered)
+  const nextPath = pathGiver(await listLastSegments(trx))
   const findUnit = registeredFinder(
     registered.map((unit) => ({ ...unit, key: unit.id, parentKey: unit.parentId })),
   )
@@ -76,14 +77,8 @@ function differs(found: RegisteredUnit, row: NewUnitRow): boolean {
   return (['name', 'kind', 'sector', 'code'] as const).some((field) => found[field] !== row[field])
 }
 
-/** Gives each new unit the next free segment below its parent. */
-function pathGiver(registered: readonly RegisteredUnit[]): (parent: string) => string {
-  const last = new Map<string, number>()
-  for (const { path } of registered) {
-    const parent = path.slice(0, -4)
-    const segment = Number.parseInt(path.slice(-4), 36)
-    last.set(parent, Math.max(last.get(parent) ?? 0, segment))
-  }
+/** Gives each new unit the next segment below its parent that was never given. */
+function pathGiver(last: Map<string, number>): (parent: string) => string {
   return (parent) => {
     const segment = (last.get(parent) ?? 0) + 1
     last.set(parent, segment)

@@ -1,6 +1,7 @@
 import { buildAccount } from '@nguon/testing/builders/account'
 import { buildCommittee, type BuiltUnit } from '@nguon/testing/builders/committee'
 import { buildMember } from '@nguon/testing/builders/member'
+import { buildMilestones } from '@nguon/testing/builders/records'
 import type { TestDatabase } from '@nguon/testing/database'
 import { describe, expect } from 'vitest'
 import { test as base } from '../testing/portal.ts'
@@ -130,6 +131,34 @@ describe('a change of the structure', () => {
       { parentId: third, from: '2026-03-01', document: '27-QĐ/ĐU' },
       { parentId: world.first.id, to: '2026-02-28' },
     ])
+  })
+
+  it('gives the place of a unit that moved away to no other, with what happened there', async ({
+    database,
+    portal,
+    world,
+  }) => {
+    const caller = portal.as(world.planner, world.root.id)
+    await buildMilestones(database, world.sibling, {
+      kind: 'admission',
+      count: 1,
+      days: ['2026-02-10', '2026-02-10'],
+    })
+    const third = await caller.units.create({
+      parentId: world.root.id,
+      name: 'Đảng bộ liên thôn Đạ Tràng',
+      kind: 'grassroots_party_org',
+      ...decision,
+    })
+    await caller.units.place({ unitId: world.sibling.id, parentId: third.id, ...decision })
+    const { id } = await caller.units.create({
+      parentId: world.first.id,
+      name: 'Chi bộ thôn Bờ Lá 6',
+      kind: 'sub_cell',
+      ...decision,
+    })
+    expect(await caller.units.get({ id })).toMatchObject({ admittedThisYear: 0 })
+    expect((await caller.units.get({ id: world.first.id })).admittedThisYear).toBe(1)
   })
 
   it('is refused where the rules of the tree do not allow it, and the refusal is logged', async ({

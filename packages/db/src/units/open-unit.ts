@@ -1,6 +1,6 @@
 import { AppError } from '@nguon/domain/errors'
-import { sql } from 'kysely'
 import type { Db } from '../session/scoped.ts'
+import { nextPath } from './segments.ts'
 
 export type NewUnit = {
   parentId: string | null
@@ -14,11 +14,11 @@ export type NewUnit = {
 
 /**
  * Opens a unit under its parent (or as a root): identity, first version, first placement and life
- * in one statement each. The path is the parent's with the next free segment of four base-36 digits.
+ * in one statement each. The path is the parent's with the next segment of four base-36 digits that was never given.
  */
 export async function openUnit(trx: Db, unit: NewUnit): Promise<{ id: string; path: string }> {
   const parent = unit.parentId === null ? null : await lockParent(trx, unit.parentId)
-  const path = (parent?.path ?? '') + (await nextSegment(trx, unit.parentId))
+  const path = await nextPath(trx, parent?.path ?? '')
   const row = await trx
     .insertInto('unit')
     .values({
@@ -71,14 +71,4 @@ async function lockParent(trx: Db, id: string): Promise<{ path: string }> {
     .executeTakeFirst()
   if (parent === undefined) throw new AppError('not_found', 'unit')
   return parent
-}
-
-/** The next free segment under a parent; the caller holds its lock. */
-export async function nextSegment(trx: Db, parentId: string | null): Promise<string> {
-  const { rows } = await sql<{ last: string | null }>`
-    select max(right(path, 4)) as last from unit where parent_id is not distinct from ${parentId}::uuid`.execute(
-    trx,
-  )
-  const next = Number.parseInt(rows[0]?.last ?? '0', 36) + 1
-  return next.toString(36).padStart(4, '0')
 }

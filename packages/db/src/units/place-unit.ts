@@ -1,7 +1,7 @@
 import { AppError } from '@nguon/domain/errors'
 import { sql } from 'kysely'
 import type { Db } from '../session/scoped.ts'
-import { nextSegment } from './open-unit.ts'
+import { nextPath } from './segments.ts'
 
 export type Placing = {
   unit: { id: string; path: string }
@@ -28,7 +28,7 @@ export async function placeUnit(
     where ${inSubtree} and not isempty(valid_during * daterange(${on}::date, null))
       and (lower(valid_during) >= ${on}::date or not upper_inf(valid_during)) limit 1`.execute(trx)
   if (rows.length > 0) throw new AppError('refused', 'later_change_exists', { field: 'from' })
-  const path = parent.path + (await nextSegment(trx, parent.id))
+  const path = await nextPath(trx, parent.path)
   await sql`
     with ended as (
       update unit_placement set valid_during = daterange(lower(valid_during), ${on}::date)
