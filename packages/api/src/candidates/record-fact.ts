@@ -12,6 +12,7 @@ import type { Finding } from '@nguon/domain/recruitment/finding'
 import { recordFact } from '@nguon/domain/recruitment/record-fact'
 import type { Actor } from '../actor.ts'
 import { checkUnchanged } from './check-unchanged.ts'
+import { editionOf } from './edition-of.ts'
 
 export type FactInput = { caseId: string; event: CaseEvent; expectedSeq: number; reason: string }
 
@@ -35,9 +36,10 @@ export async function recordCaseFact(
   refuseFuture(act, event)
   const file = await getCaseFileForUpdate(trx, caseId)
   checkUnchanged(file, expectedSeq)
-  const { findings, state, context } = await takeUp(trx, act, file, event)
+  const { findings, state, context, event: fact } = await takeUp(trx, act, file, event)
   const projection = projectState(state, file.lastSeq + 1, context)
-  const happened = { ...file, event, findings, asFact: true, reason, recordedBy: act.accountId }
+  const recordedBy = act.accountId
+  const happened = { ...file, event: fact, findings, asFact: true, reason, recordedBy }
   await appendEvent(trx, happened, projection)
   await appendAudit(trx, {
     account: act.accountId,
@@ -61,12 +63,14 @@ function refuseFuture(act: Actor, { on }: CaseEvent): void {
   throw new AppError('invalid', 'date_in_future', { field: 'on', values })
 }
 
-async function takeUp(trx: Db, act: Actor, file: CaseFile, event: CaseEvent) {
+async function takeUp(trx: Db, act: Actor, file: CaseFile, told: CaseEvent) {
+  const pack = await editionOf(trx, file, told)
+  const event = told.kind === 'sourced' ? { ...told, rulePackId: pack.id } : told
   const helpers = await listMentorFacts(trx, 'mentorId' in event ? [event.mentorId] : [])
   if (event.kind === 'mentor_assigned' && helpers.length === 0) {
     throw new AppError('not_found', 'mentor_unknown', { field: 'mentorId' })
   }
-  const context = contextOf(file, act.today, helpers)
+  const context = contextOf({ ...file, pack }, act.today, helpers)
   const before = foldCase(file.events.map((each) => each.event))
   return { ...recordFact(before, event, context), context }
 }

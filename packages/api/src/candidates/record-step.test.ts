@@ -1,3 +1,5 @@
+import { createPool } from '@nguon/db/client/pool'
+import { createScoped } from '@nguon/db/session/scoped'
 import { describe, expect } from 'vitest'
 import { ballot, create, drive, test as it } from './candidates.fixture.ts'
 
@@ -198,5 +200,26 @@ describe('the procedure', () => {
     const file = await caller.candidates.get({ caseId })
     expect(file.stage).toBe('sourced')
     expect(file.earlierStops).toMatchObject([{ exit: 'withdrawn', reason: 'works_far_away' }])
+  })
+
+  it('begins again under the edition of the day on which somebody comes back', async ({
+    database,
+    portal,
+    world,
+  }) => {
+    const pool = createPool(database.urlAs('app_portal'), { max: 1 })
+    const scoped = createScoped(pool, Temporal.PlainDate.from('2026-09-01'))
+    const caller = portal.as(world.planner, world.root.id, {
+      services: { ...portal.services, scoped },
+    })
+    const caseId = await create(caller, world.cell, 'Sùng A Phử')
+    const edition = async () => (await caller.candidates.get({ caseId })).rules.id
+    const seq = await drive(caller, caseId, [
+      { kind: 'withdraw', on: '2026-05-04', reason: 'works_far_away' },
+    ])
+    expect(await edition()).toBe('294-qd-tw')
+    await drive(caller, caseId, [{ kind: 'put_on_list', on: '2026-08-03' }], seq)
+    expect(await edition()).toBe('208-qd-tw')
+    await pool.end()
   })
 })

@@ -14,6 +14,7 @@ import { AppError } from '@nguon/domain/errors'
 import type { Actor } from '../actor.ts'
 import type { InScope } from '../trpc.ts'
 import { checkUnchanged } from './check-unchanged.ts'
+import { editionOf } from './edition-of.ts'
 
 export type StepInput = {
   caseId: string
@@ -60,7 +61,9 @@ async function takeStep(trx: Db, act: Actor, input: StepInput): Promise<StepOutc
   const file = await getCaseFileForUpdate(trx, caseId)
   checkUnchanged(file, input.expectedSeq)
   const recorded = file.events.map(({ event }) => event)
-  const context = contextOf(file, act.today, await listMentorFacts(trx, namedMembers(command)))
+  const helpers = await listMentorFacts(trx, namedMembers(command))
+  const pack = await editionOf(trx, file, command)
+  const context = contextOf({ ...file, pack }, act.today, helpers)
   const decision = decide(foldCase(recorded), command, context)
   if (!decision.ok) return { outcome: 'refused', path: file.path, refusal: decision.refusal }
   const { events, warnings } = decision
