@@ -1,5 +1,6 @@
 import { accountDraft, userName } from '@nguon/domain/access/account-draft'
 import { roles } from '@nguon/domain/access/roles'
+import { isoDay } from '@nguon/domain/text/iso-day'
 import { z } from 'zod'
 import { installationProcedure, router, unitProcedure } from '../trpc.ts'
 import {
@@ -37,8 +38,8 @@ export const accountsRouter = router({
         accountId: z.uuid(),
         unitId: z.uuid().nullable(),
         role: z.enum(roles),
-        validFrom: z.iso.date().optional(),
-        validTo: z.iso.date().optional(),
+        validFrom: isoDay.optional(),
+        validTo: isoDay.optional(),
       }),
     )
     .mutation(({ ctx, input }) => ctx.scoped((trx, act) => grantRole(trx, act, input))),
@@ -51,8 +52,8 @@ export const accountsRouter = router({
         userName,
         unitId: z.uuid(),
         role: z.enum(roles),
-        validFrom: z.iso.date().optional(),
-        validTo: z.iso.date(),
+        validFrom: isoDay.optional(),
+        validTo: isoDay,
       }),
     )
     .mutation(({ ctx, input }) => ctx.scoped((trx, act) => delegateRole(trx, act, input))),

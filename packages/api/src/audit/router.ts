@@ -1,17 +1,19 @@
+import { isoDay } from '@nguon/domain/text/iso-day'
 import { z } from 'zod'
 import { continuation } from '../paging.ts'
+import { searchText } from '../search-text.ts'
 import { installationProcedure, router, unitProcedure } from '../trpc.ts'
 import { checkChain } from './check-chain.ts'
 import { readAudit } from './read-audit.ts'
 
-const text = z.string().trim().min(1).max(120)
+const text = searchText.min(1)
 const filter = z.strictObject({
   action: text.optional(),
   who: text.optional(),
   subjectType: text.optional(),
   subjectId: z.uuid().optional(),
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
+  from: isoDay.optional(),
+  to: isoDay.optional(),
   ...continuation,
 })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { searchText } from '../search-text.ts'
 import { accountProcedure, openProcedure, router } from '../trpc.ts'
 import { changePassword } from './change-password.ts'
 import { getMe } from './me.ts'
@@ -10,7 +11,7 @@ const password = z.string().min(1).max(1_000)
 export const authRouter = router({
   me: openProcedure.query(({ ctx }) => getMe(ctx)),
   signIn: openProcedure
-    .input(z.strictObject({ userName: z.string().trim().toLowerCase().min(1).max(64), password }))
+    .input(z.strictObject({ userName: searchText.toLowerCase().min(1).max(64), password }))
     .mutation(async ({ ctx, input }) => {
       const token = await signIn(ctx, input)
       await ctx.endPreviousSession()

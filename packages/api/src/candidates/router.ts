@@ -1,7 +1,7 @@
 import { candidateDraft } from '@nguon/domain/recruitment/candidate-draft'
-import { caseCommandInput, storedCaseEvent } from '@nguon/domain/recruitment/wire'
 import { z } from 'zod'
 import { router, unitProcedure } from '../trpc.ts'
+import { commandInput, eventInput } from './case-input.ts'
 import { createCandidate } from './create-candidate.ts'
 import { searchText } from '../search-text.ts'
 import { countInput, listInput } from './filter-input.ts'
@@ -40,17 +40,17 @@ export const candidatesRouter = router({
     .input(
       z.strictObject({
         caseId,
-        command: caseCommandInput,
+        command: commandInput,
         expectedSeq,
         reason: reason.optional(),
       }),
     )
     .mutation(({ ctx, input }) => recordStep(ctx.scoped, input)),
   weighFact: unitProcedure('people_write')
-    .input(z.strictObject({ caseId, event: storedCaseEvent }))
+    .input(z.strictObject({ caseId, event: eventInput }))
     .query(({ ctx, input }) => ctx.scoped((trx, act) => weighFact(trx, act, input))),
   recordFact: unitProcedure('people_write')
-    .input(z.strictObject({ caseId, event: storedCaseEvent, expectedSeq, reason }))
+    .input(z.strictObject({ caseId, event: eventInput, expectedSeq, reason }))
     .mutation(({ ctx, input }) => ctx.scoped((trx, act) => recordCaseFact(trx, act, input))),
   reveal: unitProcedure('sensitive')
     .input(

@@ -33,7 +33,9 @@ export async function storeUpload(ctx: PortalContext, upload: Upload): Promise<{
       if (unit === undefined) throw new AppError('not_found', 'unit')
       const fileId = await insertStoredFile(trx, {
         path: unit.path,
-        name: cleanText(upload.name).slice(0, 200),
+        name: cleanText(upload.name)
+          .replace(/\p{Cc}/gu, '')
+          .slice(0, 200),
         mediaType: upload.mediaType.slice(0, 100),
         storedBy: account,
         sha256: content.sha256,

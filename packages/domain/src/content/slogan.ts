@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Authored } from './lifecycle.ts'
+import { isoDay } from '../text/iso-day.ts'
 import { line } from './line.ts'
 
 /** A slogan as the editor saves it. Long ones are warned of, not refused; both days are valid. */
@@ -8,8 +9,8 @@ export const sloganDraft = z
     kicker: line(80),
     firstLine: line(500).min(1),
     secondLine: line(500),
-    validFrom: z.iso.date(),
-    validTo: z.iso.date().nullable(),
+    validFrom: isoDay,
+    validTo: isoDay.nullable(),
     /** Place among the slogans of the day, from 1. */
     position: z.int().min(1).max(99),
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { personGroups } from '../people/groups.ts'
+import { isoDay } from '../text/iso-day.ts'
 
 const count = z.int().min(0).max(1_000_000)
 const group = z.enum(['ethnic_minority', 'women', ...personGroups.terms.map(({ id }) => id)])
@@ -9,7 +10,7 @@ export const targetDraft = z.strictObject({
   min: count,
   max: count,
   stretch: count.nullable(),
-  base: z.strictObject({ members: count, on: z.iso.date() }).nullable(),
+  base: z.strictObject({ members: count, on: isoDay }).nullable(),
   groups: z.array(z.strictObject({ group, min: count, max: count })).max(20),
 })
 

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { isoDay } from '../text/iso-day.ts'
 import type { CaseCommand } from './commands.ts'
 import type { CaseEvent } from './events.ts'
 import { exits } from './stages.ts'
 import { stopReasons } from './stop-reasons.ts'
 
 /** 'YYYY-MM-DD' on the wire and in stored JSON, a plain date within. */
-export const wireDate = z.iso.date().transform((text) => Temporal.PlainDate.from(text))
+export const wireDate = isoDay.transform((text) => Temporal.PlainDate.from(text))
 
 const count = z.int().nonnegative()
 const vote = z.strictObject({

@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { line } from '../content/line.ts'
+import { isoDay } from '../text/iso-day.ts'
 import type { RuleKey } from './rule-book.ts'
 import { confirmRule } from './override-rule-pack.ts'
 import type { RulePack } from './rule-pack.ts'
@@ -9,7 +9,7 @@ import type { Confirmation } from './rule.ts'
 /** The document in which an administrator has read a number: what the form asks and the wire carries. */
 export const documentReference = {
   document: line(60).min(1),
-  issuedOn: z.iso.date(),
+  issuedOn: isoDay,
   article: line(120).min(1),
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { line } from '../content/line.ts'
+import { isoDay } from '../text/iso-day.ts'
 
 const name = line(200).min(1).min(3, 'name_too_short')
 const parentBody = line(200)
@@ -12,7 +13,7 @@ const email = line(120).refine(
 export const committeeDraft = z.strictObject({
   name,
   parentBody,
-  establishedOn: z.iso.date(),
+  establishedOn: isoDay,
 })
 
 export type CommitteeDraft = z.infer<typeof committeeDraft>
