@@ -17,7 +17,7 @@ async function recognise(bytes: Uint8Array, year: number) {
 
 const facts = ({ name, gender, birth, ethnicGroup }: PlantedPerson, unit: string) => ({
   name: name.normalize('NFC'),
-  gender: birth === null && gender !== null ? gender : gender,
+  gender,
   birth: birth?.toString() ?? null,
   ethnicGroup,
   unit,
