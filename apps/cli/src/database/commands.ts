@@ -1,6 +1,6 @@
 import { migrate } from '@nguon/db/migrate/migrate'
 import { prepareDatabase } from '@nguon/db/migrate/prepare'
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 import { readConfig, type Config } from '../core/config.ts'
 import { CliFault, errorCode } from '../core/fault.ts'
 import { createTerminal } from '../core/terminal.ts'
@@ -16,7 +16,12 @@ export function addDatabaseCommands(program: Command): void {
   database
     .command('prepare')
     .description('create roles, schemas and extensions once, with a privileged account')
-    .requiredOption('--admin-url <url>', 'superuser, server and database to prepare')
+    .addOption(
+      // Other users of the machine see what stands on a command line.
+      new Option('--admin-url <url>', 'superuser, server and database to prepare')
+        .env('ADMIN_DATABASE_URL')
+        .makeOptionMandatory(),
+    )
     .option('--data <folder>', 'data folder (default: .data)')
     .action(prepare)
   database

@@ -16,10 +16,10 @@ import { freePorts } from '../testing/free-ports.ts'
 import { outcome, refusal } from '../testing/nguon.ts'
 
 const configs = {
-  portal: 'apps/server/src/config.ts',
-  worker: 'apps/worker/src/config.ts',
-  site: 'apps/site/src/config.ts',
-  provision: 'apps/cli/src/core/config.ts',
+  portal: ['apps/server/src/config.ts'],
+  worker: ['apps/worker/src/config.ts'],
+  site: ['apps/site/src/config.ts'],
+  provision: ['apps/cli/src/core/config.ts', 'apps/cli/src/database/commands.ts'],
 }
 type Named = keyof typeof configs
 const named: Named[] = [...processes, 'provision']
@@ -44,8 +44,10 @@ afterAll(async () => {
 
 /** The variables that a process's settings know; NODE_ENV is Node's own. */
 async function knownVariables(name: Named): Promise<Set<string>> {
-  const source = await readFile(path.join(repository, configs[name]), 'utf8')
-  return new Set(['NODE_ENV', ...(source.match(/\b[A-Z]+(?:_[A-Z]+)+\b/g) ?? [])])
+  const sources = await Promise.all(
+    configs[name].map((file) => readFile(path.join(repository, file), 'utf8')),
+  )
+  return new Set(['NODE_ENV', ...(sources.join('\n').match(/\b[A-Z]+(?:_[A-Z]+)+\b/g) ?? [])])
 }
 
 describe('nguon provision', () => {
@@ -55,8 +57,12 @@ describe('nguon provision', () => {
   })
 
   it('leaves each process a folder with its own secrets, safe to repeat', async () => {
-    const env = { DATABASE_URL: server.superuserUrl, DATA_DIR: data }
-    const prepare = ['database', 'prepare', '--admin-url', server.superuserUrl]
+    const env = {
+      ADMIN_DATABASE_URL: server.superuserUrl,
+      DATABASE_URL: server.superuserUrl,
+      DATA_DIR: data,
+    }
+    const prepare = ['database', 'prepare']
     expect(await outcome(prepare, env)).toMatchObject({ code: 0, stderr: '' })
     const provision = ['provision', '--secrets', secrets]
     expect(await outcome(provision, env)).toMatchObject({ code: 0, stderr: '' })
