@@ -70,6 +70,7 @@ export function createPortalApp(parts: PortalParts): Hono<PortalEnv> {
         return context
       },
       maxBatchSize: 10,
+      allowMethodOverride: true,
       onError: ({ error, path = '' }) => {
         calls.set(path, getHTTPStatusCodeFromError(error) < 500 ? 'refused' : 'failed')
         if (error.code === 'INTERNAL_SERVER_ERROR') {

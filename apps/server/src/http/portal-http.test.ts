@@ -63,6 +63,16 @@ describe('the portal over HTTP', () => {
     expect((await server.get('/api/trpc/auth.sessions', { headers: { cookie } })).status).toBe(200)
   })
 
+  it('takes a question in a body, so that no address says what it was', async ({
+    database,
+    server,
+  }) => {
+    const { cookie, root } = await signedIn(database, server, 'asker', 'planner', 'h5')
+    const headers = { cookie, 'x-nguon-scope': root.id }
+    const answer = await post(server, 'candidates.list', { text: 'Lò Văn Nguồn' }, headers)
+    expect(await answer.json()).toMatchObject({ result: { data: { total: 0 } } })
+  })
+
   it('limits batches and bodies', async ({ server }) => {
     const eleven = Array.from({ length: 11 }, () => 'auth.me').join(',')
     expect((await server.get(`/api/trpc/${eleven}?batch=1&input={}`)).status).toBe(400)
