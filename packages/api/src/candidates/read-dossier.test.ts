@@ -50,10 +50,10 @@ describe('opening a dossier', () => {
     // Not even by calling what the statement calls.
     await portal.services.scoped({ account: world.neighbour, unit: world.sibling.id }, (trx) =>
       trx
-        .selectNoFrom(({ fn, val }) =>
-          fn<boolean>('log_reading', [val(caseId), val(world.cell.path), val('forged')]).as(
-            'logged',
-          ),
+        .selectNoFrom((eb) =>
+          eb
+            .fn<boolean>('log_reading', [eb.val(caseId), eb.val(world.cell.path), eb.val('forged')])
+            .as('logged'),
         )
         .execute(),
     )
