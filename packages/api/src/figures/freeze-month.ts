@@ -1,5 +1,5 @@
 import { appendAudit } from '@nguon/db/audit/append-audit'
-import { freezeRelease } from '@nguon/db/figures/releases'
+import { freezeRelease, lockReleases } from '@nguon/db/figures/releases'
 import type { Db } from '@nguon/db/session/scoped'
 import type { Actor } from '../actor.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -12,6 +12,7 @@ export async function freezeMonth(
   act: Actor,
   { vault, ...month }: Month & { vault: Vault },
 ) {
+  await lockReleases(trx, act.path)
   const { unit, asOf, figures } = await draftRelease(trx, act, month, vault)
   const id = await freezeRelease(trx, { unit, asOf, account: act.accountId, figures })
   await appendAudit(trx, {

@@ -1,4 +1,5 @@
 import { AppError } from '@nguon/domain/errors'
+import { sql } from 'kysely'
 import type { MonthCount } from '../measures/flow-series.ts'
 import type { Db } from '../session/scoped.ts'
 
@@ -38,6 +39,16 @@ export type Release = {
   asOf: Temporal.PlainDate
   status: ReleaseStatus
   frozenBy: string
+}
+
+/**
+ * One freezing at a time in a unit, until the transaction ends: what is drawn up is compared with every
+ * release before it, so that no two of them give a small number away.
+ */
+export async function lockReleases(trx: Db, unitPath: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`releases ${unitPath}`}, 0))`.execute(
+    trx,
+  )
 }
 
 /** Freezes figures; whatever was frozen for the same day and never published is superseded. */
