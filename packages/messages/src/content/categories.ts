@@ -4,6 +4,6 @@ export const proposedCategories = [
   'Xây dựng Đảng',
   'Gương đảng viên',
   'Hoạt động chi bộ',
-  'Đoàn thể, quần chúng',
+  'Mặt trận, đoàn thể',
   'Văn bản, hướng dẫn',
 ] as const

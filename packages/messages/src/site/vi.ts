@@ -168,7 +168,7 @@ export const vi = {
   },
   saved: {
     label: 'Bản lưu',
-    since: 'Bạn đang đọc bản lưu, cập nhật lúc {time}, {weekday} {date}.',
+    since: 'Đây là bản lưu, cập nhật lúc {time}, {weekday} {date}.',
     meaning: 'Kho dữ liệu tạm dừng; tin và con số dưới đây vẫn đúng tại thời điểm lưu.',
     retry: 'Thử lại',
     figures: 'Bản lưu {time}, {date}',
