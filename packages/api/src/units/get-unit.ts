@@ -8,7 +8,7 @@ import type { Actor } from '../actor.ts'
 
 /** What a unit's page shows: itself, its cells, its history, and whether it can admit anybody. */
 export async function getUnit(trx: Db, act: Actor, id: string) {
-  const { path, ...unit } = await getUnitPage(trx, id, act.today)
+  const { path: _path, ...unit } = await getUnitPage(trx, id, act.today)
   const { cellOfficialMembersMinimum: minimum } = (await rulePackOfScope(trx, act.today)).rules
   const isCell = cellKinds.some((kind) => kind === unit.kind)
   return {
