@@ -20,7 +20,9 @@ import expected from '@nguon/testing/samples/son-khe-2026.expected.json' with { 
 import { describe, expect, vi } from 'vitest'
 
 const MAIN = fileURLToPath(import.meta.resolve('./main.ts'))
-const COMPILED = fileURLToPath(import.meta.resolve('../../../node_modules/.cache/nguon/compiled'))
+const COMPILED = fileURLToPath(
+  new URL('../../../node_modules/.cache/nguon/compiled', import.meta.url),
+)
 const patiently = { timeout: 60_000, interval: 100 }
 
 type Office = {
