@@ -2,20 +2,14 @@ import autocannon from 'autocannon'
 import { spreadOf, type Spread } from './figure.ts'
 
 export type Load = {
+  url: string
   connections: number
   headers?: Record<string, string>
   /** Of each of the three runs. */
   seconds?: number
-} & (
-  | {
-      url: string
-      method?: 'GET' | 'POST'
-      /** A body for each request; called as often as requests are sent. */
-      body?: () => string
-    }
-  /** Asked for in turn. */
-  | { urls: readonly string[] }
-)
+  /** What is posted: always the same, one after the other, or made for each request. Without it the address is read. */
+  body?: string | readonly string[] | (() => string)
+}
 
 export type LoadResult = { perSecond: Spread; p50: number; p97: number; p99: number }
 
@@ -37,28 +31,21 @@ export async function underLoad(load: Load): Promise<LoadResult> {
   }
 }
 
-async function once(load: Load, duration: number): Promise<autocannon.Result> {
-  const { connections, headers = {} } = load
-  const result = await autocannon({ connections, duration, headers, ...requestsOf(load) })
+async function once({ url, connections, headers, body }: Load, duration: number) {
+  const result = await autocannon({ url, connections, duration, headers, ...posted(body) })
   if (result.non2xx > 0 || result.errors > 0) {
     const answers = `${result.non2xx} answers were refusals, ${result.errors} failed`
-    throw new Error(`${'url' in load ? load.url : load.urls[0]}: ${answers}`)
+    throw new Error(`${url}: ${answers}`)
   }
   return result
 }
 
-function requestsOf(load: Load): Pick<autocannon.Options, 'url' | 'method' | 'requests'> {
-  if ('urls' in load) {
-    return {
-      url: new URL(load.urls[0] ?? '').origin,
-      requests: load.urls.map((url) => ({ path: url.slice(new URL(url).origin.length) })),
-    }
+function posted(body: Load['body']): Pick<autocannon.Options, 'method' | 'body' | 'requests'> {
+  if (body === undefined) return {}
+  if (typeof body === 'string') return { method: 'POST', body }
+  if (typeof body === 'function') {
+    const setupRequest = (request: autocannon.Request) => ({ ...request, body: body() })
+    return { method: 'POST', requests: [{ setupRequest }] }
   }
-  const { url, method = 'GET', body } = load
-  if (body === undefined) return { url, method }
-  return {
-    url,
-    method,
-    requests: [{ setupRequest: (request) => ({ ...request, body: body() }) }],
-  }
+  return { method: 'POST', requests: body.map((each) => ({ body: each })) }
 }

@@ -7,7 +7,7 @@ import { getCaseFile } from '@nguon/db/candidates/load-case'
 import type { CandidateDraft } from '@nguon/domain/recruitment/candidate-draft'
 import { captureStatements, type Conversation } from './capture-statements.ts'
 import { show, type Figure } from './figure.ts'
-import { underLoad, type LoadResult } from './load.ts'
+import { underLoad, type Load, type LoadResult } from './load.ts'
 import { postgresAlone, type Renew } from './postgres-alone.ts'
 import type { World } from './world.ts'
 
@@ -18,9 +18,9 @@ const order = { sort: 'name', direction: 'asc' } as const
 /** The requests that decide how many people one machine serves, each beside PostgreSQL alone. */
 export async function portalRequests(world: World, origin: string): Promise<Figure[]> {
   const scope = { account: world.account, unit: world.communeId }
-  const headers = { cookie: world.cookie, 'x-nguon-scope': world.communeId }
-  const ask = (name: string, input: unknown, connections = 16): Promise<LoadResult> =>
-    underLoad({ url: procedure(origin, name, input), connections, headers })
+  const to = (procedure: string) => question(world, { origin, unit: world.communeId, procedure })
+  const ask = (procedure: string, input: unknown, connections = 16): Promise<LoadResult> =>
+    underLoad({ ...to(procedure), connections, body: JSON.stringify(input) })
   const capture = (act: Parameters<typeof captureStatements>[2]) =>
     captureStatements(world.portalUrl, scope, act)
 
@@ -47,21 +47,15 @@ export async function portalRequests(world: World, origin: string): Promise<Figu
       load: await ask('candidates.get', { caseId: world.caseId }),
       conversation: await capture((trx) => getCaseFile(trx, world.caseId, randomUUID())),
     }),
-    await creation(world, origin, headers),
+    await creation(world, to('candidates.create')),
   ]
 }
 
-async function creation(
-  world: World,
-  origin: string,
-  headers: Record<string, string>,
-): Promise<Figure> {
+async function creation(world: World, to: Pick<Load, 'url' | 'headers'>): Promise<Figure> {
   let made = 0
   const load = await underLoad({
-    url: `${origin}/api/trpc/candidates.create`,
+    ...to,
     connections: 16,
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json' },
     body: () => {
       made += 1
       return JSON.stringify({ ...written, unitId: world.cellId, fullName: `Người mẫu ${made}` })
@@ -119,8 +113,19 @@ function asAnotherPerson({ statements }: Conversation, given: readonly string[])
   return (values) => values.map((value) => renewed.get(value) ?? value)
 }
 
-export function procedure(origin: string, name: string, input: unknown): string {
-  return `${origin}/api/trpc/${name}?input=${encodeURIComponent(JSON.stringify(input))}`
+/** How the portal's own client asks: whatever it asks for stands in the body. */
+export function question(
+  world: World,
+  { origin, unit, procedure }: { origin: string; unit: string; procedure: string },
+): Pick<Load, 'url' | 'headers'> {
+  return {
+    url: `${origin}/api/trpc/${procedure}`,
+    headers: {
+      cookie: world.cookie,
+      'x-nguon-scope': unit,
+      'content-type': 'application/json',
+    },
+  }
 }
 
 async function beside(

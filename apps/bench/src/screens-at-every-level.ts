@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts'
 import { underLoad } from './load.ts'
-import { procedure } from './portal-requests.ts'
+import { question } from './portal-requests.ts'
 import type { World } from './world.ts'
 
 const listed = (input: Record<string, string>) => ({
@@ -25,11 +25,11 @@ export async function screensAtEveryLevel(world: World, origin: string): Promise
   )
   const figures: Figure[] = []
   for (const [name, asked] of Object.entries(screens)) {
-    const url = procedure(origin, asked.procedure, asked.input)
+    const body = JSON.stringify(asked.input)
     const times = []
     for (const { id, level } of units) {
-      const headers = { cookie: world.cookie, 'x-nguon-scope': id }
-      times.push({ level, ...(await underLoad({ url, connections: 1, seconds: 2, headers })) })
+      const to = question(world, { origin, unit: id, procedure: asked.procedure })
+      times.push({ level, ...(await underLoad({ ...to, connections: 1, seconds: 2, body })) })
     }
     const slowest = Math.max(...times.map(({ p99 }) => p99))
     figures.push({

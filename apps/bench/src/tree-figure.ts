@@ -2,7 +2,7 @@ import { sizes } from '@nguon/testing/generated/generate-tree'
 import type { Figure } from './figure.ts'
 import { underLoad } from './load.ts'
 import { portalOf } from './portal-figures.ts'
-import { procedure } from './portal-requests.ts'
+import { question } from './portal-requests.ts'
 import { buildWorld } from './world.ts'
 
 /** Every node of a tree of 10,000 units in six levels, opened one after another. */
@@ -17,9 +17,9 @@ export async function treeFigure(): Promise<Figure> {
     const portal = await start()
     try {
       const load = await underLoad({
-        urls: nodes.map(({ id }) => procedure(origin, 'units.tree', { parentId: id })),
+        ...question(world, { origin, unit: world.rootId, procedure: 'units.tree' }),
         connections: 1,
-        headers: { cookie: world.cookie, 'x-nguon-scope': world.rootId },
+        body: nodes.map(({ id }) => JSON.stringify({ parentId: id })),
       })
       return {
         what: 'open a node of 10,000 units in six levels, p97.5 at one connection',
