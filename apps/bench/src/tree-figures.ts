@@ -6,7 +6,7 @@ import { question } from './portal-requests.ts'
 import { buildWorld } from './world.ts'
 
 /** Every node of a tree of 10,000 units in six levels, opened one after another. */
-export async function treeFigure(): Promise<Figure> {
+export async function treeFigures(): Promise<Figure[]> {
   const world = await buildWorld(sizes.deep)
   try {
     const { rows: nodes } = await world.query<{ id: string }>(
@@ -21,13 +21,15 @@ export async function treeFigure(): Promise<Figure> {
         connections: 1,
         body: nodes.map(({ id }) => JSON.stringify({ parentId: id })),
       })
-      return {
-        what: 'open a node of 10,000 units in six levels, p97.5 at one connection',
-        measured: `${load.p97} ms (p50 ${load.p50} ms, p99 ${load.p99} ms)`,
-        anchor: `${nodes.length.toLocaleString('en')} nodes with units below`,
-        must: 'p95 ≤ 200 ms',
-        holds: load.p97 <= 200,
-      }
+      return [
+        {
+          what: 'open a node of 10,000 units in six levels, p97.5 at one connection',
+          measured: `${load.p97} ms (p50 ${load.p50} ms, p99 ${load.p99} ms)`,
+          anchor: `${nodes.length.toLocaleString('en')} nodes with units below`,
+          must: 'p95 ≤ 200 ms',
+          holds: load.p97 <= 200,
+        },
+      ]
     } finally {
       await portal.stop()
     }
