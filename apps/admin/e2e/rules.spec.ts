@@ -73,9 +73,11 @@ test('the numbers are for everybody to read, and for few to confirm', async ({ a
   await expect(planner.getByRole('link', { name: /^Xác nhận/u })).toHaveCount(0)
 })
 
+const home = async () => await (await fetch(installation.site)).text()
+
 test('an age that the leader has confirmed is told to whoever wants to join', async ({ as }) => {
-  const home = async () => await (await fetch(installation.site)).text()
-  const read = 'Đảng bộ đã đối chiếu con số với văn bản: 294-QĐ/TW ngày 26/5/2025, Điều 1, khoản 1.'
+  const read =
+    'Đảng bộ đã đối chiếu con số với văn bản: 294-QĐ/TW ngày 26/05/2025, Điều 1, khoản 1.'
   expect(await home()).not.toContain('Từ đủ')
   const leader = await as('leader')
   await goTo(leader, 'Quy định')
@@ -104,6 +106,7 @@ test('a choice is read whole on a phone', async ({ as }) => {
   await page.getByRole('link', { name: 'Ghi việc đã xảy ra' }).click()
   const drawer = page.getByRole('dialog', { name: 'Ghi việc đã xảy ra' })
   const act = drawer.getByLabel('Việc', { exact: true })
+  await act.selectOption('Nộp đơn xin vào Đảng')
   const short = await act.boundingBox()
   await act.selectOption('Phân công đảng viên giúp đỡ')
   const chosen = drawer.getByLabel('Đảng viên giúp đỡ')
@@ -115,7 +118,7 @@ test('a choice is read whole on a phone', async ({ as }) => {
   const shown = drawer.getByText(label ?? '', { exact: true }).last()
   const [field, text] = [await chosen.boundingBox(), await shown.boundingBox()]
   expect(field?.height).toBeGreaterThan(short?.height ?? 0)
-  expect(text).toEqual(field)
+  expect(text?.height).toBeLessThanOrEqual(field?.height ?? 0)
   await expectGoodLooks(page, 'a fact with a long name', false)
   await page.setViewportSize(wide)
   await page.keyboard.press('Escape')

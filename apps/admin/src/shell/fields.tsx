@@ -1,6 +1,7 @@
 import { NativeSelect, PasswordInput, TextInput, Textarea } from '@mantine/core'
 import { fieldSentence } from '@nguon/messages/errors/field'
 import { shell } from '@nguon/messages/shell'
+import type { ReactNode } from 'react'
 import { useController } from 'react-hook-form'
 import type { FieldPathByValue, FieldValues, UseFormReturn } from 'react-hook-form'
 import classes from './fields.module.css'
@@ -73,6 +74,14 @@ type SelectProps<T extends FieldValues> = FieldProps<T> & {
   onChosen?: (value: string) => void
 }
 
+/** Draws the list with its choice written over it. */
+const under = (chosen: string | undefined) => (list: ReactNode) => (
+  <div className={classes['choice']}>
+    {list}
+    <span aria-hidden>{chosen}</span>
+  </div>
+)
+
 /**
  * A native list, which phones open over the whole screen. A browser cuts the choice of a closed one
  * off at the edge, so the choice is written over it in as many lines as it needs.
@@ -89,12 +98,7 @@ export function SelectField<T extends FieldValues>(props: SelectProps<T>) {
         props.onChosen?.(event.currentTarget.value)
       }}
       classNames={{ input: classes['select'] ?? '' }}
-      inputContainer={(select) => (
-        <div className={classes['choice']}>
-          {select}
-          <span aria-hidden>{chosen}</span>
-        </div>
-      )}
+      inputContainer={under(chosen)}
     />
   )
 }
