@@ -90,11 +90,14 @@ describe('sign-in', () => {
     const disabled = await buildSignIn(database, 'retired')
     await buildSignIn(database, 'present')
     await database.query('update app.account set disabled_at = now() where id = $1', [disabled])
+    // A slow machine gives no other answer.
+    const inHalfMinutes = (answer: string) =>
+      answer.replaceAll(/\d+/gu, (seconds) => `${Math.ceil(Number(seconds) / 30)}`)
     const told = async (userName: string) => {
       const answers = new Array<string>()
       for (let turn = 0; turn < 6; turn += 1)
         await tryPassword(portal, userName, 'sai').catch((error: Error) =>
-          answers.push(`${error.message} ${JSON.stringify(error.cause)}`),
+          answers.push(`${error.message} ${inHalfMinutes(JSON.stringify(error.cause))}`),
         )
       return answers
     }
