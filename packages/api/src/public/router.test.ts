@@ -180,7 +180,7 @@ describe('how to join', () => {
       issuedOn: '2025-05-26',
       ageMinimumYears: null,
       cellVote: null,
-      probationMonths: 12,
+      probationMonths: null,
       confirmedIn: [],
     })
     expect(await joiningOn('2026-07-26')).toMatchObject({ document: '208-QĐ/TW' })

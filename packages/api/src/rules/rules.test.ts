@@ -32,7 +32,7 @@ describe('the editions of a committee', () => {
       isConfirmed: false,
       seq: 0,
     })
-    expect(ruleOf(listed, 'probationMonths')).toMatchObject({ mark: 'verified', binding: true })
+    expect(ruleOf(listed, 'overAgeConsent')).toMatchObject({ mark: 'verified', binding: true })
   })
 })
 
@@ -174,7 +174,7 @@ describe('a number that the leader has read in its document', () => {
 
 describe('a confirmation', () => {
   it.for([
-    ['of a verified number', { rule: 'probationMonths', value: 12 }, 'rule_is_verified'],
+    ['of a verified number', { rule: 'overAgeConsent', value: true }, 'rule_is_verified'],
     ['with a value of another kind', { value: 'đúng' }, 'value_of_another_kind'],
     ['of an edition that is not there', { edition: '20-qd-tw' }, 'edition'],
     [

@@ -1,11 +1,17 @@
 import { vietnameseCalendar } from '../calendar/vietnamese-calendar.ts'
 import { pack294 } from '../rules/294-qd-tw.ts'
+import { confirmRule } from '../rules/override-rule-pack.ts'
 import type { CaseContext, MentorFacts, PersonFacts } from './facts.ts'
 import type { VoteRecord } from './vote.ts'
 
 export const day = (iso: string) => Temporal.PlainDate.from(iso)
 
 export const calendar = vietnameseCalendar(2018, 2032)
+
+/** The edition with its time limits as an administrator who has the text confirms them. */
+export const confirmed294 = (
+  ['decisionWorkingDays', 'decisionExtensionWorkingDays', 'probationMonths'] as const
+).reduce((pack, key) => confirmRule(pack, key, { citation: pack.rules[key].citation }), pack294)
 
 export const adult: PersonFacts = {
   bornOn: day('1998-05-12'),

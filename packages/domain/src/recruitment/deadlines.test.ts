@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { overrideCalendar } from '../calendar/holiday-calendar.ts'
 import { pack208 } from '../rules/208-qd-tw.ts'
-import { adult, ballot, buildContext, calendar, day } from './case.fixture.ts'
+import { adult, ballot, buildContext, calendar, confirmed294, day } from './case.fixture.ts'
 import { foldCase } from './case.ts'
 import { deadlines } from './deadlines.ts'
 import type { CaseEvent } from './events.ts'
@@ -19,7 +19,7 @@ const decided = foldCase([
 describe('deadlines', () => {
   it('counts sixty and thirty more working days from the resolution of the cell', () => {
     const [due, extended] = deadlines(resolved, buildContext('2026-03-31'))
-    expect(due).toMatchObject({ kind: 'decision_due', isOver: false, binding: true })
+    expect(due).toMatchObject({ kind: 'decision_due', isOver: false, binding: false })
     expect(due?.on.toString()).toBe('2026-05-18')
     expect(due?.citation).toMatchObject({ document: '294-QĐ/TW', issuedOn: '2025-05-26' })
     expect(extended?.on.toString()).toBe('2026-06-29')
@@ -124,10 +124,12 @@ describe('next steps', () => {
     expect(found(2)).toEqual([])
   })
 
-  it('closes recognition until probation is over', () => {
+  it('closes recognition until a confirmed probation is over', () => {
     const probationary = foldCase([{ kind: 'ceremony_held', on: day('2025-12-22') }])
     const recognition = (today: string) =>
-      nextSteps(probationary, buildContext(today)).find(({ command }) => command === 'recognise')
+      nextSteps(probationary, buildContext(today, { pack: confirmed294 })).find(
+        ({ command }) => command === 'recognise',
+      )
     expect(recognition('2026-12-21')?.refusal?.reason).toBe('recognition_too_early')
     expect(recognition('2026-12-22')?.refusal).toBeNull()
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { confirmRule } from '../rules/override-rule-pack.ts'
 import { pack294 } from '../rules/294-qd-tw.ts'
-import { adult, ballot, buildContext, day, officialMentor } from './case.fixture.ts'
+import { adult, ballot, buildContext, confirmed294, day, officialMentor } from './case.fixture.ts'
 import { emptyCase, foldCase } from './case.ts'
 import type { CaseState } from './case.ts'
 import type { CaseCommand } from './commands.ts'
@@ -48,6 +48,7 @@ function walk(commands: readonly CaseCommand[], context: CaseContext): CaseState
 }
 
 const today = buildContext('2027-01-15')
+const confirmed = { ...today, pack: confirmed294 }
 
 describe('decide', () => {
   it('leads from the list to official membership, effective when probation ended', () => {
@@ -69,7 +70,7 @@ describe('decide', () => {
     },
   )
 
-  it('refuses a conversion inside the twelve months, naming document and point', () => {
+  it('warns of a conversion inside the twelve months; once confirmed, refuses with the place', () => {
     const probationary = walk(wholeWay.slice(0, -1), today)
     const command = {
       kind: 'recognise',
@@ -77,6 +78,10 @@ describe('decide', () => {
       vote: ballot(12, 12, 12),
     } as const
     expect(decide(probationary, command, today)).toMatchObject({
+      ok: true,
+      warnings: [{ kind: 'recognition_too_early', binding: false }],
+    })
+    expect(decide(probationary, command, confirmed)).toMatchObject({
       ok: false,
       refusal: {
         reason: 'recognition_too_early',
@@ -84,12 +89,12 @@ describe('decide', () => {
         details: { months: 12, from: '2026-12-22' },
       },
     })
-    expect(decide(probationary, { ...command, on: day('2026-12-22') }, today).ok).toBe(true)
+    expect(decide(probationary, { ...command, on: day('2026-12-22') }, confirmed).ok).toBe(true)
   })
 
   it('ends a probation that began on 29 February on 28 February', () => {
     const state = foldCase([{ kind: 'ceremony_held', on: day('2028-02-29') }])
-    const context = buildContext('2029-06-01')
+    const context = buildContext('2029-06-01', { pack: confirmed294 })
     const recognise = { kind: 'recognise', vote: ballot(12, 12, 12) } as const
     expect(decide(state, { ...recognise, on: day('2029-02-27') }, context).ok).toBe(false)
     expect(decide(state, { ...recognise, on: day('2029-02-28') }, context).ok).toBe(true)
@@ -149,14 +154,14 @@ describe('decide', () => {
     })
   })
 
-  it('refuses a decision after the extension of the sixty working days', () => {
+  it('refuses a decision after the extension of the sixty working days, once confirmed', () => {
     const state = walk(wholeWay.slice(0, 8), today)
     const late = { kind: 'decide_admission', number: '1', receivedOn: null } as const
     expect(decide(state, { ...late, on: day('2026-02-10') }, today)).toMatchObject({
       ok: true,
       warnings: [{ kind: 'decision_overdue', severity: 'notice' }],
     })
-    expect(decide(state, { ...late, on: day('2026-06-10') }, today)).toMatchObject({
+    expect(decide(state, { ...late, on: day('2026-06-10') }, confirmed)).toMatchObject({
       ok: false,
       refusal: { reason: 'decision_overdue', remedy: 'report_upward' },
     })

@@ -83,7 +83,7 @@ describe('findings of a roster as of 31 March 2026', () => {
     ['2025-06-24', '2025-09-18', '2025-10-30'],
   ])('finds the decision on the resolution of %s overdue since %s', (resolved, due, extended) => {
     expect(findingsOf({ resolved })).toMatchObject([
-      { kind: 'decision_overdue', binding: true, details: { due, extended } },
+      { kind: 'decision_overdue', binding: false, details: { due, extended } },
     ])
   })
 

@@ -1,15 +1,14 @@
 import { pack294 } from './294-qd-tw.ts'
-import { guidance2026, placeUnknown, regulation208, regulation232 } from './citations.ts'
+import { guidance2026, placeUnknown, regulation208 } from './citations.ts'
 import type { RulePack } from './rule-pack.ts'
-import { secondHand, verified } from './rule.ts'
+import { secondHand } from './rule.ts'
 
 const quoted = regulation208(placeUnknown)
-const timeLimits = regulation232('điểm 4.1–4.3')
 
 /**
- * Known only from quotations, without articles. A time limit cites the edition it was last read
- * in; what is not quoted anew stands as in 294-QĐ/TW and cites what that pack cites. The day from
- * which it is in force is assumed to be the day of issue.
+ * Known only from quotations, without articles: it is said to repeat the time limits. What is not
+ * quoted anew stands as in 294-QĐ/TW and cites what that pack cites. The day from which it is in
+ * force is assumed to be the day of issue.
  */
 export const pack208: RulePack = {
   id: '208-qd-tw',
@@ -27,15 +26,15 @@ export const pack208: RulePack = {
       guidance2026(placeUnknown),
     ),
     decidingBody: secondHand('grassroots_standing_committee', quoted),
-    decisionWorkingDays: verified(60, timeLimits),
-    decisionExtensionWorkingDays: verified(30, timeLimits),
-    ceremonyWorkingDays: verified(30, timeLimits),
+    decisionWorkingDays: secondHand(60, quoted),
+    decisionExtensionWorkingDays: secondHand(30, quoted),
+    ceremonyWorkingDays: secondHand(30, quoted),
     ceremonyClock: secondHand('decision_issued', quoted),
-    probationMonths: verified(12, timeLimits),
-    recognitionEffective: verified('probation_end', timeLimits),
-    recognitionReviewWorkingDays: verified(30, timeLimits),
-    recognitionDecisionWorkingDays: verified(30, timeLimits),
-    recognitionExtensionWorkingDays: verified(30, timeLimits),
+    probationMonths: secondHand(12, quoted),
+    recognitionEffective: secondHand('probation_end', quoted),
+    recognitionReviewWorkingDays: secondHand(30, quoted),
+    recognitionDecisionWorkingDays: secondHand(30, quoted),
+    recognitionExtensionWorkingDays: secondHand(30, quoted),
     readmissionMonths: secondHand(36, quoted),
     transferWorkingDays: secondHand(60, quoted),
   },

@@ -1,4 +1,5 @@
 import {
+  guidance2012,
   guidance2021,
   guidance2025,
   placeUnknown,
@@ -10,9 +11,10 @@ import type { RulePack } from './rule-pack.ts'
 import { generalKnowledge, secondHand, verified } from './rule.ts'
 
 /**
- * The time limits were read in points 4.1 to 4.3 of the editions of 2016 and January 2025, which
- * this one repeats; schooling was read in that of January 2025. 20-QĐ/TW of 8 April 2026 replaced
- * this edition, but its text is not known: until 208-QĐ/TW this pack stands in for it.
+ * The text of this edition was not found. What is quoted of it has the mark of the quotation, so its
+ * time limits only warn although points 4.1 to 4.3 were read in the editions of 2016 and January
+ * 2025. What nobody quotes stands as it was last read and cites that document. 20-QĐ/TW of 8 April
+ * 2026 replaced this edition, but its text is not known: until 208-QĐ/TW this pack stands in for it.
  */
 export const pack294: RulePack = {
   id: '294-qd-tw',
@@ -28,7 +30,7 @@ export const pack294: RulePack = {
     schoolingMinimum: verified('lower_secondary', regulation232('Điều 1')),
     schoolingExceptions: verified(
       { hardship_area: 'primary', prestigious_person: 'literate' },
-      guidance2021(placeUnknown),
+      guidance2012(placeUnknown),
     ),
     classCertificateMonths: secondHand(60, guidance2025('điểm 5.4')),
     mentorAcquaintanceMonths: secondHand(12, statute('Điều 4, khoản 2')),
@@ -43,23 +45,23 @@ export const pack294: RulePack = {
       { numerator: 2, denominator: 3, of: 'committee_members' },
       guidance2025('điểm 3.7'),
     ),
-    dossierStaleMonths: generalKnowledge(12, guidance2025('điểm 5')),
+    dossierStaleMonths: generalKnowledge(12, guidance2025(placeUnknown)),
     decidingBody: secondHand('superior_standing_committee', guidance2025('điểm 3.7')),
-    decisionWorkingDays: verified(60, regulation294('điểm 4.1–4.3')),
-    decisionExtensionWorkingDays: verified(30, regulation294('điểm 4.1–4.3')),
-    ceremonyWorkingDays: verified(30, regulation294('điểm 4, Điều 5')),
-    ceremonyClock: verified('decision_received', regulation294('điểm 4, Điều 5')),
+    decisionWorkingDays: secondHand(60, regulation294('điểm 4.1–4.3')),
+    decisionExtensionWorkingDays: secondHand(30, regulation294('điểm 4.1–4.3')),
+    ceremonyWorkingDays: secondHand(30, regulation294('điểm 4, Điều 5')),
+    ceremonyClock: secondHand('decision_received', regulation294('điểm 4, Điều 5')),
     memberFileWorkingDays: secondHand(30, guidance2025(placeUnknown)),
-    probationMonths: verified(12, regulation294('điểm 4.2')),
+    probationMonths: secondHand(12, regulation294('điểm 4.2')),
     probationStart: secondHand('ceremony', statute('Điều 5')),
-    recognitionEffective: verified('probation_end', regulation294('điểm 4.1–4.3')),
-    recognitionReviewWorkingDays: verified(30, regulation294('điểm 4.2')),
+    recognitionEffective: secondHand('probation_end', regulation294('điểm 4.1–4.3')),
+    recognitionReviewWorkingDays: secondHand(30, regulation294('điểm 4.2')),
     recognitionVote: secondHand(
       { numerator: 2, denominator: 3, of: 'official_members' },
       regulation294('Điều 9, điểm 9.3.2'),
     ),
-    recognitionDecisionWorkingDays: verified(30, regulation294('điểm 4.1–4.3')),
-    recognitionExtensionWorkingDays: verified(30, regulation294('điểm 4.1–4.3')),
+    recognitionDecisionWorkingDays: secondHand(30, regulation294('điểm 4.1–4.3')),
+    recognitionExtensionWorkingDays: secondHand(30, regulation294('điểm 4.1–4.3')),
     readmissionMonths: secondHand(36, regulation294(placeUnknown)),
     transferWorkingDays: secondHand(60, regulation294(placeUnknown)),
   },

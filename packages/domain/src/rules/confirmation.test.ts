@@ -46,7 +46,7 @@ describe('what a committee vouches for', () => {
 describe('decideConfirmation', () => {
   it('refuses what was read in its document, and a value that the rule cannot have', () => {
     expect(decideConfirmation(pack208, 'classCertificateMonths', 48)).toEqual({ ok: true })
-    expect(decideConfirmation(pack208, 'probationMonths', 12)).toEqual({
+    expect(decideConfirmation(pack208, 'overAgeConsent', true)).toEqual({
       ok: false,
       reason: 'rule_is_verified',
     })

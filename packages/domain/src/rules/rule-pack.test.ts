@@ -52,7 +52,7 @@ describe('rule packs', () => {
   it('starts the clock of the ceremony at receipt under 294 and at issue under 208', () => {
     expect(pack294.rules.ceremonyClock).toMatchObject({
       value: 'decision_received',
-      mark: 'verified',
+      mark: 'second_hand',
     })
     expect(pack208.rules.ceremonyClock).toMatchObject({
       value: 'decision_issued',
