@@ -96,7 +96,7 @@ export const en: Shape<typeof vi> = {
   group_over_total: 'The part of the group must fit inside the total.',
   group_twice: 'This group already has a part of the target.',
   no_base: 'The membership the share is taken of is not stated.',
-  min_below_norm: 'The lower end is below 3% of the membership.',
+  min_below_norm: 'The lower end is below the yearly norm of admissions.',
   not_the_committee:
     'Public figures are those of the whole committee; choose its top unit for this.',
   month_not_over: 'This month is not over; it can be frozen from the first day of the next.',

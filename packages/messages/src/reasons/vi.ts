@@ -112,7 +112,7 @@ export const vi = {
   group_over_total: 'Chỉ tiêu của nhóm phải nằm trong chỉ tiêu chung.',
   group_twice: 'Nhóm này đã có chỉ tiêu.',
   no_base: 'Chưa ghi số đảng viên làm gốc để tính tỷ lệ.',
-  min_below_norm: 'Mức thấp của chỉ tiêu dưới mức 3% số đảng viên.',
+  min_below_norm: 'Mức thấp của chỉ tiêu dưới định mức kết nạp hằng năm.',
   not_the_committee:
     'Số liệu công khai là của cả Đảng bộ; chọn đơn vị cấp trên cùng để làm việc này.',
   month_not_over: 'Tháng này chưa hết; chốt số liệu được từ ngày đầu tháng sau.',
