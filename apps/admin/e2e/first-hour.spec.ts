@@ -58,7 +58,7 @@ test('an account is made, printed, granted a role and signs in at the address it
 
   const planner = await as('stranger')
   await planner.goto('/sessions')
-  await expect(planner).toHaveURL(/\/sign-in\?back=/u)
+  await expect(planner).toHaveURL(/\/sign-in#back=/u)
   await signIn(planner, userName, 'sai mật khẩu')
   await expect(planner.getByRole('alert')).toContainText('chưa đúng')
   await signInFirst(planner, userName, oneTime)

@@ -47,7 +47,7 @@ test('candidates are found without marks, and the list stands in the address', a
   const page = await as('planner')
   await goTo(page, 'Nguồn')
   await page.getByRole('searchbox').fill('dang thu dung')
-  await expect(page).toHaveURL(/[?&]q=/u)
+  await expect(page).toHaveURL(/\/candidates#q=/u)
   await expect(page.getByRole('link', { name: 'Đặng Thu Dung' })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('searchbox')).toHaveValue('dang thu dung')

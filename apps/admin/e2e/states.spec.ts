@@ -151,7 +151,7 @@ test('questions about an account, and accounts that nothing matches', async ({ a
     opener: button(page, /^Thu hồi/u).first(),
     overlay: page.getByRole('dialog'),
   })
-  await page.goto('/accounts?q=khong-ai')
+  await page.goto('/accounts#q=khong-ai')
   await expect(page.getByText('Không có dòng nào khớp')).toBeVisible()
   await expectGoodLooks(page, 'accounts that nothing matches')
   await page.goto('/accounts/new')

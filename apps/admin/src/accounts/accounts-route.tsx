@@ -4,7 +4,7 @@ import { accounts } from '@nguon/messages/accounts'
 import { shell } from '@nguon/messages/shell'
 import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useSearchParams } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { queryClient, trpcIn } from '../api/client.ts'
 import { paths } from '../app/paths.ts'
 import { DataTable } from '../shell/data-table.tsx'
@@ -75,8 +75,7 @@ function useColumns(): [Column<Account, AccountOrder>, ...Column<Account, Accoun
 export default function Accounts() {
   const t = useWords(accounts)
   const words = useWords(shell)
-  const [search] = useSearchParams()
-  const list = paths.accounts.read(search)
+  const list = paths.accounts.read(useLocation())
   const { data, dataUpdatedAt } = useSuspenseQuery(trpc.accounts.list.queryOptions())
   const filter = useTypedFilter(list.q, (q) => paths.accounts({ ...list, q, page: 1 }))
   const { rows, total } = arrange(data, { ...list, size: SIZE })

@@ -4,6 +4,7 @@ import { replaceEqualDeep, useSuspenseQuery } from '@tanstack/react-query'
 import type { inferRouterOutputs } from '@trpc/server'
 import { redirect } from 'react-router'
 import { paths } from '../app/paths.ts'
+import { addressOf } from '../shell/path-builder.ts'
 import { queryClient, trpcIn } from './client.ts'
 import { reportSessionEnd } from './session-end.ts'
 
@@ -26,8 +27,9 @@ const query = () => ({
 /** For route loaders: who is signed in, or the way to the screen that has to come first. */
 export async function requireMe(request: Request): Promise<Me> {
   const me = await queryClient.query(query())
-  const { pathname, search } = new URL(request.url)
-  if (me === null) throw redirect(paths.signIn({ back: pathname + search }))
+  const { pathname } = new URL(request.url)
+  const { search, hash } = addressOf(request)
+  if (me === null) throw redirect(paths.signIn({ back: pathname + search + hash }))
   if (me.account.mustChangePassword && pathname !== paths.changePassword())
     throw redirect(paths.changePassword())
   return me

@@ -1,11 +1,11 @@
 import { contentStatuses } from '@nguon/domain/content/lifecycle'
 import { personGroups } from '@nguon/domain/people/groups'
 import { exits, stages } from '@nguon/domain/recruitment/stages'
-import { day, integer, oneOf, path, sortBy, text, uuid } from '../shell/path-builder.ts'
+import { day, integer, oneOf, path, sortBy, text, typed, uuid } from '../shell/path-builder.ts'
 
 const auditFilter = {
   action: text,
-  who: text,
+  who: typed,
   subject: text,
   id: uuid,
   from: day,
@@ -24,7 +24,7 @@ export const paths = {
     group: oneOf(...personGroups.terms.map(({ id }) => id)),
     unit: text,
     admitted: integer(2000),
-    q: text,
+    q: typed,
     sort: sortBy('name', 'stage_since', 'due'),
     after: text,
     before: text,
@@ -34,18 +34,18 @@ export const paths = {
   }),
   newCandidate: path('/u/:unitId/candidates/new', { unit: text }),
   candidate: path('/u/:unitId/candidates/:caseId', { step: text }),
-  units: path('/u/:unitId/units', { q: text, at: text }),
-  unitPage: path('/u/:unitId/units/:id', { q: text, at: text }),
+  units: path('/u/:unitId/units', { q: typed, at: text }),
+  unitPage: path('/u/:unitId/units/:id', { q: typed, at: text }),
   sources: path('/u/:unitId/sources', {
     status: oneOf('not_reported', 'exhausted', 'present_not_eligible', 'available'),
   }),
   rules: path('/u/:unitId/rules', { edition: text, confirm: text, withdraw: text }),
-  signIn: path('/sign-in', { back: text }),
+  signIn: path('/sign-in', { back: typed }),
   changePassword: path('/change-password'),
   firstHour: path('/first-hour'),
   sessions: path('/sessions'),
   accounts: path('/accounts', {
-    q: text,
+    q: typed,
     sort: sortBy('displayName', 'lastSignInAt'),
     page: integer(1),
   }),

@@ -1,9 +1,10 @@
 import { audit } from '@nguon/messages/audit'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
-import { Link, useParams, useSearchParams } from 'react-router'
+import { Link, useLocation, useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
+import { addressOf } from '../shell/path-builder.ts'
 import { MoreButton } from '../shell/more-button.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { StateNotice } from '../shell/state-notice.tsx'
@@ -15,7 +16,7 @@ import classes from './audit.module.css'
 import { ChainCheck } from './chain-check.tsx'
 
 export function clientLoader({ params, request }: ClientLoaderFunctionArgs) {
-  prefetchEntries(params['unitId'], paths.audit.read(new URL(request.url).searchParams))
+  prefetchEntries(params['unitId'], paths.audit.read(addressOf(request)))
   return null
 }
 
@@ -23,8 +24,7 @@ export function clientLoader({ params, request }: ClientLoaderFunctionArgs) {
 export default function Audit() {
   const t = useWords(audit)
   const { unitId } = useParams()
-  const [search] = useSearchParams()
-  const filter = paths.audit.read(search)
+  const filter = paths.audit.read(useLocation())
   const href = (change: typeof filter) =>
     unitId === undefined
       ? paths.auditOfAll({ ...filter, ...change })

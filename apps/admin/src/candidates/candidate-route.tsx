@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useParams, useSearchParams } from 'react-router'
+import { useLocation, useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
 import { hasRole, useMe } from '../api/me.ts'
@@ -30,8 +30,7 @@ export default function CandidateRoute() {
 
 function CandidateScreen({ caseId }: { caseId: string }) {
   const { unitId = '' } = useParams()
-  const [search] = useSearchParams()
-  const { step } = paths.candidate.read(search)
+  const { step } = paths.candidate.read(useLocation())
   const { data: file } = useSuspenseQuery(useTrpc().candidates.get.queryOptions({ caseId }))
   const me = useMe()
   const mayWrite = hasRole(me, ['planner', 'unit_secretary'])

@@ -2,12 +2,13 @@ import { Button } from '@mantine/core'
 import { candidates } from '@nguon/messages/candidates'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams, useSearchParams } from 'react-router'
+import { Link, useLocation, useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
 import { hasRole, useMe } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
+import { addressOf } from '../shell/path-builder.ts'
 import { PageTitle } from '../shell/page-title.tsx'
 import { ScreenBoundary } from '../shell/screen-boundary.tsx'
 import { CandidateFilters } from './candidate-filters.tsx'
@@ -17,7 +18,7 @@ import classes from './candidates.module.css'
 import { listInputOf } from './list-address.ts'
 
 export function clientLoader({ params, request }: ClientLoaderFunctionArgs) {
-  const list = paths.candidates.read(new URL(request.url).searchParams)
+  const list = paths.candidates.read(addressOf(request))
   const trpc = trpcIn(params['unitId'])
   void queryClient.prefetchQuery(trpc.candidates.list.queryOptions(listInputOf(list)))
   return null
@@ -26,8 +27,8 @@ export function clientLoader({ params, request }: ClientLoaderFunctionArgs) {
 export default function Candidates() {
   const t = useWords(candidates)
   const { unitId = '' } = useParams()
-  const [search] = useSearchParams()
-  const list = paths.candidates.read(search)
+  const address = useLocation()
+  const list = paths.candidates.read(address)
   const mayWrite = hasRole(useMe(), ['planner', 'unit_secretary'])
   return (
     <>
@@ -48,7 +49,7 @@ export default function Candidates() {
       />
       <CandidateFilters list={list} unitId={unitId} />
       <div className={classes['columns']} data-preview={list.open === undefined ? undefined : true}>
-        <ScreenBoundary resetKey={search.toString()}>
+        <ScreenBoundary resetKey={address.search + address.hash}>
           <CandidateTable list={list} unitId={unitId} />
         </ScreenBoundary>
         {list.open === undefined ? null : (

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { paths } from '../app/paths.ts'
 import { listInputOf } from './list-address.ts'
 
-const read = (search: string) => listInputOf(paths.candidates.read(new URLSearchParams(search)))
+const read = (search: string, hash = '') => listInputOf(paths.candidates.read({ search, hash }))
 
 describe('the address of the list', () => {
   it('asks for everybody open by name when it says nothing', () => {
@@ -11,7 +11,7 @@ describe('the address of the list', () => {
 
   it('says filters, order and page', () => {
     expect(
-      read('view=overdue&stage=verified&group=teacher&q=do+anh&sort=-due&after=abc&from=51'),
+      read('view=overdue&stage=verified&group=teacher&sort=-due&after=abc&from=51', '#q=do+anh'),
     ).toEqual({
       due: 'overdue',
       stage: 'verified',

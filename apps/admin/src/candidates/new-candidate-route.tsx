@@ -6,7 +6,7 @@ import { candidates } from '@nguon/messages/candidates'
 import { people } from '@nguon/messages/people'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import { Link, useLocation, useNavigate, useParams } from 'react-router'
 import { queryClient, useTrpc } from '../api/client.ts'
 import { hasRole, useMe } from '../api/me.ts'
 import { refreshCounted } from '../api/refresh-counted.ts'
@@ -33,7 +33,7 @@ export default function NewCandidate() {
   const me = useMe()
   const { today } = me
   const age = useMinimumAge()
-  const { unit } = paths.newCandidate.read(useSearchParams()[0])
+  const { unit } = paths.newCandidate.read(useLocation())
   // A secretary works in the own cell; a planner says which.
   const own = hasRole(me, ['planner']) ? '' : unitId
   const [accepted, setAccepted] = useState(false)

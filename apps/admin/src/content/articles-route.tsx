@@ -3,7 +3,7 @@ import { contentStatuses } from '@nguon/domain/content/lifecycle'
 import { content } from '@nguon/messages/content'
 import { IconPlus } from '@tabler/icons-react'
 import { useMutation, useSuspenseInfiniteQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import { Link, useLocation, useNavigate, useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { failureSentence } from '../api/failures.ts'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
@@ -14,6 +14,7 @@ import { momentText } from '../shell/date-text.ts'
 import { useLocale, useWords } from '../shell/locale.tsx'
 import { MoreButton } from '../shell/more-button.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
+import { addressOf } from '../shell/path-builder.ts'
 import { StateNotice } from '../shell/state-notice.tsx'
 import { DeskTabs } from './desk-tabs.tsx'
 import classes from './content-list.module.css'
@@ -28,7 +29,7 @@ const listOf = (trpc: Trpc, status: Status | undefined) =>
   )
 
 export function clientLoader({ params, request }: ClientLoaderFunctionArgs) {
-  const { status } = paths.content.read(new URL(request.url).searchParams)
+  const { status } = paths.content.read(addressOf(request))
   void queryClient.prefetchInfiniteQuery(listOf(trpcIn(params['unitId']), status))
   return null
 }
@@ -38,8 +39,7 @@ export default function Articles() {
   const locale = useLocale()
   const navigate = useNavigate()
   const { unitId = '' } = useParams()
-  const [search] = useSearchParams()
-  const { status } = paths.content.read(search)
+  const { status } = paths.content.read(useLocation())
   const trpc = useTrpc()
   const list = useSuspenseInfiniteQuery(listOf(trpc, status))
   const create = useMutation({

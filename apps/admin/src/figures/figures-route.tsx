@@ -1,6 +1,6 @@
 import { figures } from '@nguon/messages/figures'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useParams, useSearchParams } from 'react-router'
+import { useLocation, useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
 import { hasRole, useMe } from '../api/me.ts'
@@ -23,8 +23,8 @@ export default function FiguresRoute() {
   const t = useWords(figures)
   const me = useMe()
   const { unitId } = useParams()
-  const [search] = useSearchParams()
-  const asked = paths.figures.read(search)
+  const address = useLocation()
+  const asked = paths.figures.read(address)
   const { data: releases } = useSuspenseQuery(useTrpc().figures.list.queryOptions())
   const mayFreeze = hasRole(me, ['planner', 'leader'], unitId)
   const months = monthsBefore(me.today)
@@ -35,7 +35,7 @@ export default function FiguresRoute() {
     <>
       <PageTitle title={t('title')} />
       <div className={classes['columns']}>
-        <ScreenBoundary resetKey={search.toString()}>
+        <ScreenBoundary resetKey={address.search}>
           {release !== undefined ? (
             <ReleasePanel release={release} mayPublish={mayFreeze} />
           ) : mayFreeze && month !== undefined ? (

@@ -2,12 +2,13 @@ import { Button, NativeSelect } from '@mantine/core'
 import { overview } from '@nguon/messages/overview'
 import { IconPrinter } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useNavigate, useParams, useSearchParams } from 'react-router'
+import { useLocation, useNavigate, useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
 import { requireMe, useMe } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
+import { addressOf } from '../shell/path-builder.ts'
 import { PageTitle } from '../shell/page-title.tsx'
 import { BlockedPanel } from './blocked-panel.tsx'
 import { FindingPanel } from './finding-panel.tsx'
@@ -23,7 +24,7 @@ const yearOf = (today: string) => Number(today.slice(0, 4))
 
 export async function clientLoader({ params, request }: ClientLoaderFunctionArgs) {
   const { today } = await requireMe(request)
-  const { year = yearOf(today) } = paths.overview.read(new URL(request.url).searchParams)
+  const { year = yearOf(today) } = paths.overview.read(addressOf(request))
   const trpc = trpcIn(params['unitId'])
   void queryClient.prefetchQuery(trpc.overview.get.queryOptions({ year }))
   return null
@@ -32,8 +33,7 @@ export async function clientLoader({ params, request }: ClientLoaderFunctionArgs
 export default function OverviewRoute() {
   const t = useWords(overview)
   const { today } = useMe()
-  const [search] = useSearchParams()
-  const filter = paths.overview.read(search)
+  const filter = paths.overview.read(useLocation())
   const year = filter.year ?? yearOf(today)
   const { data } = useSuspenseQuery(useTrpc().overview.get.queryOptions({ year }))
   return (

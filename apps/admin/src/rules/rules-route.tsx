@@ -1,6 +1,6 @@
 import { rules } from '@nguon/messages/rules'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useNavigate, useParams, useSearchParams } from 'react-router'
+import { useLocation, useNavigate, useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
 import { hasRole, useMe } from '../api/me.ts'
@@ -35,7 +35,7 @@ function RulesScreen() {
   const navigate = useNavigate()
   const me = useMe()
   const { unitId = '' } = useParams()
-  const { edition: asked, confirm, withdraw } = paths.rules.read(useSearchParams()[0])
+  const { edition: asked, confirm, withdraw } = paths.rules.read(useLocation())
   const { data } = useSuspenseQuery(useTrpc().rules.list.queryOptions())
   const { editions, atRoot } = data
   const shown =

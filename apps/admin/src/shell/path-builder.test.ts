@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { day, integer, oneOf, path, someOf, sortBy, text, uuid } from './path-builder.ts'
+import { day, integer, oneOf, path, someOf, sortBy, typed, uuid } from './path-builder.ts'
 
 const list = path('/u/:unitId/candidates', {
-  q: text,
+  q: typed,
   stage: someOf('sourced', 'applied'),
   sort: sortBy('name', 'days'),
   page: integer(1),
   view: oneOf('table', 'board'),
 })
 
-const reading = (address: string) => list.read(new URL(address, 'http://portal').searchParams)
+const reading = (address: string) => list.read(new URL(address, 'http://portal'))
 
 describe('path', () => {
-  it('writes parameters and search in the declared order', () => {
+  it('writes parameters in the declared order, what was typed where no server sees it', () => {
     expect(
       list({ unitId: 'a/b', page: 2, sort: { by: 'name', descending: true }, q: 'Đỗ Ánh' }),
-    ).toBe('/u/a%2Fb/candidates?q=%C4%90%E1%BB%97+%C3%81nh&sort=-name&page=2')
+    ).toBe('/u/a%2Fb/candidates?sort=-name&page=2#q=%C4%90%E1%BB%97+%C3%81nh')
   })
 
   it('leaves defaults and absent values out', () => {
@@ -38,10 +38,11 @@ describe('path', () => {
       stage: ['applied'],
     })
     expect(reading('/?page=1e9')).toEqual({})
+    expect(reading('/?q=Lan#page=3')).toEqual({})
   })
 
   it('normalises typed text to NFC', () => {
-    expect(reading(`/?q=${encodeURIComponent('Đỗ'.normalize('NFD'))}`)).toEqual({ q: 'Đỗ' })
+    expect(reading(`/#q=${encodeURIComponent('Đỗ'.normalize('NFD'))}`)).toEqual({ q: 'Đỗ' })
   })
 
   it('asks for its parameters at compile time', () => {

@@ -1,8 +1,15 @@
 import { z } from 'zod'
 import { isDay } from './typed-day.ts'
 
-/** Reads and writes one search parameter. `read` gives undefined for what it does not accept. */
-export type Codec<T> = { read(values: string[]): T | undefined; write(value: T): string[] }
+/**
+ * Reads and writes one parameter. `read` gives undefined for what it does not accept. One that is
+ * `sent` false stands behind the #, which no browser sends to a server.
+ */
+export type Codec<T> = {
+  read(values: string[]): T | undefined
+  write(value: T): string[]
+  sent?: false
+}
 type Codecs = Readonly<Record<string, Codec<unknown>>>
 
 type Names<P extends string> = P extends `${string}:${infer Name}/${infer Rest}`
@@ -12,7 +19,7 @@ type Names<P extends string> = P extends `${string}:${infer Name}/${infer Rest}`
     : never
 type Params<P extends string> = { [N in Names<P>]: string }
 
-/** What stands in the address after the question mark; a missing or unreadable value is absent. */
+/** What stands in the address behind ? and #; a missing or unreadable value is absent. */
 type SearchOf<S extends Codecs> = {
   [N in keyof S]?: (S[N] extends Codec<infer T> ? T : never) | undefined
 }
@@ -25,13 +32,25 @@ export type Path<P extends string, S extends Codecs> = {
   /** The address, with parameters in the order of the declaration. */
   (...input: Input<P, S>): string
   pattern: P
-  read: (search: URLSearchParams) => SearchOf<S>
+  read: (address: Address) => SearchOf<S>
 }
+
+/** As the router, a `URL` and the browser have it. */
+export type Address = { search: string; hash: string }
+
+/** For route loaders: the router takes the # off a request, so it is that of the last address. */
+export const addressOf = (request: Request): Address => ({
+  search: new URL(request.url).search,
+  hash: location.hash,
+})
 
 export const text: Codec<string> = {
   read: ([value]) => value?.normalize('NFC').trim() || undefined,
   write: (value) => (value === '' ? [] : [value]),
 }
+
+/** What somebody typed, often a name: it must not reach the log of a server or of a proxy. */
+export const typed: Codec<string> = { ...text, sent: false }
 
 /** A day as 'YYYY-MM-DD'. */
 export const day: Codec<string> = {
@@ -86,7 +105,7 @@ export function sortBy<const T extends string>(...columns: readonly T[]): Codec<
 }
 
 /**
- * One address of the portal: `path('/u/:unitId/candidates', { page: integer(1), q: text })` gives
+ * One address of the portal: `path('/u/:unitId/candidates', { page: integer(1), q: typed })` gives
  * a function from parameters to the address, and `read` for the way back. Screens never put
  * addresses together by hand.
  */
@@ -101,16 +120,24 @@ export function path<const P extends string, const S extends Codecs = {}>(
       encodeURIComponent(String(input[name])),
     )
     const search = new URLSearchParams()
+    const fragment = new URLSearchParams()
     for (const name of names) {
       const value = input[name]
       const codec = codecs?.[name]
       if (value === undefined || codec === undefined) continue
-      for (const part of codec.write(value)) search.append(name, part)
+      for (const part of codec.write(value))
+        (codec.sent === false ? fragment : search).append(name, part)
     }
-    return search.size > 0 ? `${pathname}?${search}` : pathname
+    const query = search.size > 0 ? `?${search}` : ''
+    return `${pathname}${query}${fragment.size > 0 ? `#${fragment}` : ''}`
   }
-  const read = (search: URLSearchParams): SearchOf<S> => {
-    const found = names.map((name) => [name, codecs?.[name]?.read(search.getAll(name))])
+  const read = ({ search, hash }: Address): SearchOf<S> => {
+    const query = new URLSearchParams(search)
+    const fragment = new URLSearchParams(hash.slice(1))
+    const found = names.map((name) => {
+      const codec = codecs?.[name]
+      return [name, codec?.read((codec.sent === false ? fragment : query).getAll(name))]
+    })
     return Object.fromEntries(found.filter(([, value]) => value !== undefined)) as SearchOf<S>
   }
   return Object.assign(build, { pattern, read })

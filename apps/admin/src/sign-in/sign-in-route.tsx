@@ -2,7 +2,7 @@ import { Alert, Anchor, Stack, Text, Title } from '@mantine/core'
 import { shell } from '@nguon/messages/shell'
 import { signIn } from '@nguon/messages/sign-in'
 import { IconClockPause, IconHistory, IconLock } from '@tabler/icons-react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { queryClient } from '../api/client.ts'
 import { forgetMe } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
@@ -21,7 +21,7 @@ export default function SignIn() {
   const words = useWords(shell)
   const locale = useLocale()
   const navigate = useNavigate()
-  const [search] = useSearchParams()
+  const { back } = paths.signIn.read(useLocation())
   const { signIn: submit, error } = useSignIn()
   const rules = [
     { icon: IconLock, text: t('rules.records') },
@@ -31,7 +31,6 @@ export default function SignIn() {
   const enter = async () => {
     queryClient.clear()
     await forgetMe()
-    const { back } = paths.signIn.read(search)
     await navigate(back !== undefined && isInside(back) ? back : paths.home(), { replace: true })
   }
   return (

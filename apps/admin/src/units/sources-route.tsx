@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core'
 import { structure } from '@nguon/messages/structure'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useParams, useSearchParams } from 'react-router'
+import { Link, useLocation, useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
 import { paths } from '../app/paths.ts'
@@ -35,7 +35,7 @@ function SourcesScreen() {
   const t = useWords(structure)
   const narrow = useIsPhone()
   const { unitId = '' } = useParams()
-  const { status } = paths.sources.read(useSearchParams()[0])
+  const { status } = paths.sources.read(useLocation())
   const { data } = useSuspenseQuery(useTrpc().units.sources.queryOptions({}))
   const shown = data.units.filter((unit) => status === undefined || unit.status === status)
   const { counts, total } = data

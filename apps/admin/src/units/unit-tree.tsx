@@ -3,7 +3,7 @@ import { structure } from '@nguon/messages/structure'
 import { IconSearch } from '@tabler/icons-react'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import type { KeyboardEvent } from 'react'
-import { Link, useNavigate, useSearchParams } from 'react-router'
+import { Link, useLocation, useNavigate } from 'react-router'
 import { z } from 'zod'
 import { useTrpc } from '../api/client.ts'
 import { useMe } from '../api/me.ts'
@@ -23,8 +23,7 @@ type Props = { unitId: string; chosen: string; asOf: string | undefined }
 export function UnitTree({ unitId, chosen, asOf }: Props) {
   const t = useWords(structure)
   const navigate = useNavigate()
-  const [search] = useSearchParams()
-  const { q } = paths.units.read(search)
+  const { q } = paths.units.read(useLocation())
   const filter = useTypedFilter(q, (q) => paths.unitPage({ unitId, id: chosen, q, at: asOf }))
   const trpc = useTrpc()
   const { data: roots } = useSuspenseQuery(

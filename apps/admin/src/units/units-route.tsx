@@ -1,7 +1,7 @@
 import { Anchor, Button } from '@mantine/core'
 import { structure } from '@nguon/messages/structure'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useParams, useSearchParams } from 'react-router'
+import { Link, useLocation, useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
 import { hasRole, useMe } from '../api/me.ts'
@@ -24,8 +24,7 @@ export function clientLoader({ params }: ClientLoaderFunctionArgs) {
 export default function Units() {
   const t = useWords(structure)
   const { unitId = '', id = unitId } = useParams()
-  const [search] = useSearchParams()
-  const { at } = paths.units.read(search)
+  const { at } = paths.units.read(useLocation())
   const { data } = useSuspenseQuery(useTrpc().units.tree.queryOptions({}))
   const [root] = data
   const asOf = at !== undefined && isDay(at) ? at : undefined
