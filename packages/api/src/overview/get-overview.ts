@@ -1,4 +1,4 @@
-import { countCases } from '@nguon/db/candidates/list-cases'
+import { countCases } from '@nguon/db/candidates/count-cases'
 import { listChildUnits, type ChildUnit } from '@nguon/db/measures/child-units'
 import { countByChild, countByMonth } from '@nguon/db/measures/flow-series'
 import { countOpenStages } from '@nguon/db/measures/stage-counts'

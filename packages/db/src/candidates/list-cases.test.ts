@@ -5,8 +5,10 @@ import { generateTree, sizes } from '@nguon/testing/generated/generate-tree'
 import { describe, expect, vi } from 'vitest'
 import { createPool } from '../client/pool.ts'
 import { createScoped, type Db } from '../session/scoped.ts'
-import { countByStage, countCases, listCases } from './list-cases.ts'
-import type { CaseFilter, CaseSort, ListScope } from './list-cases.ts'
+import type { CaseFilter } from './case-filter.ts'
+import { countByStage, countCases } from './count-cases.ts'
+import { listCases } from './list-cases.ts'
+import type { CaseSort, ListScope } from './list-cases.ts'
 
 const today = Temporal.PlainDate.from('2026-04-01')
 

@@ -1,27 +1,13 @@
 import type { DeadlineKind } from '@nguon/domain/recruitment/deadlines'
-import type { PersonGroup } from '@nguon/domain/people/groups'
 import type { Exit, Stage } from '@nguon/domain/recruitment/stages'
-import { isOpen } from '@nguon/domain/recruitment/stages'
 import { sql, type RawBuilder } from 'kysely'
 import { decodeCursor, encodeCursor, type KeyKind } from '../paging/keyset.ts'
 import type { Db } from '../session/scoped.ts'
+import { allOf, conditionsOf } from './case-filter.ts'
+import type { CaseFilter } from './case-filter.ts'
+import { countCases } from './count-cases.ts'
 
-export type CaseStatus = 'open' | 'closed' | 'all'
 export type CaseSort = 'name' | 'stage_since' | 'due'
-export type Due = 'overdue' | 'within_30_days'
-
-/** All given conditions hold. `under` is the path of a unit: it and everything below it. */
-export type CaseFilter = {
-  stage?: Stage | Exit | undefined
-  status: CaseStatus
-  under?: string | undefined
-  group?: PersonGroup | undefined
-  text?: string | undefined
-  due?: Due | undefined
-  /** The year in which the case was admitted, as the figures of that year count it. */
-  admittedIn?: number | undefined
-}
-
 export type CasePage = {
   sort: CaseSort
   direction: 'asc' | 'desc'
@@ -142,66 +128,7 @@ export async function listCases(
   }
 }
 
-/** How many cases of the scope match. */
-export async function countCases(
-  trx: Db,
-  filter: CaseFilter,
-  today: Temporal.PlainDate,
-): Promise<number> {
-  const { rows } = await sql<{ total: number }>`
-    select count(*) as total from recruitment_case c where ${allOf(conditionsOf(filter, today))}`.execute(
-    trx,
-  )
-  return rows[0]?.total ?? 0
-}
-
-/** How many cases stand at each stage or exit. */
-export async function countByStage(
-  trx: Db,
-  filter: CaseFilter,
-  today: Temporal.PlainDate,
-): Promise<{ stage: Stage | Exit; count: number }[]> {
-  const { rows } = await sql<{ stage: Stage | Exit; count: number }>`
-    select c.stage, count(*) as count from recruitment_case c
-    where ${allOf(conditionsOf(filter, today))} group by c.stage`.execute(trx)
-  return rows
-}
-
 function startAfter(cursor: string, orderName: string, { kind, cast }: Order): RawBuilder<unknown> {
   const [key, id] = decodeCursor(cursor, orderName, [kind, 'uuid'])
   return sql`(${key}::${cast}, ${id}::uuid)`
-}
-
-function conditionsOf(filter: CaseFilter, today: Temporal.PlainDate): RawBuilder<unknown>[] {
-  const { stage, status, under, group, text, due, admittedIn } = filter
-  const conditions: RawBuilder<unknown>[] = []
-  if (under !== undefined) conditions.push(sql`c.path >= ${under} and c.path < ${`${under}~`}`)
-  if (stage !== undefined) conditions.push(sql`c.stage = ${stage}`)
-  // A stage says by itself whether its cases are open: repeating it would only cost the index.
-  if (status !== 'all' && (stage === undefined || isOpen(stage) !== (status === 'open'))) {
-    conditions.push(status === 'open' ? sql`c.open` : sql`not c.open`)
-  }
-  if (group !== undefined) conditions.push(sql`c.groups @> array[${group}]::text[]`)
-  if (text !== undefined && text.trim() !== '') {
-    conditions.push(sql`c.person_id in (select person_id from find_candidates(${text}))`)
-  }
-  if (admittedIn !== undefined) {
-    conditions.push(sql`c.id in (
-      select e.case_id from milestone m join recruitment_event e on e.id = m.event_id
-      where m.kind = 'admission' and m.happened_on >= make_date(${admittedIn}, 1, 1)
-        and m.happened_on < make_date(${admittedIn + 1}, 1, 1))`)
-  }
-  if (due !== undefined) {
-    const day = today.toString()
-    conditions.push(
-      due === 'overdue'
-        ? sql`c.open and c.due_on < ${day}::date`
-        : sql`c.open and c.due_on >= ${day}::date and c.due_on <= ${today.add({ days: 30 }).toString()}::date`,
-    )
-  }
-  return conditions
-}
-
-function allOf(conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
-  return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
 }
