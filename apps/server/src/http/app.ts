@@ -9,7 +9,6 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { requestId } from 'hono/request-id'
-import { NONCE, secureHeaders } from 'hono/secure-headers'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
 import { serveAdmin } from './admin-pages.ts'
@@ -18,6 +17,8 @@ import type { PortalEnv } from './portal-env.ts'
 import { problem } from './problem.ts'
 import { createProcedureTimes, type Outcome } from './procedure-times.ts'
 import { requestContext } from './request-context.ts'
+import { logRequests } from './request-log.ts'
+import { securityHeaders } from './security-headers.ts'
 import { traceRequests } from './trace-requests.ts'
 
 const apiLimitBytes = 1024 * 1024
@@ -41,8 +42,8 @@ export function createPortalApp(parts: PortalParts): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>()
   app.onError((error, c) => problem(error, c, logger))
   app.use(requestId({ headerName: '' }))
-  app.use(logged(logger))
-  app.use(headers(parts.origin))
+  app.use(logRequests(logger))
+  app.use(securityHeaders(parts.origin))
   app.get('/healthz', async (c) => {
     const health = await parts.health()
     return c.json(health, health.ok ? 200 : 503)
@@ -118,48 +119,5 @@ function tooLarge(limit: number) {
     throw new AppError('too_large', 'request_too_large', {
       values: { limitMegabytes: limit / 1024 / 1024 },
     })
-  }
-}
-
-function headers(origin: string) {
-  return secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'", NONCE],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      fontSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:'],
-      connectSrc: ["'self'"],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-    crossOriginOpenerPolicy: 'same-origin',
-    crossOriginResourcePolicy: 'same-origin',
-    referrerPolicy: 'no-referrer',
-    xFrameOptions: 'DENY',
-    strictTransportSecurity: origin.startsWith('https:')
-      ? 'max-age=31536000; includeSubDomains'
-      : false,
-  })
-}
-
-function logged(logger: Logger) {
-  return async (
-    c: { get: (key: 'requestId') => string; req: { method: string; path: string }; res: Response },
-    next: () => Promise<void>,
-  ): Promise<void> => {
-    const started = performance.now()
-    await next()
-    logger.info(
-      {
-        requestId: c.get('requestId'),
-        method: c.req.method,
-        path: c.req.path,
-        status: c.res.status,
-        ms: Math.round(performance.now() - started),
-      },
-      'request',
-    )
   }
 }
