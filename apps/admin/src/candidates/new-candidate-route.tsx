@@ -1,4 +1,3 @@
-import { Alert, Anchor, Group, Stack } from '@mantine/core'
 import { ethnicGroups } from '@nguon/domain/people/ethnic-groups'
 import { personGroups } from '@nguon/domain/people/groups'
 import { religions } from '@nguon/domain/people/religions'
@@ -6,7 +5,7 @@ import { candidates } from '@nguon/messages/candidates'
 import { people } from '@nguon/messages/people'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Link, useLocation, useNavigate, useParams } from 'react-router'
+import { useLocation, useNavigate, useParams } from 'react-router'
 import { queryClient, useTrpc } from '../api/client.ts'
 import { hasRole, useMe } from '../api/me.ts'
 import { refreshCounted } from '../api/refresh-counted.ts'
@@ -19,6 +18,7 @@ import { showDone } from '../shell/toast.ts'
 import { useSchemaForm } from '../shell/use-schema-form.ts'
 import { UnitField } from '../units/unit-field.tsx'
 import { candidateForm, draftOf, emptyForm } from './candidate-form.ts'
+import { PossibleDuplicates } from './possible-duplicates.tsx'
 import { useCaseWords } from './use-case-words.ts'
 import { useMinimumAge } from './use-minimum-age.ts'
 
@@ -142,33 +142,7 @@ export default function NewCandidate() {
         hint={t('create.sourcedHint')}
         max={today}
       />
-      {found.length === 0 ? null : (
-        <Alert color="yellow" title={t('create.duplicate')} role="alert">
-          <Stack gap="xs">
-            {t('create.duplicateText')}
-            {found.map((person) => (
-              <Group key={`${person.personId}-${person.caseId ?? ''}`} gap="xs">
-                {person.caseId === null ? (
-                  <strong>{person.fullName}</strong>
-                ) : (
-                  <Anchor
-                    component={Link}
-                    target="_blank"
-                    to={paths.candidate({ unitId, caseId: person.caseId })}
-                  >
-                    {person.fullName}
-                  </Anchor>
-                )}
-                <span>
-                  {[person.birthYear, person.unitName, person.isMember ? t('create.member') : null]
-                    .filter((fact) => fact !== null)
-                    .join(', ')}
-                </span>
-              </Group>
-            ))}
-          </Stack>
-        </Alert>
-      )}
+      <PossibleDuplicates found={found} unitId={unitId} />
     </FormScreen>
   )
 }

@@ -12,3 +12,7 @@ export type ListInput = Inputs['list']
 export type NextStep = CandidateFile['nextSteps'][number]
 export type CaseFinding = CandidateFile['findings'][number]
 export type CaseFact = Inputs['recordFact']['event']
+export type PossibleDuplicate = Extract<
+  Outputs['create'],
+  { outcome: 'possible_duplicate' }
+>['duplicates'][number]
