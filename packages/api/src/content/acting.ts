@@ -11,11 +11,19 @@ import type {
 import { AppError } from '@nguon/domain/errors'
 import type { Actor } from '../actor.ts'
 
-/** The actor with the roles that he holds over a path today: what the domain decides by. */
-export async function actorAt(trx: Db, act: Actor, path: string): Promise<ContentActor> {
+/** Tells for any path the actor with the roles that he holds over it today: what the domain decides by. */
+export async function actorOverPaths(trx: Db, act: Actor): Promise<(path: string) => ContentActor> {
   const grants = await listOwnGrants(trx)
-  const roles = grants.filter(({ unitPath }) => path.startsWith(unitPath)).map(({ role }) => role)
-  return { userId: act.accountId, roles }
+  return (path) => ({
+    userId: act.accountId,
+    roles: grants.filter(({ unitPath }) => path.startsWith(unitPath)).map(({ role }) => role),
+  })
+}
+
+/** The same for a single path. */
+export async function actorAt(trx: Db, act: Actor, path: string): Promise<ContentActor> {
+  const actorOver = await actorOverPaths(trx, act)
+  return actorOver(path)
 }
 
 export type ContentActs = Record<ContentAction, ContentRefusal | null>

@@ -3,7 +3,7 @@ import type { Db } from '@nguon/db/session/scoped'
 import { sloganText } from '@nguon/domain/content/slogan'
 import { sloganWarnings } from '@nguon/domain/content/slogan-warnings'
 import type { Actor } from '../actor.ts'
-import { actorAt, actsOf } from './acting.ts'
+import { actorOverPaths, actsOf } from './acting.ts'
 
 /** All slogans of the unit, and what an editor should look at among those not over or withdrawn. */
 export async function readSlogans(trx: Db, act: Actor) {
@@ -13,14 +13,12 @@ export async function readSlogans(trx: Db, act: Actor) {
     ({ status, draft }) =>
       status !== 'withdrawn' && (draft.validTo === null || draft.validTo >= today),
   )
-  const slogans = []
-  for (const { updatedAt, authorIds, path, ...row } of rows) {
-    slogans.push({
-      ...row,
-      updatedAt: updatedAt.toString(),
-      acts: actsOf({ ...row, authorIds }, await actorAt(trx, act, path)),
-    })
-  }
+  const actorOver = await actorOverPaths(trx, act)
+  const slogans = rows.map(({ updatedAt, authorIds, path, ...row }) => ({
+    ...row,
+    updatedAt: updatedAt.toString(),
+    acts: actsOf({ ...row, authorIds }, actorOver(path)),
+  }))
   return {
     slogans,
     warnings: sloganWarnings(current.map(({ id, draft }) => ({ id, text: sloganText(draft) }))),

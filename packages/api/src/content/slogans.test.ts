@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import { test as it } from '../testing/portal.ts'
 import { buildDesk, slogan } from './desk.fixture.ts'
+import { readSlogans } from './read-slogans.ts'
 
 describe('a slogan', () => {
   it('goes from one person through another to the public, and away again', async ({
@@ -86,5 +87,34 @@ describe('a slogan', () => {
       there.writer.slogans.save({ id, expectedVersion: 1, draft: slogan }),
     ).rejects.toMatchObject({ code: 'NOT_FOUND', message: 'slogan' })
     expect((await there.writer.slogans.list()).slogans).toEqual([])
+  })
+
+  it('costs as many queries among many as alone', async ({ database, portal }) => {
+    const { root, accounts, writer } = await buildDesk(database, portal, 's7')
+    const scope = { account: accounts.writer, unit: root.id }
+    const queriesOfList = () =>
+      portal.services.scoped(scope, async (trx, { today }) => {
+        let queries = 0
+        const counting = trx.withPlugin({
+          transformQuery: ({ node }) => {
+            queries += 1
+            return node
+          },
+          transformResult: ({ result }) => Promise.resolve(result),
+        })
+        const act = {
+          accountId: accounts.writer,
+          unit: root.id,
+          path: root.path,
+          today,
+          requestId: '',
+        }
+        const { slogans } = await readSlogans(counting, act)
+        return { slogans: slogans.length, queries }
+      })
+    await writer.slogans.create(slogan)
+    const alone = await queriesOfList()
+    for (const position of [2, 3, 4]) await writer.slogans.create({ ...slogan, position })
+    expect(await queriesOfList()).toEqual({ slogans: 4, queries: alone.queries })
   })
 })
