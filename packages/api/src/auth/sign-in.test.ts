@@ -162,6 +162,30 @@ describe('a password', () => {
     await expect(tryPassword(portal, 'changer', password)).rejects.toThrow('wrong_credentials')
     expect(await tryPassword(portal, 'changer', 'một cụm từ mới')).not.toBeNull()
   })
+
+  it('is guessed no faster by who holds a session than by who signs in', async ({
+    database,
+    portal,
+  }) => {
+    const id = await buildSignIn(database, 'guessed')
+    const change = (current: string) =>
+      portal.as(id).auth.changePassword({ current, next: 'một cụm từ mới' })
+    for (let failure = 0; failure < 4; failure += 1)
+      await expect(change('sai')).rejects.toMatchObject({ message: 'wrong_current_password' })
+    const locked = { code: 'TOO_MANY_REQUESTS', cause: { reason: 'account_locked' } }
+    await expect(change('sai')).rejects.toMatchObject(locked)
+    await expect(change(password)).rejects.toMatchObject(locked)
+    await expect(tryPassword(portal, 'guessed', password)).rejects.toMatchObject(locked)
+    const rows = await database.query<{ times: number }>(
+      `select outcome, changes ->> 'reason' as reason, count(*)::int as times from app.audit_event
+       where subject_id = $1 and action = 'account.change_password' group by 1, 2 order by 2`,
+      [id],
+    )
+    expect(rows).toEqual([
+      { outcome: 'refused', reason: 'account_locked', times: 1 },
+      { outcome: 'refused', reason: 'wrong_current_password', times: 5 },
+    ])
+  })
 })
 
 describe('own sessions', () => {

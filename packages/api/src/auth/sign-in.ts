@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { getCredentials, recordFailure, recordSignIn } from '@nguon/db/accounts/accounts'
+import { getCredentials, recordSignIn } from '@nguon/db/accounts/accounts'
 import { appendAudit } from '@nguon/db/audit/append-audit'
 import { insertSession } from '@nguon/db/sessions/sessions'
-import { lockSeconds } from '@nguon/domain/access/lock-out'
 import { AppError } from '@nguon/domain/errors'
 import type { PortalContext } from '../context.ts'
 import { decoyHash, verifyPassword } from '../vault/password.ts'
+import { countFailure, lockOf } from './lock-out.ts'
 
 const sessionHours = 12
 
@@ -36,20 +36,17 @@ export async function signIn(
           changes: { reason },
           requestId: ctx.requestId,
         })
-      const waitSeconds = found.lockedUntil === null ? 0 : secondsUntil(found.lockedUntil)
-      if (waitSeconds > 0) {
+      const lock = lockOf(found)
+      if (lock !== null) {
         await log('refused', 'account_locked')
-        return { ok: false, error: locked(waitSeconds) }
+        return { ok: false, error: lock }
       }
       if (!matches || accountId === null || found.disabled) {
-        const failedCount = found.failedCount + 1
-        const seconds = lockSeconds(failedCount)
-        await recordFailure(trx, input.userName, { failedCount, seconds })
+        const locked = await countFailure(trx, input.userName, found)
         await log('refused', 'wrong_credentials')
         return {
           ok: false,
-          error:
-            seconds > 0 ? locked(seconds) : new AppError('unauthenticated', 'wrong_credentials'),
+          error: locked ?? new AppError('unauthenticated', 'wrong_credentials'),
         }
       }
       const token = randomBytes(32).toString('base64url')
@@ -71,13 +68,4 @@ export async function signIn(
 /** The database keeps this of a token, never the token. */
 export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token).digest()
-}
-
-function locked(seconds: number): AppError {
-  return new AppError('throttled', 'account_locked', { retryAfterSeconds: seconds })
-}
-
-function secondsUntil(instant: Temporal.Instant): number {
-  const left = Temporal.Now.instant().until(instant).total('seconds')
-  return Math.max(0, Math.ceil(left))
 }
