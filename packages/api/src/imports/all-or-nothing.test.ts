@@ -1,6 +1,7 @@
 import { isDatabaseGone } from '@nguon/db/session/faults'
+import { openUnit } from '@nguon/db/units/open-unit'
 import { plantWorkbook } from '@nguon/testing/workbooks/plant-workbook'
-import { describe, expect } from 'vitest'
+import { describe, expect, vi } from 'vitest'
 import { checkBatch } from './check-batch.ts'
 import { commitBatch } from './commit-batch.ts'
 import { fingerprint } from './fingerprint.fixture.ts'
@@ -115,6 +116,40 @@ describe('an import is all or nothing', { timeout: SLOW }, () => {
 
     await commitBatch(world.worker, world.scope, batchId)
     await expect(files.get(file)).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+
+  it('waits for a unit that the portal is opening, and gives the next path', async ({
+    database,
+    portal,
+    workerPool,
+  }) => {
+    const world = await openWorld(database, portal, workerPool, 'opn', today)
+    const batchId = await world.check(workbook)
+    await portal.as(world.planner, world.root.id).imports.commit({ batchId })
+    const isWaiting = async () => {
+      const [row] = await database.query<{ waiting: boolean }>(
+        `select exists (select from pg_stat_activity where datname = current_database()
+           and usename like 'app_worker%' and wait_event_type = 'Lock') as waiting`,
+      )
+      expect(row?.waiting).toBe(true)
+    }
+    let written = Promise.resolve()
+    const opened = await portal.services.scoped(world.scope, async (trx) => {
+      const { root } = world
+      const unit = { parentId: root.id, name: 'Chi bộ mới mở', kind: 'base_cell', from: today }
+      const { path } = await openUnit(trx, unit)
+      written = commitBatch(world.worker, world.scope, batchId)
+      await vi.waitFor(isWaiting, { timeout: 30_000 })
+      return path
+    })
+    await written
+    const batch = await portal.as(world.planner, world.root.id).imports.get({ batchId })
+    expect([batch.status, batch.failure]).toEqual(['committed', null])
+    const [first, second] = await database.query<{ path: string }>(
+      'select path from app.unit where parent_id = $1 order by path',
+      [world.root.id],
+    )
+    expect([first?.path, second?.path.slice(-1)]).toEqual([opened, '2'])
   })
 
   it('commits once however often it is asked to', async ({ database, portal, workerPool }) => {

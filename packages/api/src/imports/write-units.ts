@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import {
   insertUnits,
   listScopeUnits,
+  lockParents,
   reviseUnits,
   type NewUnitRow,
   type RegisteredUnit,
@@ -28,14 +29,12 @@ export async function writeUnits(
   context: ImportContext,
   tally: Tally,
 ): Promise<Places> {
-  const registered = await listScopeUnits(trx)
+  const registered = await holdRegistered(trx, plan, context.unit.id)
   const root = registered.find(({ id }) => id === context.unit.id)
   if (root === undefined) throw new AppError('not_found', 'unit')
   const day = String(plan.asOf.units ?? plan.asOf.members ?? context.today)
   const nextPath = pathGiver(await listLastSegments(trx))
-  const findUnit = registeredFinder(
-    registered.map((unit) => ({ ...unit, key: unit.id, parentKey: unit.parentId })),
-  )
+  const findUnit = finderOf(registered)
   const places = new Map<UnitKey, Place>(registered.map((unit) => [keyOfUnit(unit.id), unit]))
   const opened: NewUnitRow[] = []
   const revised: NewUnitRow[] = []
@@ -53,6 +52,49 @@ export async function writeUnits(
   await insertUnits(trx, opened, openingDay(registered, opened, root, day))
   await reviseUnits(trx, revised, day)
   return places
+}
+
+/**
+ * Reads the units of the scope and holds those under which the list opens others, so that nobody else
+ * gives a path there. They are read again once held: one opened meanwhile may stand in the list.
+ */
+async function holdRegistered(
+  trx: Db,
+  plan: ImportPlan,
+  rootId: string,
+): Promise<RegisteredUnit[]> {
+  let held: ReadonlySet<string> = new Set()
+  for (;;) {
+    const registered = await listScopeUnits(trx)
+    const parents = parentsToOpenIn(plan, registered, rootId)
+    if (parents.isSubsetOf(held)) return registered
+    await lockParents(trx, [...parents])
+    held = held.union(parents)
+  }
+}
+
+/** The registered units under which the list opens one. */
+function parentsToOpenIn(
+  plan: ImportPlan,
+  registered: readonly RegisteredUnit[],
+  rootId: string,
+): Set<string> {
+  const findUnit = finderOf(registered)
+  const meant = new Map(registered.map(({ id }) => [keyOfUnit(id), id]))
+  const parents = new Set<string>()
+  for (const { key, parentKey, ...record } of plan.units) {
+    const parentId = meant.get(parentKey ?? keyOfUnit(rootId))
+    const found = findUnit(record, parentId ?? key)
+    if (found !== undefined) meant.set(key, found.id)
+    else if (parentId !== undefined) parents.add(parentId)
+  }
+  return parents
+}
+
+function finderOf(registered: readonly RegisteredUnit[]) {
+  return registeredFinder(
+    registered.map((unit) => ({ ...unit, key: unit.id, parentKey: unit.parentId })),
+  )
 }
 
 function rowOf(

@@ -42,7 +42,17 @@ export type NewUnitRow = {
 const unitColumns = sql`
   id uuid, path text, "parentId" uuid, name text, kind text, sector text, code text`
 
-/** Opens units with their first version, placement and life, all from one day. */
+/**
+ * Holds units under which others are to be opened, as the portal does before it gives a path; what is
+ * registered in them, a person for one, does not have to wait.
+ */
+export async function lockParents(trx: Db, ids: readonly string[]): Promise<void> {
+  await sql`select from unit where id = any(${ids}::uuid[]) order by path for no key update`.execute(
+    trx,
+  )
+}
+
+/** Opens units with their first version, placement and life, all from one day; the caller holds their parents. */
 export async function insertUnits(
   trx: Db,
   rows: readonly NewUnitRow[],
@@ -50,10 +60,6 @@ export async function insertUnits(
 ): Promise<void> {
   if (rows.length === 0) return
   const values = JSON.stringify(rows)
-  const parents = [...new Set(rows.map(({ parentId }) => parentId))]
-  await sql`select from unit where id = any(${parents}::uuid[]) order by path for update`.execute(
-    trx,
-  )
   await sql`
     insert into unit (id, path, parent_id, name, kind, sector, code)
     select id, path, "parentId", name, kind, sector, code
