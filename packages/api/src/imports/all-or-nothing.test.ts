@@ -1,7 +1,9 @@
 import { isDatabaseGone } from '@nguon/db/session/faults'
 import { openUnit } from '@nguon/db/units/open-unit'
+import { buildAccount } from '@nguon/testing/builders/account'
 import { plantWorkbook } from '@nguon/testing/workbooks/plant-workbook'
 import { describe, expect, vi } from 'vitest'
+import { giveUpBatch } from './batch-failure.ts'
 import { checkBatch } from './check-batch.ts'
 import { commitBatch } from './commit-batch.ts'
 import { fingerprint } from './fingerprint.fixture.ts'
@@ -177,6 +179,41 @@ describe('an import is all or nothing', { timeout: SLOW }, () => {
       [world.root.path],
     )
     expect(members?.members).toBe(truth.members.length)
+  })
+
+  it('ends as failed, without its file, when whoever asked has lost the right meanwhile', async ({
+    database,
+    portal,
+    workerPool,
+  }) => {
+    const world = await openWorld(database, portal, workerPool, 'lost', today)
+    const { worker, scope, root } = world
+    const own = Buffer.from('tệp của người mất quyền')
+    const asked = portal.as(world.planner, root.id).imports
+    const toCheck = await asked.start({ fileId: await world.upload(own) })
+    const toGiveUp = await asked.start({ fileId: await world.upload(own) })
+    const toCommit = { batchId: await world.check(workbook) }
+    await asked.commit(toCommit)
+    await database.query('update app.role_grant set revoked_at = now() where account_id = $1', [
+      world.planner,
+    ])
+    const before = await fingerprint(database)
+    await checkBatch(worker, scope, toCheck.batchId)
+    await commitBatch(worker, scope, toCommit.batchId)
+    await giveUpBatch(worker, scope, toGiveUp.batchId)
+    expect(await fingerprint(database)).toEqual(before)
+    const successor = await buildAccount(database, 'successor', [{ role: 'planner', unit: root }])
+    for (const batch of [toCheck, toCommit, toGiveUp]) {
+      expect(await portal.as(successor, root.id).imports.get(batch)).toMatchObject({
+        status: 'failed',
+        failure: { reason: 'import_right_lost' },
+      })
+    }
+    const [files] = await database.query<{ kept: number }>(
+      'select count(*)::int as kept from app.stored_file where path = $1 and deleted_at is null',
+      [root.path],
+    )
+    expect(files?.kept).toBe(0)
   })
 
   it('stops a check that is cancelled, and its file goes', async ({

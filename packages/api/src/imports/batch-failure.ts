@@ -2,7 +2,7 @@ import { failBatch } from '@nguon/db/imports/batch-steps'
 import { findBatch } from '@nguon/db/imports/batches'
 import { forgetFile } from '@nguon/db/imports/stored-files'
 import { isDatabaseBusy, isDatabaseGone } from '@nguon/db/session/faults'
-import type { Scope } from '@nguon/db/session/scoped'
+import type { Scope, Session } from '@nguon/db/session/scoped'
 import { AppError } from '@nguon/domain/errors'
 import { forgetContent } from '../files/forget-content.ts'
 import type { ImportServices } from './import-services.ts'
@@ -30,9 +30,22 @@ export function giveUpBatch(
   return endWithFailure(services, scope, batchId, new AppError('unavailable', 'import_given_up'))
 }
 
+/** The account's scope, asked whether it may still write persons there. */
+export function asking<S extends Scope>(scope: S) {
+  return { ...scope, dataClass: 'people_write' } as const satisfies Scope
+}
+
+/** Throws when the account lost its right between the click and the job: it would find no batch to work on. */
+export function requireRight({ standing }: Session): void {
+  if (standing !== 'covered') throw rightLost()
+}
+
+const rightLost = (): AppError => new AppError('forbidden', 'import_right_lost')
+
 /**
  * Ends a batch that cannot go on: the reason stays, its file goes at once. What was written by the
- * failed attempt is gone with its transaction.
+ * failed attempt is gone with its transaction. Of an account that lost its right the database hides the
+ * batch, so the system ends it.
  */
 export async function endWithFailure(
   services: ImportServices,
@@ -40,14 +53,21 @@ export async function endWithFailure(
   batchId: string,
   error: unknown,
 ): Promise<void> {
-  const failure: ImportFailure =
-    error instanceof AppError
-      ? { reason: error.reason, ...(error.details.values ? { values: error.details.values } : {}) }
-      : { reason: 'import_failed' }
-  const content = await services.scoped(scope, async (trx) => {
+  const mayWrite = await services.scoped(asking(scope), (_trx, { standing }) =>
+    Promise.resolve(standing === 'covered'),
+  )
+  const writer = mayWrite ? scope : { account: 'system', unit: scope.unit }
+  const failure = failureOf(mayWrite ? error : rightLost())
+  const content = await services.scoped(writer, async (trx) => {
     await failBatch(trx, batchId, failure)
     const batch = await findBatch(trx, batchId)
     return batch?.status === 'failed' ? forgetFile(trx, batch.fileId) : undefined
   })
   if (content !== undefined) await forgetContent(services, content)
+}
+
+function failureOf(error: unknown): ImportFailure {
+  if (!(error instanceof AppError)) return { reason: 'import_failed' }
+  const { reason, details } = error
+  return { reason, ...(details.values ? { values: details.values } : {}) }
 }

@@ -7,7 +7,7 @@ import {
 } from '@nguon/db/imports/batch-steps'
 import type { Db, Scope, Session } from '@nguon/db/session/scoped'
 import { AppError } from '@nguon/domain/errors'
-import { BatchStopped, endWithFailure, isPassing } from './batch-failure.ts'
+import { asking, BatchStopped, endWithFailure, isPassing, requireRight } from './batch-failure.ts'
 import type { ImportServices } from './import-services.ts'
 import { readBatchWorkbook } from './read-batch-workbook.ts'
 import { sealProblems } from './sealed-problems.ts'
@@ -27,8 +27,12 @@ export async function checkBatch(
   batchId: string,
 ): Promise<void> {
   const startedAt = performance.now()
-  if (!(await services.scoped(scope, (trx) => beginCheck(trx, batchId)))) return
   try {
+    const begun = await services.scoped(asking(scope), (trx, session) => {
+      requireRight(session)
+      return beginCheck(trx, batchId)
+    })
+    if (!begun) return
     const { batch, plan } = await readBatchWorkbook(services, scope, batchId)
     const onSheet = async (sheet: string, share: number): Promise<void> => {
       const progress = READING + share * (1 - READING)

@@ -6,7 +6,7 @@ import { forgetFile } from '@nguon/db/imports/stored-files'
 import type { Db, Scope, Session } from '@nguon/db/session/scoped'
 import { AppError } from '@nguon/domain/errors'
 import { forgetContent } from '../files/forget-content.ts'
-import { BatchStopped, endWithFailure, isPassing } from './batch-failure.ts'
+import { asking, BatchStopped, endWithFailure, isPassing, requireRight } from './batch-failure.ts'
 import type { ImportServices } from './import-services.ts'
 import { readBatchWorkbook, type BatchWorkbook } from './read-batch-workbook.ts'
 import { sealProblems } from './sealed-problems.ts'
@@ -23,13 +23,16 @@ export async function commitBatch(
   scope: Scope & { account: string },
   batchId: string,
 ): Promise<void> {
-  const claimed = await services.scoped(scope, (trx) => findBatch(trx, batchId))
-  if (claimed?.status === 'committed') {
-    const left = await services.scoped(scope, (trx) => forgetFile(trx, claimed.fileId))
-    if (left !== undefined) await forgetContent(services, left)
-  }
-  if (claimed?.status !== 'committing') return
   try {
+    const claimed = await services.scoped(asking(scope), (trx, session) => {
+      requireRight(session)
+      return findBatch(trx, batchId)
+    })
+    if (claimed?.status === 'committed') {
+      const left = await services.scoped(scope, (trx) => forgetFile(trx, claimed.fileId))
+      if (left !== undefined) await forgetContent(services, left)
+    }
+    if (claimed?.status !== 'committing') return
     const workbook = await readBatchWorkbook(services, scope, batchId)
     const content = await services.scoped(scope, (trx, session) =>
       write(trx, session, services, scope, workbook),

@@ -22,6 +22,8 @@ const imports = {
     'Something unexpected went wrong. Nothing was written; upload again, and tell the administrator if it persists.',
   import_given_up:
     'The database was busy or away for too long, or the work was cut off; the system stopped after several attempts. Upload the file again in a few minutes.',
+  import_right_lost:
+    'Whoever asked for this import could no longer write records in the unit when it was worked on. Nothing was written; somebody who may has to upload the file again.',
   import_not_checked: 'The dry run of this import is not done, or it was dropped. Reload to see.',
   import_past_cancelling: 'This import is being written or has been, so it cannot be dropped.',
   import_batch: 'There is no such import, or it is outside your scope.',

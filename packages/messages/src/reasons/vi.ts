@@ -59,6 +59,8 @@ const imports = {
     'Có lỗi ngoài dự kiến khi nhập. Chưa có gì được ghi; tải lên lại, nếu vẫn lỗi thì báo quản trị hệ thống.',
   import_given_up:
     'Cơ sở dữ liệu bận hoặc mất kết nối quá lâu, hoặc việc xử lý bị ngắt giữa chừng; hệ thống đã thử nhiều lần rồi dừng. Tải tệp lên lại sau ít phút.',
+  import_right_lost:
+    'Người đã bấm nhập không còn quyền ghi hồ sơ ở đơn vị này khi hệ thống xử lý. Chưa có gì được ghi; người có quyền tải tệp lên lại.',
   import_not_checked: 'Lần nhập này chưa chạy thử xong, hoặc đã bỏ. Tải lại để xem.',
   import_past_cancelling: 'Lần nhập này đang ghi hoặc đã ghi nên không bỏ được nữa.',
   import_batch: 'Không tìm thấy lần nhập này, hoặc nó không thuộc phạm vi của đồng chí.',
