@@ -40,6 +40,24 @@ describe('a new source', () => {
     expect(kept.outcome).toBe('created')
   })
 
+  it('warns also the second of two who write the same name down at once', async ({
+    portal,
+    world,
+  }) => {
+    const caller = portal.as(world.planner, world.root.id)
+    const names = ['Giàng A Chư', 'Giang A Chu', 'GIÀNG A CHƯ']
+    const answers = await Promise.all(
+      names.map((name, place) =>
+        caller.candidates.create(draft(place === 1 ? world.sibling : world.cell, name)),
+      ),
+    )
+    expect(answers.map(({ outcome }) => outcome).toSorted()).toEqual([
+      'created',
+      'possible_duplicate',
+      'possible_duplicate',
+    ])
+  })
+
   it('is refused above a cell, in a foreign unit and in the future', async ({ portal, world }) => {
     const caller = portal.as(world.planner, world.root.id)
     await expect(caller.candidates.create(draft(world.first, 'A Lăng'))).rejects.toMatchObject({

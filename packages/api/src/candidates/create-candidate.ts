@@ -32,12 +32,17 @@ export async function createCandidate(
   vault: Vault,
   draft: CandidateDraft,
 ): Promise<Created> {
-  const { unit, pack } = await beginningIn(trx, draft.unitId, draft.sourcedOn)
+  const fullName = cleanText(draft.fullName)
+  const { unit, pack } = await beginningIn(
+    trx,
+    draft.unitId,
+    draft.sourcedOn,
+    draft.acceptDuplicate ? null : fullName,
+  )
   if (!cellKinds.some((kind) => kind === unit.kind)) {
     throw new AppError('refused', 'unit_is_not_a_cell', { field: 'unitId' })
   }
   checkDays(draft, act.today)
-  const fullName = cleanText(draft.fullName)
   const { bornOn } = draft
   const birthYear = bornOn?.year ?? draft.birthYear
   if (!draft.acceptDuplicate) {

@@ -30,16 +30,25 @@ export async function rulePackOfScope(trx: Db, day: Temporal.PlainDate): Promise
   return rulePackOn(day, (await catalogueOfScope(trx)).rulePacks)
 }
 
-/** The unit in which a case would begin on `day`, and the edition it would run under. */
+/**
+ * The unit in which a case would begin on `day`, and the edition it would run under. A name that is
+ * given is held in the committee until the transaction ends: of two who put the same person on a list
+ * at once, the statements of the second after this one see what the first wrote.
+ */
 export async function beginningIn(
   trx: Db,
   unitId: string,
   day: Temporal.PlainDate,
+  heldName: string | null,
 ): Promise<{ unit: UnitHead; pack: RulePack }> {
-  const { rows } = await sql<UnitHead & CatalogueRow>`
-    select ${unitHeadColumns}, ${catalogueColumns}
+  const held =
+    heldName === null
+      ? sql``
+      : sql`pg_advisory_xact_lock(hashtextextended('name ' || left(u.path, 4) || ' ' || vn_fold(${heldName}), 0)) as held,`
+  const { rows } = await sql<UnitHead & CatalogueRow & { held?: unknown }>`
+    select ${held} ${unitHeadColumns}, ${catalogueColumns}
     from unit u where u.id = ${unitId}::uuid and u.dissolved_on is null`.execute(trx)
-  const unit = foundUnit(rows[0])
+  const { held: _held, ...unit } = foundUnit(rows[0])
   return { unit, pack: rulePackOn(day, catalogueOf(unit).rulePacks) }
 }
 
