@@ -91,4 +91,37 @@ describe('a case that came from a list', () => {
     const file = await caller.candidates.get({ caseId })
     expect(file.rules.id).toBe('example__208-qd-tw')
   })
+
+  it('has a helper released and replaced of whom the list gave only the name', async ({
+    database,
+    portal,
+    world,
+  }) => {
+    const caller = portal.as(world.planner, world.root.id)
+    const caseId = await create(caller, world.cell, 'Sùng Thị Mai', { sourcedOn: '2025-01-15' })
+    const [written] = await database.query<{ id: string }>(
+      `insert into app.case_mentor (case_id, path, name, assigned_on)
+       values ($1, $2, 'Cụ Páo', '2025-02-01') returning id`,
+      [caseId, world.cell.path],
+    )
+    const mentorId = written?.id ?? ''
+    const opened = await caller.candidates.get({ caseId })
+    const release = opened.nextSteps.find(({ command }) => command === 'release_mentor')
+    expect(release?.refusal).toBeNull()
+    const released = { kind: 'release_mentor', on: '2026-03-01', mentorId } as const
+    await caller.candidates.recordStep({ caseId, command: released, expectedSeq: 1 })
+    await caller.candidates.recordStep({
+      caseId,
+      command: { kind: 'assign_mentor', on: '2026-03-01', mentorId: world.helper },
+      expectedSeq: 2,
+    })
+    const { mentors } = await caller.candidates.get({ caseId })
+    expect(mentors.map(({ name, releasedOn }) => [name, releasedOn])).toEqual([
+      ['Cụ Páo', '2026-03-01'],
+      ['Huỳnh Hữu Hải', null],
+    ])
+    await expect(
+      caller.candidates.recordStep({ caseId, command: released, expectedSeq: 3 }),
+    ).rejects.toMatchObject({ message: 'mentor_not_assigned' })
+  })
 })

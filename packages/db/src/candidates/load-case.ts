@@ -151,6 +151,9 @@ export function contextOf(
     calendar: caseCalendar,
     person: personFactsOf(file),
     mentors: [...helpers, ...others.filter(({ id }) => !known.has(id))],
+    mentorsByName: file.mentors.flatMap(({ id, memberId, releasedOn }) =>
+      memberId === null && releasedOn === null ? [id] : [],
+    ),
     cell: {
       officialMembers: file.officialMembers,
       underCommittee: file.unitKind !== 'base_cell',

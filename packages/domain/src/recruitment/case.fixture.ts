@@ -53,6 +53,7 @@ export function buildContext(today: string, changes: Partial<CaseContext> = {}):
     calendar,
     person: adult,
     mentors: [officialMentor],
+    mentorsByName: [],
     cell: { officialMembers: 12, underCommittee: true },
     ...changes,
   }

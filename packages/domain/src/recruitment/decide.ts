@@ -55,13 +55,15 @@ function dateRefusal(
 function inputRefusal(
   state: CaseState,
   command: CaseCommand,
-  { pack, mentors }: CaseContext,
+  { pack, mentors, mentorsByName }: CaseContext,
 ): Refusal | null {
   if (command.kind === 'assign_mentor' || command.kind === 'release_mentor') {
     const { mentorId } = command
     const assigned = currentMentors(state).some((mentoring) => mentoring.mentorId === mentorId)
     if (command.kind === 'release_mentor') {
-      return assigned ? null : refusal('mentor_not_assigned', null, { mentorId })
+      return assigned || mentorsByName.includes(mentorId)
+        ? null
+        : refusal('mentor_not_assigned', null, { mentorId })
     }
     if (assigned) return refusal('mentor_already_assigned', null, { mentorId })
     return mentors.some(({ id }) => id === mentorId)

@@ -42,8 +42,10 @@ export type CaseContext = {
   calendar: HolidayCalendar
   person: PersonFacts
   mentors: readonly MentorFacts[]
+  /** Helpers in charge of whom only the name is known, as lists on paper have it: no event names them. */
+  mentorsByName: readonly string[]
   cell: CellFacts
 }
 
-/** The same without a day: what the rules of a single step need. */
-export type StepContext = Omit<CaseContext, 'today'>
+/** What the rules of a single step need of it. */
+export type StepContext = Omit<CaseContext, 'today' | 'mentorsByName'>

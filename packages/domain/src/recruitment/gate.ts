@@ -1,10 +1,9 @@
 import type { Citation } from '../errors.ts'
-import type { RulePack } from '../rules/rule-pack.ts'
 import { currentMentors } from './case.ts'
 import type { CaseState } from './case.ts'
 import { exitOf } from './commands.ts'
 import type { CaseCommandKind, ExitCommandKind } from './commands.ts'
-import type { CellFacts } from './facts.ts'
+import type { CaseContext, CellFacts } from './facts.ts'
 import { refusal, refusalOf } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
 import { exitsFrom, isMemberStage, stageOrder } from './stages.ts'
@@ -33,14 +32,13 @@ const spans: Record<ProcedureKind, Span> = {
 export function gate(
   state: CaseState,
   kind: CaseCommandKind,
-  context: { pack: RulePack; cell: CellFacts },
+  context: Pick<CaseContext, 'pack' | 'cell' | 'mentorsByName'>,
 ): Refusal | null {
   if (kind === 'put_on_list') return state.stop ? null : listGate(state)
   if (state.stop) return refusal('case_closed', null, { exit: state.stop.exit })
   if (isExitCommand(kind)) return exitGate(state, kind)
-  if (kind === 'release_mentor' && currentMentors(state).length === 0) {
-    return refusal('mentor_not_assigned')
-  }
+  const helping = currentMentors(state).length + context.mentorsByName.length
+  if (kind === 'release_mentor' && helping === 0) return refusal('mentor_not_assigned')
   const span = spans[kind]
   const from = kind === 'decide_admission' ? decisionFrom(context.cell) : span.from
   const { citation } =
