@@ -89,6 +89,7 @@ const written = {
 }
 
 const draft: Omit<CandidateDraft, 'unitId'> = {
+  caseId: null,
   fullName: 'Người mẫu',
   gender: 'female',
   bornOn: Temporal.PlainDate.from(written.bornOn),

@@ -18,6 +18,7 @@ import { showDone } from '../shell/toast.ts'
 import { useSchemaForm } from '../shell/use-schema-form.ts'
 import { UnitField } from '../units/unit-field.tsx'
 import { candidateForm, draftOf, emptyForm } from './candidate-form.ts'
+import { newId } from './new-id.ts'
 import { PossibleDuplicates } from './possible-duplicates.tsx'
 import { useCaseWords } from './use-case-words.ts'
 import { useMinimumAge } from './use-minimum-age.ts'
@@ -37,6 +38,7 @@ export default function NewCandidate() {
   // A secretary works in the own cell; a planner says which.
   const own = hasRole(me, ['planner']) ? '' : unitId
   const [accepted, setAccepted] = useState(false)
+  const [caseId] = useState(newId)
   const form = useSchemaForm(candidateForm, emptyForm(unit ?? own, today))
   const create = useMutation(trpc.candidates.create.mutationOptions())
   const found = create.data?.outcome === 'possible_duplicate' ? create.data.duplicates : []
@@ -58,6 +60,7 @@ export default function NewCandidate() {
       onSubmit={async (values) => {
         const created = await create.mutateAsync({
           ...draftOf(values),
+          caseId,
           acceptDuplicate: accepted,
         })
         if (created.outcome === 'possible_duplicate') {

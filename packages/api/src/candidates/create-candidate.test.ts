@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect } from 'vitest'
 import { create, draft, test as it } from './candidates.fixture.ts'
 
@@ -56,6 +57,23 @@ describe('a new source', () => {
       'possible_duplicate',
       'possible_duplicate',
     ])
+  })
+
+  it('is created once by a form that is sent twice', async ({ portal, world }) => {
+    const caller = portal.as(world.planner, world.root.id)
+    for (const acceptDuplicate of [true, false]) {
+      const name = acceptDuplicate ? 'Hạng A Sáng' : 'Hạng A Tối'
+      const caseId = randomUUID()
+      const sent = draft(world.cell, name, { caseId, acceptDuplicate })
+      const once = { outcome: 'created', caseId }
+      const twice = [caller.candidates.create(sent), caller.candidates.create(sent)]
+      expect(await Promise.all(twice)).toEqual([once, once])
+      expect(await caller.candidates.create(sent)).toEqual(once)
+      expect((await caller.candidates.list({ text: name })).total).toBe(1)
+      const elsewhere = portal.as(world.neighbour, world.sibling.id).candidates
+      const taken = draft(world.sibling, name, { caseId, acceptDuplicate })
+      await expect(elsewhere.create(taken)).rejects.toMatchObject({ message: 'case' })
+    }
   })
 
   it('is refused above a cell, in a foreign unit and in the future', async ({ portal, world }) => {

@@ -45,8 +45,10 @@ export async function createCandidate(
   checkDays(draft, act.today)
   const { bornOn } = draft
   const birthYear = bornOn?.year ?? draft.birthYear
+  const caseId = draft.caseId ?? randomUUIDv7()
   if (!draft.acceptDuplicate) {
     const duplicates = await listPossibleDuplicates(trx, { fullName, birthYear, bornOn })
+    if (duplicates.some((each) => each.caseId === caseId)) return { outcome: 'created', caseId }
     if (duplicates.length > 0) return { outcome: 'possible_duplicate', duplicates }
   }
   const person = personFactsOf({ ...draft, birthYear, areaException: unit.areaException })
@@ -54,7 +56,6 @@ export async function createCandidate(
   const cell = { officialMembers: unit.officialMembers, underCommittee: unit.kind !== 'base_cell' }
   const rules = { pack, calendar: caseCalendar, person, mentors: [], cell }
   const personId = randomUUIDv7()
-  const caseId = randomUUIDv7()
   await insertCandidate(
     trx,
     {

@@ -2,7 +2,7 @@ import { candidateDraft } from '@nguon/domain/recruitment/candidate-draft'
 import { z } from 'zod'
 import { router, unitProcedure } from '../trpc.ts'
 import { commandInput, eventInput } from './case-input.ts'
-import { createCandidate } from './create-candidate.ts'
+import { createOnce } from './create-once.ts'
 import { searchText } from '../search-text.ts'
 import { countInput, listInput } from './filter-input.ts'
 import { getCandidate } from './get-candidate.ts'
@@ -33,9 +33,7 @@ export const candidatesRouter = router({
     .query(({ ctx, input }) => ctx.scoped((trx) => listHelpers(trx, input))),
   create: unitProcedure('people_write')
     .input(candidateDraft)
-    .mutation(({ ctx, input }) =>
-      ctx.scoped((trx, act) => createCandidate(trx, act, ctx.services.vault, input)),
-    ),
+    .mutation(({ ctx, input }) => createOnce(ctx.scoped, ctx.services.vault, input)),
   recordStep: unitProcedure('people_write')
     .input(
       z.strictObject({

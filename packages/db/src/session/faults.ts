@@ -17,3 +17,9 @@ export function isDatabaseGone(error: unknown): boolean {
 export function isDatabaseBusy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && busy.test(String(error.code))
 }
+
+/** Whether a row was refused because one of these keys of its table is taken. */
+export function isTaken(error: unknown, keys: readonly string[]): boolean {
+  if (!(error instanceof Error) || !('code' in error) || !('constraint' in error)) return false
+  return error.code === '23505' && keys.some((key) => key === error.constraint)
+}

@@ -21,6 +21,8 @@ export const personFields = {
 
 /** A new source as the wire carries it. What is not known is null and never held against anybody. */
 export const candidateDraft = z.strictObject({
+  /** Chosen by whoever fills the form in: what is sent twice opens one case. */
+  caseId: z.uuid().nullable().default(null),
   unitId: z.uuid(),
   fullName: personFields.fullName,
   gender: personFields.gender.nullable().default(null),
