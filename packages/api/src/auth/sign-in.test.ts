@@ -32,6 +32,10 @@ async function tryPassword(
   return token
 }
 
+/** So that a slow machine gives no other answer. */
+const inHalfMinutes = (answer: string) =>
+  answer.replaceAll(/\d+/gu, (seconds) => `${Math.ceil(Number(seconds) / 30)}`)
+
 describe('sign-in', () => {
   it('opens a session whose token the database does not know', async ({ database, portal }) => {
     const id = await buildSignIn(database, 'kalan')
@@ -90,9 +94,6 @@ describe('sign-in', () => {
     const disabled = await buildSignIn(database, 'retired')
     await buildSignIn(database, 'present')
     await database.query('update app.account set disabled_at = now() where id = $1', [disabled])
-    // A slow machine gives no other answer.
-    const inHalfMinutes = (answer: string) =>
-      answer.replaceAll(/\d+/gu, (seconds) => `${Math.ceil(Number(seconds) / 30)}`)
     const told = async (userName: string) => {
       const answers = new Array<string>()
       for (let turn = 0; turn < 6; turn += 1)
