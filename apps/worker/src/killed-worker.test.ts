@@ -164,8 +164,11 @@ describe('an import whose worker is killed', { timeout: 240_000 }, () => {
     await becomes(batchId, 'committed')
     expect(await register(database)).toEqual([imported])
 
-    const left = await database.query('select from graphile_worker.jobs')
-    expect(left).toEqual([])
+    // The queue lets the job go a moment after it has committed.
+    await vi.waitFor(
+      async () => expect(await database.query('select from graphile_worker.jobs')).toEqual([]),
+      patiently,
+    )
     const audits = await database.query<{ action: string; times: number }>(
       `select action, count(*)::int as times from app.audit_event
        where action like 'import.%' group by action order by action`,
