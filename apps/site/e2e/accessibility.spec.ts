@@ -1,16 +1,17 @@
+import { sitePages } from '@nguon/testing/browser/screens'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { markSaved } from '../server/saved-notice.ts'
 import { unavailablePage } from '../server/unavailable-page.ts'
-import { PAGES, openNewestArticle, sidewaysScroll } from './pages.ts'
+import { openNewestArticle, sidewaysScroll } from './pages.ts'
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [360, 1366])
     test.describe(`in ${colorScheme} at ${width} px`, () => {
       test.use({ colorScheme, viewport: { width, height: 800 } })
 
-      for (const path of PAGES)
+      for (const path of sitePages)
         test(`${path} has no axe finding and no sideways scroll`, async ({ page }) => {
           await page.goto(path)
           await openAllDetails(page)
@@ -51,7 +52,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 test.describe('at 320 px with text of double size', () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
-  for (const path of PAGES)
+  for (const path of sitePages)
     test(`${path} does not scroll sideways`, async ({ page }) => {
       await page.goto(path)
       expect(await sidewaysScroll(page)).toBe(0)

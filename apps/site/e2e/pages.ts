@@ -1,9 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 
-/** Every kind of page that a reader can open, with a name for the report. */
-export const PAGES = ['/', '/tin-tuc', '/ket-qua', '/mot-trang-khong-co'] as const
-
 /** Opens the newest article from the home page, as a reader would. */
 export async function openNewestArticle(page: Page): Promise<void> {
   await page.goto('/')

@@ -1,6 +1,6 @@
 import type { RouteConfigEntry } from '@react-router/dev/routes'
 import { expect, it } from 'vitest'
-import { PAGES } from '../../e2e/pages.ts'
+import { sitePages } from '@nguon/testing/browser/screens'
 import routes from './routes.ts'
 
 /** Opened by its own test, from the home page: an article has no fixed address. */
@@ -13,5 +13,5 @@ const addressOf = ({ path, index }: RouteConfigEntry): string =>
 
 it('the pages that are looked at are all that the site has', () => {
   const pages = routes.map(addressOf).filter((address) => !/\.(?:css|csv)$/u.test(address))
-  expect([...PAGES, ...opened, ...unseen].toSorted()).toEqual(pages.toSorted())
+  expect([...sitePages, ...opened, ...unseen].toSorted()).toEqual(pages.toSorted())
 })
