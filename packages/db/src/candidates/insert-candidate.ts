@@ -38,7 +38,7 @@ export async function insertCandidate(
   trx: Db,
   candidate: NewCandidate,
   projection: CaseProjection,
-  act: AuditEntry,
+  entry: AuditEntry,
 ): Promise<void> {
   const { unit } = candidate
   const on = candidate.sourcedOn.toString()
@@ -63,7 +63,7 @@ export async function insertCandidate(
       insert into milestone (event_id, kind, happened_on, unit_then, path_then, gender, birth_year, groups, ethnicity_token, religion_token)
       values (${eventId}, 'sourced', ${on}::date, ${unit.id}, ${unit.path}, ${candidate.gender}, ${candidate.birthYear},
         ${candidate.groups}::text[], ${tokenOf('ethnicity')}, ${tokenOf('religion')}))
-    ${auditInsert(act)}`.execute(trx)
+    ${auditInsert(entry)}`.execute(trx)
   if (candidate.sealed.length > 0) {
     await trx
       .insertInto('person_sensitive')
