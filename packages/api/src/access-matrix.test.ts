@@ -8,7 +8,7 @@ import { describe, expect } from 'vitest'
 import { z } from 'zod'
 import { classTable, matrix } from './access-matrix.ts'
 import { portalRouter } from './portal.ts'
-import { test as it, type Portal } from './testing/portal.ts'
+import { test as it, type PortalCaller } from './testing/portal.ts'
 import type { Guard } from './trpc.ts'
 
 const procedures = Object.keys(portalRouter._def.procedures)
@@ -27,7 +27,24 @@ describe('the access matrix', () => {
 
   it('refuses everybody who is not signed in, but for open procedures', async ({ portal }) => {
     for (const [name, row] of Object.entries(matrix)) {
-      const outcome = await attempt(portal, null, randomUUID(), name, row.input())
+      const outcome = await attempt(portal.as(null, randomUUID()), name, row.input())
+      expect([name, outcome]).toEqual([
+        name,
+        row.guard.kind === 'open' ? 'passed' : 'sign_in_required',
+      ])
+    }
+  })
+
+  it('refuses a session that has ended like nobody', async ({ database, portal }) => {
+    const { root } = await buildCommittee(database, 'z')
+    const account = await buildAccount(database, 'gone', [{ role: 'planner', unit: root }])
+    const caller = portal.as(account, root.id)
+    await caller.auth.sessions()
+    await database.query('update app.session set revoked_at = now() where account_id = $1', [
+      account,
+    ])
+    for (const [name, row] of Object.entries(matrix)) {
+      const outcome = await attempt(caller, name, row.input())
       expect([name, outcome]).toEqual([
         name,
         row.guard.kind === 'open' ? 'passed' : 'sign_in_required',
@@ -43,7 +60,7 @@ describe('the access matrix', () => {
     ])
     for (const [name, row] of Object.entries(matrix)) {
       const free = row.guard.kind === 'open' || row.guard.kind === 'signed_in'
-      const outcome = await attempt(portal, account, root.id, name, row.input())
+      const outcome = await attempt(portal.as(account, root.id), name, row.input())
       expect([name, outcome]).toEqual([name, free ? 'passed' : 'password_change_required'])
     }
   })
@@ -55,7 +72,8 @@ describe('the access matrix', () => {
       const world = await buildWorld(database, role)
       for (const [name, row] of Object.entries(matrix)) {
         for (const [place, unit] of Object.entries(world.places)) {
-          const outcome = await attempt(portal, world.account, unit.id, name, row.input())
+          const caller = portal.as(world.account, unit.id)
+          const outcome = await attempt(caller, name, row.input())
           expect([name, place, outcome]).toEqual([name, place, expected(row.guard, role, place)])
         }
       }
@@ -87,15 +105,9 @@ function allows(dataClass: DataClass, role: Role): boolean {
 const refusals = new Set(['sign_in_required', 'password_change_required', 'role_required', 'unit'])
 
 /** `passed`, or the reason of the guard's refusal. Later failures (an id that is nowhere) are the use case's. */
-async function attempt(
-  portal: Portal,
-  account: string | null,
-  unit: string,
-  name: string,
-  input: unknown,
-): Promise<string> {
+async function attempt(caller: PortalCaller, name: string, input: unknown): Promise<string> {
   const steps = name.split('.')
-  let target: unknown = portal.as(account, unit)
+  let target: unknown = caller
   for (const step of steps) target = Reflect.get(Object(target), step)
   if (typeof target !== 'function') throw new Error(`no procedure ${name}`)
   try {

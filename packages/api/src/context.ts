@@ -1,3 +1,4 @@
+import type { SessionToken } from '@nguon/db/session/enter'
 import type { Scoped } from '@nguon/db/session/scoped'
 import type { Identify, SignedIn } from '@nguon/db/session/identify'
 import type { FileStore } from './files/file-store.ts'
@@ -21,7 +22,10 @@ export type PortalContext = {
   /** The client's address as trusted proxies tell it; used for throttling only, never stored. */
   address: string
   userAgent: string
-  actor: SignedIn | null
+  /** Whose request it is: by the session it came with, which may have ended; null without one. */
+  account: string | SessionToken | null
+  /** Who that is, for what concerns the account itself; null when nobody is signed in. */
+  signedIn: () => Promise<SignedIn | null>
   /** The unit the user works in, as the request states it; the database checks it. */
   unit: string | null
   /** Sets or clears the session cookie of the answer. */

@@ -2,18 +2,12 @@ import type { DataClass } from '@nguon/domain/access/roles'
 import { AppError, type ErrorKind } from '@nguon/domain/errors'
 import { inSpan, type Outcome } from '@nguon/process/tracing/span'
 import { initTRPC, TRPCError } from '@trpc/server'
-import type { Session } from '@nguon/db/session/scoped'
-import type { Db } from '@nguon/db/session/scoped'
-import type { Actor } from './actor.ts'
 import type { PortalContext } from './context.ts'
+import { inScope, type RecordsGuard } from './in-scope.ts'
 import { plannedFailure } from './planned-failure.ts'
 
 /** What a procedure asks of its caller. The access matrix lists every procedure with its guard. */
-export type Guard =
-  | { kind: 'open' }
-  | { kind: 'signed_in' }
-  | { kind: 'installation'; dataClass: DataClass }
-  | { kind: 'unit'; dataClass: DataClass }
+export type Guard = { kind: 'open' } | { kind: 'signed_in' } | RecordsGuard
 
 const CODE = {
   unauthenticated: 'UNAUTHORIZED',
@@ -77,51 +71,23 @@ const base = t.procedure.use(planErrors)
 /** For everybody, signed in or not. */
 export const openProcedure = base.meta({ guard: { kind: 'open' } })
 
-const signedIn = base.use(({ ctx, next }) => {
-  if (ctx.actor === null) throw new AppError('unauthenticated', 'sign_in_required')
-  return next({ ctx: { actor: ctx.actor } })
-})
-
 /** For an account itself, also while its password must be changed. */
-export const accountProcedure = signedIn.meta({ guard: { kind: 'signed_in' } })
+export const accountProcedure = base
+  .meta({ guard: { kind: 'signed_in' } })
+  .use(async ({ ctx, next }) => {
+    const actor = await ctx.signedIn()
+    if (actor === null) throw new AppError('unauthenticated', 'sign_in_required')
+    return next({ ctx: { actor } })
+  })
 
-const ready = signedIn.use(({ ctx, next }) => {
-  if (ctx.actor.mustChangePassword) throw new AppError('forbidden', 'password_change_required')
-  return next()
-})
-
-/** `run` inside the transaction of the request; what it is given says who acts and where. */
-export type InScope = <T>(run: (trx: Db, act: Actor) => Promise<T>) => Promise<T>
+const recordsProcedure = (guard: RecordsGuard) =>
+  base.meta({ guard }).use(({ ctx, next }) => next({ ctx: { scoped: inScope(ctx, guard) } }))
 
 /** For the installation as a whole: accounts, committees, the log of all. */
 export const installationProcedure = (dataClass: DataClass) =>
-  ready
-    .meta({ guard: { kind: 'installation', dataClass } })
-    .use(({ ctx, next }) =>
-      next({ ctx: { scoped: inScope(ctx, ctx.actor.accountId, null, dataClass) } }),
-    )
+  recordsProcedure({ kind: 'installation', dataClass })
 
 /** For one unit and all below it, named by the request and checked by the database. */
-export const unitProcedure = (dataClass: DataClass) =>
-  ready.meta({ guard: { kind: 'unit', dataClass } }).use(({ ctx, next }) => {
-    if (ctx.unit === null) throw new AppError('not_found', 'unit')
-    return next({ ctx: { scoped: inScope(ctx, ctx.actor.accountId, ctx.unit, dataClass) } })
-  })
-
-function inScope(
-  ctx: PortalContext,
-  account: string,
-  unit: string | null,
-  dataClass: DataClass,
-): InScope {
-  return (run) =>
-    ctx.services.scoped({ account, unit, dataClass }, async (trx, session: Session) => {
-      const { standing, today, path } = session
-      // A unit that is not the user's looks exactly like one that does not exist.
-      if (standing === 'outside' && unit !== null) throw new AppError('not_found', 'unit')
-      if (standing !== 'covered') throw new AppError('forbidden', 'role_required')
-      return run(trx, { accountId: account, unit, path, today, requestId: ctx.requestId })
-    })
-}
+export const unitProcedure = (dataClass: DataClass) => recordsProcedure({ kind: 'unit', dataClass })
 
 export const { router, createCallerFactory } = t

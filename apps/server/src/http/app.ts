@@ -61,7 +61,7 @@ export function createPortalApp(parts: PortalParts): Hono<PortalEnv> {
     const started = performance.now()
     const calls = new Map<string, Outcome>()
     const answered = new Headers()
-    const context = await requestContext(c, services, trustedProxies, answered)
+    const context = requestContext(c, services, trustedProxies, answered)
     const response = await fetchRequestHandler({
       endpoint: '/api/trpc',
       req: c.req.raw,
@@ -89,12 +89,12 @@ export function createPortalApp(parts: PortalParts): Hono<PortalEnv> {
   app.post(
     '/api/files',
     async (c, next) => {
-      await authoriseUpload(await requestContext(c, services, trustedProxies))
+      await authoriseUpload(requestContext(c, services, trustedProxies))
       await next()
     },
     bodyLimit({ maxSize: uploadLimitBytes, onError: tooLarge(uploadLimitBytes) }),
     async (c) => {
-      const stored = await storeUpload(await requestContext(c, services, trustedProxies), {
+      const stored = await storeUpload(requestContext(c, services, trustedProxies), {
         name: fileName(c.req.header('x-file-name')),
         mediaType: c.req.header('content-type') ?? 'application/octet-stream',
         bytes: Buffer.from(await c.req.arrayBuffer()),

@@ -13,14 +13,16 @@ const uuid = z.uuid()
  * What the procedures know of a request: who asks, from where, and for which unit. Cookies of the
  * answer are added to `answered`.
  */
-export async function requestContext(
+export function requestContext(
   c: Context,
   services: Services,
   trustedProxies: readonly string[],
   answered: Headers = new Headers(),
-): Promise<PortalContext> {
+): PortalContext {
   const token = readSessionToken(c)
-  const actor = token === undefined ? null : await services.identify(hashToken(token))
+  const account = token === undefined ? null : { tokenHash: hashToken(token) }
+  const signedIn = () =>
+    account === null ? Promise.resolve(null) : services.identify(account.tokenHash)
   const unit = uuid.safeParse(c.req.header('x-nguon-scope'))
   return {
     services,
@@ -31,10 +33,12 @@ export async function requestContext(
       trustedProxies,
     ),
     userAgent: c.req.header('user-agent') ?? '',
-    actor,
+    account,
+    signedIn,
     unit: unit.success ? unit.data : null,
     setSession: (next) => answered.append('set-cookie', sessionCookie(next)),
     endPreviousSession: async () => {
+      const actor = await signedIn()
       if (actor === null) return
       await services.scoped({ account: actor.accountId, unit: null }, (trx) =>
         revokeSessions(trx, { accountId: actor.accountId, only: actor.sessionId }),

@@ -39,7 +39,6 @@ describe('a traced portal', () => {
         'GET /api/trpc/* > candidates.list',
         'GET /api/trpc/* > candidates.list > transaction',
         'GET /api/trpc/* > candidates.list > transaction > select',
-        'GET /api/trpc/* > resume_session',
       ]),
     )
     expect(spans.filter(({ name }) => name === 'candidates.list')).toMatchObject([

@@ -1,4 +1,5 @@
-import type { Scope, Scoped, Session } from '@nguon/db/session/scoped'
+import type { Scope, Session } from '@nguon/db/session/enter'
+import type { Scoped } from '@nguon/db/session/scoped'
 import { inTrace } from '@nguon/process/tracing/span'
 import type { Logger } from 'pino'
 import { z } from 'zod'

@@ -13,8 +13,9 @@ export type Me = {
 
 /** Who is signed in, what he holds today and where that is; null when nobody is. */
 export async function getMe(ctx: PortalContext): Promise<Me | null> {
-  const { actor, services } = ctx
+  const actor = await ctx.signedIn()
   if (actor === null) return null
+  const { services } = ctx
   return services.scoped({ account: actor.accountId, unit: null }, async (trx, { today }) => {
     const grants = await listOwnGrants(trx)
     return {

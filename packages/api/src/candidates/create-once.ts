@@ -1,7 +1,7 @@
 import { getCaseFile } from '@nguon/db/candidates/load-case'
 import { isTaken } from '@nguon/db/session/faults'
 import type { CandidateDraft } from '@nguon/domain/recruitment/candidate-draft'
-import type { InScope } from '../trpc.ts'
+import type { InScope } from '../in-scope.ts'
 import type { Vault } from '../vault/vault.ts'
 import { createCandidate, type Created } from './create-candidate.ts'
 

@@ -2,7 +2,8 @@ import { appendAudit } from '@nguon/db/audit/append-audit'
 import { listCaseIds, rebuildCases } from '@nguon/db/candidates/rebuild-cases'
 import { getCommitteeInfo } from '@nguon/db/committees/committee-info'
 import { chunksOf } from '@nguon/db/imports/chunks'
-import type { Db, Session } from '@nguon/db/session/scoped'
+import type { Session } from '@nguon/db/session/enter'
+import type { Db } from '@nguon/db/session/scoped'
 
 /** A transaction in the scope of a committee's root, as the system. */
 type AsSystem = <T>(run: (trx: Db, session: Session) => Promise<T>) => Promise<T>

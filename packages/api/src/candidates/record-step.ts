@@ -12,7 +12,7 @@ import type { Refusal } from '@nguon/domain/recruitment/refusal'
 import type { Exit, Stage } from '@nguon/domain/recruitment/stages'
 import { AppError } from '@nguon/domain/errors'
 import type { Actor } from '../actor.ts'
-import type { InScope } from '../trpc.ts'
+import type { InScope } from '../in-scope.ts'
 import { checkUnchanged } from './check-unchanged.ts'
 import { editionOf } from './edition-of.ts'
 

@@ -1,7 +1,7 @@
 import { buildAccount } from '@nguon/testing/builders/account'
 import { buildCommittee } from '@nguon/testing/builders/committee'
 import { describe, expect } from 'vitest'
-import { test as it } from '../testing/portal.ts'
+import { sessionOf, test as it } from '../testing/portal.ts'
 import { storeUpload } from './store-upload.ts'
 
 describe('an uploaded file', () => {
@@ -14,13 +14,8 @@ describe('an uploaded file', () => {
         requestId: 'r1',
         address: '127.0.0.1',
         userAgent: 'test',
-        actor: {
-          sessionId: 's1',
-          accountId,
-          userName: 'planner',
-          displayName: 'Ka Lan',
-          mustChangePassword: false,
-        },
+        account: await sessionOf(database, accountId),
+        signedIn: () => Promise.resolve(null),
         unit: root.id,
         setSession: () => {},
         endPreviousSession: () => Promise.resolve(),

@@ -7,7 +7,7 @@ import { AppError } from '@nguon/domain/errors'
 import type { Actor } from '../actor.ts'
 import type { Services } from '../context.ts'
 import { forgetContent } from '../files/forget-content.ts'
-import type { InScope } from '../trpc.ts'
+import type { InScope } from '../in-scope.ts'
 
 /** Ends a batch before it is written and removes its file at once. */
 export async function cancelImport(

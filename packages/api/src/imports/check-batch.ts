@@ -5,7 +5,8 @@ import {
   lockCommittee,
   reportProgress,
 } from '@nguon/db/imports/batch-steps'
-import type { Db, Scope, Session } from '@nguon/db/session/scoped'
+import type { Scope, Session } from '@nguon/db/session/enter'
+import type { Db } from '@nguon/db/session/scoped'
 import { AppError } from '@nguon/domain/errors'
 import { asking, BatchStopped, endWithFailure, isPassing, requireRight } from './batch-failure.ts'
 import type { ImportServices } from './import-services.ts'

@@ -9,7 +9,7 @@ import { AppError } from '@nguon/domain/errors'
 import type { Actor } from '../actor.ts'
 import type { Services } from '../context.ts'
 import { forgetContent } from '../files/forget-content.ts'
-import type { InScope } from '../trpc.ts'
+import type { InScope } from '../in-scope.ts'
 
 /**
  * Opens a batch for an uploaded file and has it checked; a second click opens no second one. What

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createPool } from '@nguon/db/client/pool'
+import type { SessionToken } from '@nguon/db/session/enter'
 import { createIdentify } from '@nguon/db/session/identify'
 import { createScoped } from '@nguon/db/session/scoped'
 import { test as base, type TestDatabase } from '@nguon/testing/database'
@@ -15,7 +16,7 @@ export type PortalCaller = ReturnType<typeof createPortalCaller>
 
 export type Portal = {
   services: Services
-  /** Calls procedures as an account (null: nobody is signed in) that works in a unit. */
+  /** Calls procedures as an account (null: nobody) that has signed in and works in a unit. */
   as: (
     accountId: string | null,
     unitId?: string | null,
@@ -60,30 +61,32 @@ function callAs(
   unitId: string | null = null,
   overrides: Partial<PortalContext> = {},
 ): PortalCaller {
-  return createPortalCaller(async () => ({
-    services,
-    requestId: randomUUID(),
-    address: '127.0.0.1',
-    userAgent: 'test',
-    actor: accountId === null ? null : await actorOf(database, accountId),
-    unit: unitId,
-    setSession: () => {},
-    endPreviousSession: () => Promise.resolve(),
-    ...overrides,
-  }))
+  const opened = accountId === null ? null : sessionOf(database, accountId)
+  return createPortalCaller(async () => {
+    const account = await opened
+    return {
+      services,
+      requestId: randomUUID(),
+      address: '127.0.0.1',
+      userAgent: 'test',
+      account,
+      signedIn: () =>
+        account === null ? Promise.resolve(null) : services.identify(account.tokenHash),
+      unit: unitId,
+      setSession: () => {},
+      endPreviousSession: () => Promise.resolve(),
+      ...overrides,
+    }
+  })
 }
 
-async function actorOf(database: TestDatabase, accountId: string) {
-  const [row] = await database.query<{ user_name: string; must_change_password: boolean }>(
-    'select user_name, must_change_password from app.account where id = $1',
-    [accountId],
+/** A live session of the account, as a sign-in would have opened it. */
+export async function sessionOf(database: TestDatabase, accountId: string): Promise<SessionToken> {
+  const tokenHash = randomBytes(32)
+  await database.query(
+    `insert into app.session (account_id, token_hash, user_agent, expires_at)
+     values ($1, $2, 'test', now() + interval '1 hour')`,
+    [accountId, tokenHash],
   )
-  if (row === undefined) throw new Error('no such account')
-  return {
-    sessionId: randomUUID(),
-    accountId,
-    userName: row.user_name,
-    displayName: row.user_name,
-    mustChangePassword: row.must_change_password,
-  }
+  return { tokenHash }
 }

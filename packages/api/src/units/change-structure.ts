@@ -12,7 +12,7 @@ import { mayStandUnder } from '@nguon/domain/units/nesting'
 import { isWithin } from '@nguon/domain/units/paths'
 import type { Sector } from '@nguon/domain/units/sectors'
 import type { Actor } from '../actor.ts'
-import type { InScope } from '../trpc.ts'
+import type { InScope } from '../in-scope.ts'
 
 type Decision = { from: Temporal.PlainDate; document: string }
 

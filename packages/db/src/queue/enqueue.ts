@@ -1,6 +1,7 @@
 import { currentTraceparent } from '@nguon/process/tracing/span'
 import { sql } from 'kysely'
-import type { Db, Scope } from '../session/scoped.ts'
+import type { Scope } from '../session/enter.ts'
+import type { Db } from '../session/scoped.ts'
 
 /** Hands a job to the worker when the transaction commits; the job works in `scope` and goes on with the trace. */
 export async function enqueue(

@@ -6,7 +6,8 @@ import { createPool } from '../client/pool.ts'
 import { catalogueOfScope } from '../committees/catalogue-of-scope.ts'
 import { openPublicDatabase } from '../public/client.ts'
 import { listPublicConfirmations } from '../public/rule-confirmations.ts'
-import { createScoped, type Scope } from '../session/scoped.ts'
+import type { Scope } from '../session/enter.ts'
+import { createScoped } from '../session/scoped.ts'
 import {
   appendConfirmation,
   copyConfirmation,

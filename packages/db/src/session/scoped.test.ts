@@ -4,7 +4,8 @@ import { buildCandidate } from '@nguon/testing/builders/person'
 import { test as base, type TestDatabase } from '@nguon/testing/database'
 import { describe, expect } from 'vitest'
 import { createPool } from '../client/pool.ts'
-import { createScoped, type Db, type Scope, type Scoped } from './scoped.ts'
+import type { Scope } from './enter.ts'
+import { createScoped, type Db, type Scoped } from './scoped.ts'
 
 const it = base.extend<{ $file: { scoped: Scoped; world: World } }>({
   scoped: [

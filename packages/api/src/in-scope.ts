@@ -1,0 +1,37 @@
+import type { DataClass } from '@nguon/domain/access/roles'
+import { AppError } from '@nguon/domain/errors'
+import type { Session } from '@nguon/db/session/enter'
+import type { Db } from '@nguon/db/session/scoped'
+import type { Actor } from './actor.ts'
+import type { PortalContext } from './context.ts'
+
+/** What a procedure on records asks of its caller: a class of data, over the installation or in a unit. */
+export type RecordsGuard = { kind: 'installation' | 'unit'; dataClass: DataClass }
+
+/** `run` inside the transaction of the request; what it is given says who acts and where. */
+export type InScope = <T>(run: (trx: Db, act: Actor) => Promise<T>) => Promise<T>
+
+/** Opens transactions for whoever passes the guard; the database finds out in the round trip that enters the scope. */
+export function inScope(ctx: PortalContext, guard: RecordsGuard): InScope {
+  const { account, services, requestId } = ctx
+  if (account === null) throw new AppError('unauthenticated', 'sign_in_required')
+  const unit = guard.kind === 'unit' ? ctx.unit : null
+  return (run) =>
+    services.scoped({ account, unit, dataClass: guard.dataClass }, (trx, session) => {
+      const accountId = admitted(session, guard, unit)
+      const { today, path } = session
+      return run(trx, { accountId, unit, path, today, requestId })
+    })
+}
+
+/** The account, or the refusal of the guard. */
+function admitted(session: Session, guard: RecordsGuard, unit: string | null): string {
+  const { account, standing, mustChangePassword } = session
+  if (account === null) throw new AppError('unauthenticated', 'sign_in_required')
+  if (mustChangePassword) throw new AppError('forbidden', 'password_change_required')
+  // A unit that is not the user's looks exactly like one that does not exist.
+  const nowhere = guard.kind === 'unit' && (unit === null || standing === 'outside')
+  if (nowhere) throw new AppError('not_found', 'unit')
+  if (standing !== 'covered') throw new AppError('forbidden', 'role_required')
+  return account
+}

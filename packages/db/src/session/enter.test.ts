@@ -1,0 +1,79 @@
+import { buildAccount } from '@nguon/testing/builders/account'
+import { buildCommittee } from '@nguon/testing/builders/committee'
+import { buildCandidate } from '@nguon/testing/builders/person'
+import { test as it, type TestDatabase } from '@nguon/testing/database'
+import { describe, expect } from 'vitest'
+import { createPool } from '../client/pool.ts'
+import { createScoped } from './scoped.ts'
+
+async function openWorld(database: TestDatabase, segment: string) {
+  const { root } = await buildCommittee(database, segment)
+  await buildCandidate(database, root, 'Ka Lan')
+  const planner = await buildAccount(database, `planner-${segment}`, [
+    { role: 'planner', unit: root },
+  ])
+  const tokenHash = Buffer.from(`token ${segment}`)
+  await database.query(
+    `insert into app.session (account_id, token_hash, user_agent, expires_at, last_seen_at)
+     values ($1, $2, 'test', now() + interval '1 hour', now() - interval '2 minutes')`,
+    [planner, tokenHash],
+  )
+  const pool = createPool(database.urlAs('app_portal'), { max: 2 })
+  const scope = { account: { tokenHash }, unit: root.id, dataClass: 'people' } as const
+  const change = (assignment: string) =>
+    database.query(`update app.session set ${assignment} where token_hash = $1`, [tokenHash])
+  const lastSeen = async () => {
+    const [row] = await database.query<{ ago: number }>(
+      'select extract(epoch from now() - last_seen_at)::float as ago from app.session where token_hash = $1',
+      [tokenHash],
+    )
+    return row?.ago
+  }
+  return { scoped: createScoped(pool), pool, planner, root, scope, change, lastSeen }
+}
+
+describe('a scope entered by a session', () => {
+  it('is that of its account', async ({ database }) => {
+    const { scoped, pool, planner, root, scope, lastSeen } = await openWorld(database, '1')
+    const seen = await scoped(scope, async (trx, session) => ({
+      session,
+      names: await trx.selectFrom('person').select('full_name').execute(),
+    }))
+    expect(seen).toMatchObject({
+      session: {
+        account: planner,
+        standing: 'covered',
+        path: root.path,
+        mustChangePassword: false,
+      },
+      names: [{ full_name: 'Ka Lan' }],
+    })
+    expect(await lastSeen()).toBeLessThan(60)
+    await pool.end()
+  })
+
+  it('is refused from the moment the session ends, and runs nothing', async ({ database }) => {
+    const { scoped, pool, planner, scope, change } = await openWorld(database, '2')
+    let runs = 0
+    const attempt = () => scoped(scope, () => Promise.resolve((runs += 1)))
+    const refusal = { kind: 'unauthenticated', reason: 'sign_in_required' }
+    await attempt()
+    await change(`expires_at = now() - interval '1 second'`)
+    await expect(attempt()).rejects.toMatchObject(refusal)
+    await change(`expires_at = now() + interval '1 hour', revoked_at = now()`)
+    await expect(attempt()).rejects.toMatchObject(refusal)
+    await change('revoked_at = null')
+    await database.query('update app.account set disabled_at = now() where id = $1', [planner])
+    await expect(attempt()).rejects.toMatchObject(refusal)
+    expect(runs).toBe(1)
+    await pool.end()
+  })
+
+  it('waits for no other transaction of the same session', async ({ database }) => {
+    const { scoped, pool, scope, lastSeen } = await openWorld(database, '3')
+    const inside = await scoped(scope, () => scoped(scope, () => Promise.resolve('inside')))
+    expect(inside).toBe('inside')
+    expect(await lastSeen()).toBeLessThan(60)
+    await pool.end()
+  })
+})
