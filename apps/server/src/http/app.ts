@@ -6,12 +6,12 @@ import { portalRouter } from '@nguon/api/portal'
 import { AppError } from '@nguon/domain/errors'
 import type { Health } from '@nguon/process/health'
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { requestId } from 'hono/request-id'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
 import { serveAdmin } from './admin-pages.ts'
+import { limitBody } from './limit-body.ts'
 import { serveMetrics } from './metrics.ts'
 import type { PortalEnv } from './portal-env.ts'
 import { problem } from './problem.ts'
@@ -21,9 +21,9 @@ import { logRequests } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
 import { traceRequests } from './trace-requests.ts'
 
-const apiLimitBytes = 1024 * 1024
+const apiLimitMegabytes = 1
 /** Most workbooks are under 1 MB; a province's largest list of members is about 15 MB. */
-const uploadLimitBytes = 40 * 1024 * 1024
+const uploadLimitMegabytes = 40
 
 export type PortalParts = {
   services: Services
@@ -55,7 +55,7 @@ export function createPortalApp(parts: PortalParts): Hono<PortalEnv> {
     // On the answer itself: `c.header` would turn it into a stream first.
     c.res.headers.set('cache-control', 'no-store')
   })
-  app.use('/api/trpc/*', bodyLimit({ maxSize: apiLimitBytes, onError: tooLarge(apiLimitBytes) }))
+  app.post('/api/trpc/*', limitBody(apiLimitMegabytes))
   const observe = createProcedureTimes(parts.metrics)
   app.all('/api/trpc/*', async (c) => {
     const started = performance.now()
@@ -92,7 +92,7 @@ export function createPortalApp(parts: PortalParts): Hono<PortalEnv> {
       await authoriseUpload(requestContext(c, services, trustedProxies))
       await next()
     },
-    bodyLimit({ maxSize: uploadLimitBytes, onError: tooLarge(uploadLimitBytes) }),
+    limitBody(uploadLimitMegabytes),
     async (c) => {
       const stored = await storeUpload(requestContext(c, services, trustedProxies), {
         name: fileName(c.req.header('x-file-name')),
@@ -111,13 +111,5 @@ function fileName(encoded: string | undefined): string {
     return decodeURIComponent(encoded ?? 'tep.xlsx')
   } catch {
     throw new AppError('invalid', 'file_name_encoding')
-  }
-}
-
-function tooLarge(limit: number) {
-  return () => {
-    throw new AppError('too_large', 'request_too_large', {
-      values: { limitMegabytes: limit / 1024 / 1024 },
-    })
   }
 }

@@ -39,12 +39,13 @@ describe('the portal over HTTP', () => {
     const response = await server.get('/api/trpc/auth.me')
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'cache-control': 'no-store',
-      'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
       'cross-origin-opener-policy': 'same-origin',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
     })
-    expect(response.headers.get('content-security-policy')).toMatch(
+    const page = await server.get('/healthz')
+    expect(page.headers.get('content-security-policy')).toMatch(
       /script-src 'self' 'nonce-[\w+/=]+'/,
     )
     expect(response.headers.get('x-powered-by')).toBeNull()
@@ -81,6 +82,13 @@ describe('the portal over HTTP', () => {
       password: 'x'.repeat(1_100_000),
     })
     expect(huge.status).toBe(413)
+    const unmeasured = await server.get('/api/trpc/auth.signIn', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: new Blob([JSON.stringify({ userName: 'x', password: 'x'.repeat(1_100_000) })]).stream(),
+      duplex: 'half',
+    })
+    expect(unmeasured.status).toBe(413)
   })
 
   it('rejects extra keys and keeps prototypes clean', async ({ server }) => {
