@@ -1,8 +1,22 @@
+import type { MiddlewareHandler } from 'hono'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
 
-/** What a browser may do with the portal's pages: run what it serves, with nobody around it. */
-export function securityHeaders(origin: string) {
-  return secureHeaders({
+/**
+ * What a browser may do with the portal's pages: run what it serves, with nobody around it. Answers
+ * of the API are no pages, so nothing of them may run, and none needs a nonce of its own.
+ */
+export function securityHeaders(origin: string): MiddlewareHandler {
+  const shared = {
+    crossOriginOpenerPolicy: 'same-origin',
+    crossOriginResourcePolicy: 'same-origin',
+    referrerPolicy: 'no-referrer',
+    xFrameOptions: 'DENY',
+    strictTransportSecurity: origin.startsWith('https:')
+      ? 'max-age=31536000; includeSubDomains'
+      : false,
+  }
+  const ofPages = secureHeaders({
+    ...shared,
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'", NONCE],
@@ -14,12 +28,10 @@ export function securityHeaders(origin: string) {
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],
     },
-    crossOriginOpenerPolicy: 'same-origin',
-    crossOriginResourcePolicy: 'same-origin',
-    referrerPolicy: 'no-referrer',
-    xFrameOptions: 'DENY',
-    strictTransportSecurity: origin.startsWith('https:')
-      ? 'max-age=31536000; includeSubDomains'
-      : false,
   })
+  const ofAnswers = secureHeaders({
+    ...shared,
+    contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  })
+  return (c, next) => (c.req.path.startsWith('/api/') ? ofAnswers(c, next) : ofPages(c, next))
 }
