@@ -14,7 +14,7 @@ const screens = {
   'list, overdue by deadline': listed({ status: 'open', due: 'overdue', sort: 'due' }),
   'overview of the year': { procedure: 'overview.get', input: { year: 2026 } },
   'tree with counts': { procedure: 'units.tree', input: {} },
-  'sources of every unit': { procedure: 'units.sources', input: {} },
+  'sources of units': { procedure: 'units.sources', input: {} },
 }
 
 /** How long a screen waits for its data from the root down to one cell; the slowest level counts. */

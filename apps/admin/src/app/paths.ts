@@ -38,6 +38,7 @@ export const paths = {
   unitPage: path('/u/:unitId/units/:id', { q: typed, at: text }),
   sources: path('/u/:unitId/sources', {
     status: oneOf('not_reported', 'exhausted', 'present_not_eligible', 'available'),
+    page: integer(1),
   }),
   rules: path('/u/:unitId/rules', { edition: text, confirm: text, withdraw: text }),
   signIn: path('/sign-in', { back: typed }),

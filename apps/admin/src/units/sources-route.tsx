@@ -7,6 +7,8 @@ import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
 import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
+import { Pager } from '../shell/pager.tsx'
+import { addressOf } from '../shell/path-builder.ts'
 import { ScreenBoundary } from '../shell/screen-boundary.tsx'
 import { StateNotice } from '../shell/state-notice.tsx'
 import { useIsPhone } from '../shell/use-is-phone.ts'
@@ -15,8 +17,9 @@ import { SourceCards } from './source-cards.tsx'
 import { SourceTable } from './source-table.tsx'
 import panel from './unit-workspace.module.css'
 
-export function clientLoader({ params }: ClientLoaderFunctionArgs) {
-  void queryClient.prefetchQuery(trpcIn(params['unitId']).units.sources.queryOptions({}))
+export function clientLoader({ params, request }: ClientLoaderFunctionArgs) {
+  const asked = paths.sources.read(addressOf(request))
+  void queryClient.prefetchQuery(trpcIn(params['unitId']).units.sources.queryOptions(asked))
   return null
 }
 
@@ -35,10 +38,10 @@ function SourcesScreen() {
   const t = useWords(structure)
   const narrow = useIsPhone()
   const { unitId = '' } = useParams()
-  const { status } = paths.sources.read(useLocation())
-  const { data } = useSuspenseQuery(useTrpc().units.sources.queryOptions({}))
-  const shown = data.units.filter((unit) => status === undefined || unit.status === status)
-  const { counts, total } = data
+  const asked = paths.sources.read(useLocation())
+  const { status, page = 1 } = asked
+  const { data } = useSuspenseQuery(useTrpc().units.sources.queryOptions(asked))
+  const { units: shown, counts, total } = data
   return (
     <>
       <Anchor component={Link} to={paths.units({ unitId })} fz="sm">
@@ -73,6 +76,12 @@ function SourcesScreen() {
           ) : (
             <SourceTable shown={shown} unitId={unitId} />
           )}
+          <Pager
+            page={page}
+            size={data.size}
+            total={data.matching}
+            href={(change) => paths.sources({ unitId, status, ...change })}
+          />
         </div>
       )}
     </>

@@ -6,21 +6,40 @@ import type { Actor } from '../actor.ts'
 
 export type ListedSources = UnitSources & { members: number }
 
-/** The grassroots units of the scope with whether they can admit anybody, and how many stand how. */
+export type SourcesPage = {
+  units: ListedSources[]
+  /** Of all grassroots units of the scope, whatever is asked for. */
+  counts: Record<SourceStatus, number>
+  total: number
+  /** How many stand as asked, and how many of them a page shows. */
+  matching: number
+  size: number
+}
+
+const size = 50
+
+/** One page of the grassroots units of the scope with whether they can admit anybody, and how many stand how. */
 export async function listUnitSources(
   trx: Db,
   act: Actor,
-  status: SourceStatus | undefined,
-): Promise<{ units: ListedSources[]; counts: Record<SourceStatus, number>; total: number }> {
-  const units = await listSources(trx, act.today)
-  const members = await countMembersByUnit(trx)
+  wanted: { status?: SourceStatus | undefined; page: number },
+): Promise<SourcesPage> {
+  const all = await listSources(trx, act.today)
   const counts = { not_reported: 0, exhausted: 0, present_not_eligible: 0, available: 0 }
-  for (const unit of units) counts[unit.status] += 1
+  for (const unit of all) counts[unit.status] += 1
+  const matching = all.filter(
+    ({ status }) => wanted.status === undefined || status === wanted.status,
+  )
+  const units = matching.slice((wanted.page - 1) * size, wanted.page * size)
+  const members = await countMembersByUnit(
+    trx,
+    units.map(({ id }) => id),
+  )
   return {
-    units: units
-      .filter((unit) => status === undefined || unit.status === status)
-      .map((unit) => ({ ...unit, members: members.get(unit.id) ?? 0 })),
+    units: units.map((unit) => ({ ...unit, members: members.get(unit.id) ?? 0 })),
     counts,
-    total: units.length,
+    total: all.length,
+    matching: matching.length,
+    size,
   }
 }

@@ -31,9 +31,10 @@ export const unitsRouter = router({
         status: z
           .enum(['not_reported', 'exhausted', 'present_not_eligible', 'available'])
           .optional(),
+        page: z.int().min(1).max(10_000).default(1),
       }),
     )
-    .query(({ ctx, input }) => ctx.scoped((trx, act) => listUnitSources(trx, act, input.status))),
+    .query(({ ctx, input }) => ctx.scoped((trx, act) => listUnitSources(trx, act, input))),
   create: unitProcedure('units_write')
     .input(
       z.strictObject({

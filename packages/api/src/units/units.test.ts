@@ -1,5 +1,5 @@
 import { buildAccount } from '@nguon/testing/builders/account'
-import { buildCommittee, type BuiltUnit } from '@nguon/testing/builders/committee'
+import { buildCommittee, buildUnit, type BuiltUnit } from '@nguon/testing/builders/committee'
 import { buildMember } from '@nguon/testing/builders/member'
 import { buildMilestones } from '@nguon/testing/builders/records'
 import type { TestDatabase } from '@nguon/testing/database'
@@ -245,5 +245,19 @@ describe('the sources of units', () => {
       world.second.path,
     ])
     expect((await caller.units.sources({ status: 'available' })).units).toHaveLength(0)
+  })
+
+  it('come in pages, and are counted as a whole', async ({ database, portal, world }) => {
+    for (let n = 0; n < 55; n += 1) {
+      await buildUnit(database, { parent: world.root, segment: `p${n}`, kind: 'base_cell' })
+    }
+    const caller = portal.as(world.planner, world.root.id)
+    const pages = await Promise.all([1, 2, 3].map((page) => caller.units.sources({ page })))
+    expect(pages.map(({ units }) => units.length)).toEqual([50, 7, 0])
+    expect(new Set(pages.flatMap(({ units }) => units.map(({ id }) => id))).size).toBe(57)
+    for (const { counts, total, matching } of pages)
+      expect([counts.not_reported, total, matching]).toEqual([57, 57, 57])
+    const none = await caller.units.sources({ status: 'exhausted' })
+    expect([none.units, none.matching, none.total]).toEqual([[], 0, 57])
   })
 })

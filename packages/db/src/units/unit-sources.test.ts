@@ -89,8 +89,11 @@ describe('the sources of grassroots units', () => {
     const statements = async () => {
       const query = vi.spyOn(Client.prototype, 'query')
       await scoped({ account, unit: root.id }, async (trx, { today }) => {
-        await listSources(trx, today)
-        await countMembersByUnit(trx)
+        const sources = await listSources(trx, today)
+        await countMembersByUnit(
+          trx,
+          sources.map(({ id }) => id),
+        )
       })
       const { length } = query.mock.calls
       query.mockRestore()

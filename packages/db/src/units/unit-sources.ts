@@ -46,12 +46,15 @@ export async function findSources(
   return found
 }
 
-/** How many members each grassroots unit of the scope has with all below it, by id; none is left out. */
-export async function countMembersByUnit(trx: Db): Promise<ReadonlyMap<string, number>> {
+/** How many members each of these units of the scope has with all below it, by id. */
+export async function countMembersByUnit(
+  trx: Db,
+  unitIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<{ id: string; count: number }>`
     select u.id, (select count(*)::int from member m
       where m.path >= u.path and m.path < u.path || '~' and m.left_on is null) as count
-    from unit u where ${isGrassroots} and u.dissolved_on is null`.execute(trx)
+    from unit u where u.id = any(${unitIds}::uuid[])`.execute(trx)
   return new Map(rows.map(({ id, count }) => [id, count]))
 }
 
