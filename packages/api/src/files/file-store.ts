@@ -5,6 +5,9 @@ import type { Sealed, Vault } from '../vault/vault.ts'
 
 export type StoredContent = { sha256: Buffer; keyId: string; sizeBytes: number }
 
+/** What a content is kept under. */
+export const hashOf = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest()
+
 export type FileStore = {
   /** Encrypts and keeps the bytes under their hash; a crash leaves either the whole file or none. */
   put: (bytes: Buffer) => Promise<StoredContent>
@@ -32,7 +35,7 @@ export function createFolderStore(folder: string, vault: Vault): FileStore {
   }
   return {
     async put(bytes) {
-      const sha256 = createHash('sha256').update(bytes).digest()
+      const sha256 = hashOf(bytes)
       const sealed: Sealed = vault.seal(bytes, contextOf(sha256))
       const target = place(sha256, sealed.keyId)
       await mkdir(join(target, '..'), { recursive: true, mode: 0o770 })

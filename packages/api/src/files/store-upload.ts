@@ -1,8 +1,9 @@
 import { appendAudit } from '@nguon/db/audit/append-audit'
-import { insertStoredFile } from '@nguon/db/imports/stored-files'
+import { holdContent, insertStoredFile } from '@nguon/db/imports/stored-files'
 import { cleanText } from '@nguon/domain/text/clean'
 import type { PortalContext } from '../context.ts'
 import { inScope, type InScope } from '../in-scope.ts'
+import { hashOf } from './file-store.ts'
 import { forgetContent } from './forget-content.ts'
 
 export type Upload = { name: string; mediaType: string; bytes: Buffer }
@@ -18,10 +19,11 @@ export async function authoriseUpload(ctx: PortalContext): Promise<void> {
 
 /** Encrypts and keeps an uploaded file, and records whose it is. Nothing is kept when recording fails. */
 export async function storeUpload(ctx: PortalContext, upload: Upload): Promise<{ fileId: string }> {
-  await authoriseUpload(ctx)
-  const content = await ctx.services.files.put(upload.bytes)
+  const sha256 = hashOf(upload.bytes)
   try {
     return await uploading(ctx)(async (trx, { accountId: account, path }) => {
+      await holdContent(trx, sha256, 'recording')
+      const { keyId, sizeBytes } = await ctx.services.files.put(upload.bytes)
       const fileId = await insertStoredFile(trx, {
         path,
         name: cleanText(upload.name)
@@ -29,22 +31,22 @@ export async function storeUpload(ctx: PortalContext, upload: Upload): Promise<{
           .slice(0, 200),
         mediaType: upload.mediaType.slice(0, 100),
         storedBy: account,
-        sha256: content.sha256,
-        sizeBytes: content.sizeBytes,
-        keyId: content.keyId,
+        sha256,
+        sizeBytes,
+        keyId,
       })
       await appendAudit(trx, {
         account,
         path,
         action: 'file.upload',
         subject: { type: 'file', id: fileId },
-        changes: { bytes: content.sizeBytes },
+        changes: { bytes: sizeBytes },
         requestId: ctx.requestId,
       })
       return { fileId }
     })
   } catch (error) {
-    await forgetContent(ctx.services, content.sha256)
+    await forgetContent(ctx.services, sha256)
     throw error
   }
 }

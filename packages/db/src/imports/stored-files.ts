@@ -66,6 +66,23 @@ export async function forgetFile(trx: Db, id: string): Promise<Buffer | undefine
   return row?.sha256
 }
 
+/**
+ * Holds a content until the transaction ends: many may while they record files of it, or one alone
+ * while it looks whether the content is in use and removes it.
+ */
+export async function holdContent(
+  trx: Db,
+  sha256: Buffer,
+  mode: 'recording' | 'removing',
+): Promise<void> {
+  const key = sql`hashtextextended(${`content ${sha256.toString('hex')}`}, 0)`
+  const lock =
+    mode === 'recording'
+      ? sql`select pg_advisory_xact_lock_shared(${key})`
+      : sql`select pg_advisory_xact_lock(${key})`
+  await lock.execute(trx)
+}
+
 /** Whether any file that is not deleted, of whichever unit, still has this content. */
 export async function isContentInUse(trx: Db, sha256: Buffer): Promise<boolean> {
   const { rows } = await sql<{ used: boolean }>`select content_in_use(${sha256}) as used`.execute(
