@@ -34,7 +34,7 @@ export type CaseRow = {
 /** `previousCursor` goes with `backwards`. */
 export type CaseList = {
   rows: CaseRow[]
-  /** How many match, counted up to 20,000: more than a province has open. */
+  /** How many match, counted up to 10,000; the counts by stage tell all of them. */
   total: number
   totalExceeded: boolean
   nextCursor: string | null
@@ -62,7 +62,7 @@ const sorted: Record<CaseSort, Order> = {
 
 /** Paths of the first two levels, the country or a province and what is right below it. */
 const BROAD = 8
-const COUNTED = 20_000
+const COUNTED = 10_000
 
 /**
  * A broad scope holds a good part of all rows, so an order's index is walked until a page is full. In
