@@ -44,12 +44,20 @@ test('the table and the file say what the page says', async ({ page, request }) 
   await expect(rows).toHaveCount(lines.length)
 })
 
-test('paper gets the article and not the furniture', async ({ page }) => {
-  await openNewestArticle(page)
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('navigation', { name: 'Các mục' })).toBeHidden()
-  await expect(page.getByRole('contentinfo')).toBeHidden()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+test('paper gets the page, under the name of the committee, and not the furniture', async ({
+  page,
+}) => {
+  for (const open of [() => openNewestArticle(page), () => page.goto('/ket-qua')]) {
+    await page.emulateMedia({ media: 'screen' })
+    await open()
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('navigation', { name: 'Các mục' })).toBeHidden()
+    await expect(page.getByRole('contentinfo')).toBeHidden()
+    await expect(
+      page.getByText('Đảng bộ xã Sơn Khê', { exact: true }).filter({ visible: true }),
+    ).toHaveCount(1)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
 })
 
 test('a page that the reader has is not sent again', async ({ request }) => {

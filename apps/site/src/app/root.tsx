@@ -8,6 +8,7 @@ import { MissingPage } from '../errors/missing-page.tsx'
 import { Footer } from '../frame/footer.tsx'
 import { Masthead } from '../frame/masthead.tsx'
 import { Navigation } from '../frame/navigation.tsx'
+import { PaperHead } from '../frame/paper-head.tsx'
 import iconHref from './icon.svg?url'
 import { publicApi, siteOrigin } from './contexts.ts'
 import styleHref from './site.css?url'
@@ -59,6 +60,7 @@ function Frame({ site, children }: { site: WireSite | null; children: ReactNode 
       <a className="skip" href="#noi-dung">
         {vi.skip}
       </a>
+      <PaperHead name={site?.name} />
       <Masthead site={site} />
       <Navigation pages={site?.pages ?? []} />
       {/* The server puts the notice of a saved copy here. */}

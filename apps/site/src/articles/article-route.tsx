@@ -1,4 +1,4 @@
-import { data, redirect, useLoaderData, useRouteLoaderData } from 'react-router'
+import { data, redirect, useLoaderData } from 'react-router'
 import type { LoaderFunctionArgs, MetaFunction } from 'react-router'
 import { articleBody } from '@nguon/domain/content/article-body'
 import { vi } from '@nguon/messages/site/vi'
@@ -44,7 +44,6 @@ export default function ArticleRoute() {
   const { article, related, previous, next, origin } = found
   return (
     <>
-      <PrintHead />
       <article className="wrap article">
         <ArticleHead article={article} />
         <ArticleRail article={article} origin={origin} />
@@ -85,18 +84,6 @@ export default function ArticleRoute() {
         )}
       </div>
     </>
-  )
-}
-
-/** Who prints: seen on paper only, where the masthead is left out. */
-function PrintHead() {
-  const root = useRouteLoaderData('root')
-  const name = rootOf([{ id: 'root', loaderData: root }]).site?.name
-  return (
-    <div className="paper-head" aria-hidden="true">
-      <div className="band"></div>
-      <p>{name}</p>
-    </div>
   )
 }
 
