@@ -40,17 +40,19 @@ export default function HomeRoute() {
             <FigureGrid figures={home.results.figures.slice(0, 4)} />
           )}
         </Section>
-        <Section title={vi.home.news} aside={<a href="/tin-tuc">{vi.home.allNews}</a>}>
-          {news.length === 0 ? (
-            <p className="empty">{lead === undefined ? vi.home.emptyNews : vi.news.empty}</p>
-          ) : (
-            <ul className="stories">
-              {news.map((card) => (
-                <StoryRow key={card.slug} card={card} />
-              ))}
-            </ul>
-          )}
-        </Section>
+        {(lead === undefined || news.length > 0) && (
+          <Section title={vi.home.news} aside={<a href="/tin-tuc">{vi.home.allNews}</a>}>
+            {lead === undefined ? (
+              <p className="empty">{vi.home.emptyNews}</p>
+            ) : (
+              <ul className="stories">
+                {news.map((card) => (
+                  <StoryRow key={card.slug} card={card} />
+                ))}
+              </ul>
+            )}
+          </Section>
+        )}
       </div>
       {home.joining !== null && <Joining joining={home.joining} />}
     </>
