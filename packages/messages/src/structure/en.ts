@@ -25,7 +25,7 @@ export const en: Shape<typeof vi> = {
   children: 'Units below',
   noChildren: 'There are no units below.',
   column: { unit: 'Unit', members: 'Members', candidates: 'Candidates', status: 'Sources' },
-  history: 'Former names and places',
+  history: 'Names and places over time',
   since: 'since {from}',
   period: '{from} to {to}',
   under: 'under {name}',

@@ -24,7 +24,7 @@ export const vi = {
   children: 'Đơn vị trực thuộc',
   noChildren: 'Không có đơn vị trực thuộc.',
   column: { unit: 'Đơn vị', members: 'Đảng viên', candidates: 'Nguồn', status: 'Tình trạng nguồn' },
-  history: 'Tên và nơi trực thuộc trước đây',
+  history: 'Tên và nơi trực thuộc qua các thời kỳ',
   since: '{from} đến nay',
   period: '{from} đến {to}',
   under: 'trực thuộc {name}',
@@ -33,7 +33,7 @@ export const vi = {
   since_short: 'từ {date}',
   sources: {
     title: 'Tình trạng nguồn',
-    aside: '{blocked} trong {total} tổ chức cơ sở chưa kết nạp được ai',
+    aside: '{blocked} trong {total} tổ chức cơ sở chưa thể kết nạp',
     all: 'Tất cả',
     empty: 'Không có đơn vị nào ở tình trạng này.',
     reason: '{count} người: {reason}',
