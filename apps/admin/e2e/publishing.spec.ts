@@ -54,7 +54,7 @@ test('a slogan and an article are written by one person and published by another
   await expect(editor.getByText('Chờ duyệt').first()).toBeVisible()
 
   await goTo(editor, 'Nội dung')
-  await editor.getByRole('button', { name: 'Viết bài' }).click()
+  await editor.getByRole('button', { name: 'Viết bài' }).dblclick()
   await editor.getByLabel('Tiêu đề', { exact: true }).fill(TITLE)
   await editor.getByLabel('Sapo').fill(SAPO)
   await editor.getByRole('combobox', { name: 'Chuyên mục' }).fill('Phát triển đảng viên')
@@ -69,6 +69,7 @@ test('a slogan and an article are written by one person and published by another
 
   const publisher = await as('publisher')
   await goTo(publisher, 'Nội dung')
+  await expect(publisher.getByRole('link', { name: 'Tất cả 1', exact: true })).toBeVisible()
   await publisher.getByRole('link', { name: TITLE }).first().click()
   await publisher.getByRole('button', { name: 'Đăng bài' }).click()
   await expect(publisher.getByText('Đang đăng').first()).toBeVisible()

@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { queryClient, useTrpc } from '../api/client.ts'
 import { failureSentence } from '../api/failures.ts'
+import { firstClick } from '../shell/first-click.ts'
 import { useHotkeys } from '../shell/hotkeys.ts'
 import { LeaveGuard } from '../shell/leave-guard.tsx'
 import { useLocale, useWords } from '../shell/locale.tsx'
@@ -114,7 +115,7 @@ export function ArticleEditor({ article, onDone }: Props) {
               variant="filled"
               disabled={missing.length > 0}
               loading={submit.isPending}
-              onClick={() => void send()}
+              onClick={firstClick(() => void send())}
             >
               {t('act.submit')}
             </Button>

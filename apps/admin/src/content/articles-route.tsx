@@ -11,6 +11,7 @@ import type { Trpc } from '../api/client.ts'
 import { hasRole, useMe } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
 import { momentText } from '../shell/date-text.ts'
+import { firstClick } from '../shell/first-click.ts'
 import { useLocale, useWords } from '../shell/locale.tsx'
 import { MoreButton } from '../shell/more-button.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
@@ -72,7 +73,7 @@ export default function Articles() {
               variant="filled"
               leftSection={<IconPlus size={18} stroke={1.5} />}
               loading={create.isPending}
-              onClick={() =>
+              onClick={firstClick(() =>
                 create.mutate({
                   title: '',
                   sapo: '',
@@ -80,8 +81,8 @@ export default function Articles() {
                   category: '',
                   body: [],
                   image: null,
-                })
-              }
+                }),
+              )}
             >
               {t('newArticle')}
             </Button>

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { queryClient, useTrpc } from '../api/client.ts'
 import { failureSentence } from '../api/failures.ts'
+import { firstClick } from '../shell/first-click.ts'
 import { useLocale, useWords } from '../shell/locale.tsx'
 import { showDone } from '../shell/toast.ts'
 import type { ShownArticle } from './article-route.tsx'
@@ -73,7 +74,7 @@ export function ItemActs({ kind, item, blocked = null, quiet = false }: Props) {
             variant={quiet ? 'default' : 'filled'}
             disabled={blocked !== null}
             loading={submit.isPending}
-            onClick={() => submit.mutate(target)}
+            onClick={firstClick(() => submit.mutate(target))}
           >
             {t('act.submit')}
           </Button>
@@ -83,7 +84,7 @@ export function ItemActs({ kind, item, blocked = null, quiet = false }: Props) {
             variant={quiet ? 'default' : 'filled'}
             disabled={blocked !== null}
             loading={publish.isPending}
-            onClick={() => publish.mutate(target)}
+            onClick={firstClick(() => publish.mutate(target))}
           >
             {t(kind === 'article' ? 'act.publish' : 'act.publishSlogan')}
           </Button>
@@ -92,7 +93,10 @@ export function ItemActs({ kind, item, blocked = null, quiet = false }: Props) {
           <Button onClick={() => setAsked('return')}>{t('act.return')}</Button>
         ) : null}
         {item.acts.recall === null ? (
-          <Button loading={recall.isPending} onClick={() => recall.mutate({ id: item.id })}>
+          <Button
+            loading={recall.isPending}
+            onClick={firstClick(() => recall.mutate({ id: item.id }))}
+          >
             {t('act.recall')}
           </Button>
         ) : null}

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Stack } from '@mantine/core'
 import { shell } from '@nguon/messages/shell'
 import type { ReactNode } from 'react'
 import { Dialog } from './dialog.tsx'
+import { firstClick } from './first-click.ts'
 import { useWords } from './locale.tsx'
 
 type Props = {
@@ -38,7 +39,7 @@ export function ConfirmDialog(props: Props) {
             variant="filled"
             {...(danger ? { color: 'danger' } : {})}
             loading={props.pending}
-            onClick={props.onConfirm}
+            onClick={firstClick(props.onConfirm)}
           >
             {props.confirm}
           </Button>

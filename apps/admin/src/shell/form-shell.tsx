@@ -6,6 +6,7 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import type { FieldErrors, FieldValues, Path, UseFormReturn } from 'react-hook-form'
 import { ErrorSummary } from './error-summary.tsx'
 import type { SummaryLine } from './error-summary.tsx'
+import { isSecondClick } from './first-click.ts'
 import { isWriting } from './hotkeys.ts'
 import { LeaveContext } from './leave-context.ts'
 import { LeaveGuard } from './leave-guard.tsx'
@@ -84,7 +85,15 @@ export function FormShell<T extends FieldValues>(props: FormShellProps<T>) {
         {failed ? <ErrorSummary key={attempts} lines={lines} error={error} /> : null}
         {props.children}
         <Group gap="xs" mt="xs">
-          <Button type="submit" variant="filled" loading={isSubmitting} fullWidth={wide}>
+          <Button
+            type="submit"
+            variant="filled"
+            loading={isSubmitting}
+            fullWidth={wide}
+            onClick={(event) => {
+              if (isSecondClick(event)) event.preventDefault()
+            }}
+          >
             {props.submit}
           </Button>
           {onCancel === undefined ? null : (
