@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { emptyIssue } from './empty-issue.ts'
 import type { StepInput } from './wire.ts'
 
 /** The count of a ballot, in the order of the minutes. */
@@ -57,6 +58,12 @@ export const startBallot = (officialMembers: number | undefined): BallotValues =
 /** The fields that hold no count. */
 export const uncounted = (given: BallotValues): BallotField[] =>
   ballotFields.filter((field) => !/^\d{1,5}$/.test(given[field]))
+
+/** What is wrong with a field that holds no count: nothing at all, or something else. */
+export const countIssue = (field: BallotField, text: string) =>
+  text === ''
+    ? emptyIssue(field)
+    : { code: 'custom' as const, path: [field], message: 'not_a_number' }
 
 export type Vote = Extract<StepInput['command'], { vote: unknown }>['vote']
 

@@ -6,11 +6,13 @@ import {
   ballotFields,
   ballotTexts,
   committeeFields,
+  countIssue,
   startBallot,
   uncounted,
   voteOf,
 } from './ballot-values.ts'
 import type { BallotField } from './ballot-values.ts'
+import { emptyIssue } from './empty-issue.ts'
 import type { CaseFact } from './wire.ts'
 
 /** What may have happened to a case, in the order of the procedure; coming onto the list is a step of its own. */
@@ -78,16 +80,9 @@ export const factSchema = values.superRefine((given, context) => {
   const { kind, mentorId } = given
   const ballot = factBallot(given)
   for (const field of uncounted(given).filter((each) => ballot.includes(each)))
-    context.addIssue({ code: 'custom', path: [field], message: 'not_a_number' })
+    context.addIssue(countIssue(field, given[field]))
   if (mentorId !== '' || !factFields(kind).includes('mentorId')) return
-  context.addIssue({
-    code: 'too_small',
-    origin: 'string',
-    minimum: 1,
-    path: ['mentorId'],
-    input: '',
-    message: '',
-  })
+  context.addIssue(emptyIssue('mentorId'))
 })
 
 export const startFact = (today: string): FactValues => ({

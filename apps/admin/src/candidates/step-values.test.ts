@@ -20,7 +20,9 @@ describe('the form of a step', () => {
 
   it('refuses a ballot that is not counted', () => {
     const failed = stepSchema('recognise').safeParse({ ...start, present: '-1' })
-    expect(failed.error?.issues.map(({ path }) => path[0])).toContain('present')
+    const codes = failed.error?.issues.map(({ path, code }) => [path[0], code])
+    expect(codes).toContainEqual(['present', 'custom'])
+    expect(codes).toContainEqual(['absent', 'too_small'])
     expect(stepSchema('finish_class').safeParse(start).success).toBe(true)
   })
 

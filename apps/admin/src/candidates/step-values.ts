@@ -6,11 +6,13 @@ import {
   ballotFields,
   ballotTexts,
   committeeFields,
+  countIssue,
   startBallot,
   uncounted,
   voteOf,
 } from './ballot-values.ts'
 import type { BallotField } from './ballot-values.ts'
+import { emptyIssue } from './empty-issue.ts'
 import type { CommandKind, StepInput } from './wire.ts'
 
 const plain = {
@@ -64,16 +66,9 @@ export function stepSchema(kind: CommandKind) {
     if (!isDay(given.on)) refuse('on', 'date_unreadable')
     if (given.receivedOn !== '' && !isDay(given.receivedOn)) refuse('receivedOn', 'date_unreadable')
     for (const field of ['mentorId', 'firstIntroducer', 'number'] as const)
-      if (asked.has(field) && given[field] === '')
-        context.addIssue({
-          code: 'too_small',
-          origin: 'string',
-          minimum: 1,
-          path: [field],
-          input: '',
-          message: '',
-        })
-    for (const field of uncounted(given)) if (asked.has(field)) refuse(field, 'not_a_number')
+      if (asked.has(field) && given[field] === '') context.addIssue(emptyIssue(field))
+    for (const field of uncounted(given).filter((each) => asked.has(each)))
+      context.addIssue(countIssue(field, given[field]))
   })
 }
 
