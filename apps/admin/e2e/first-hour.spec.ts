@@ -51,6 +51,8 @@ test('an account is made, printed, granted a role and signs in at the address it
   await page.getByRole('button', { name: 'Đã giao, đóng' }).click()
 
   await expect(page.getByRole('heading', { level: 1, name: displayName })).toBeVisible()
+  await page.getByRole('button', { name: 'Cấp quyền' }).click()
+  await expect(page.getByRole('alert')).toContainText('Chưa chọn vai trò')
   await page.getByLabel('Vai trò').selectOption({ label: 'Cán bộ tổ chức' })
   await page.getByRole('button', { name: 'Cấp quyền' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Đã cấp quyền' })).toBeVisible()

@@ -23,7 +23,8 @@ const optionalDay = z.string().refine((day) => day === '' || isDay(day), 'date_u
 
 const draft = z
   .object({
-    role: z.enum(roles),
+    /** Chosen, never preset: a role reaches over everything below its unit. */
+    role: z.enum(roles, { error: 'role_not_chosen' }),
     /** The root in whose tree the unit is looked for. */
     committee: z.string(),
     unitId: z.string(),
@@ -45,7 +46,6 @@ export function GrantForm({ account }: { account: Account }) {
   const { committees } = useMe()
   const [first] = committees
   const form = useSchemaForm(draft, {
-    role: 'planner' as const,
     committee: first?.rootUnitId ?? '',
     unitId: first?.rootUnitId ?? '',
     validFrom: '',
@@ -53,6 +53,7 @@ export function GrantForm({ account }: { account: Account }) {
   })
   const grant = useMutation(trpcIn(null).accounts.grant.mutationOptions())
   const [role, chosen] = useWatch({ control: form.control, name: ['role', 'committee'] })
+  const known = roles.find((one) => one === role)
   const root = committees.find(({ rootUnitId }) => rootUnitId === chosen)
   const done = async () => {
     form.reset()
@@ -87,8 +88,11 @@ export function GrantForm({ account }: { account: Account }) {
         form={form}
         name="role"
         label={t('grant.role')}
-        hint={names(`duty.${role}`)}
-        options={roles.map((one) => ({ value: one, label: names(`role.${one}`) }))}
+        {...(known === undefined ? {} : { hint: names(`duty.${known}`) })}
+        options={[
+          { value: '', label: t('grant.chooseRole') },
+          ...roles.map((one) => ({ value: one, label: names(`role.${one}`) })),
+        ]}
       />
       {role === 'system_admin' || root === undefined ? null : (
         <>

@@ -59,6 +59,7 @@ export const en: Shape<typeof vi> = {
   grant: {
     add: 'Grant a role',
     role: 'Role',
+    chooseRole: 'Choose a role',
     committee: 'Committee',
     unit: 'Unit',
     unitHint: 'Holds in this unit and in all units below it.',

@@ -56,6 +56,7 @@ export const vi = {
   grant: {
     add: 'Cấp quyền',
     role: 'Vai trò',
+    chooseRole: 'Chọn vai trò',
     committee: 'Đảng bộ',
     unit: 'Đơn vị',
     unitHint: 'Quyền có hiệu lực ở đơn vị này và mọi đơn vị bên dưới.',

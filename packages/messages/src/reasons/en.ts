@@ -85,6 +85,7 @@ export const en: Shape<typeof vi> = {
   own_account: 'You cannot disable your own account.',
   already_granted: 'The account already has this role in this unit.',
   name_too_short: 'The name is too short; write it in full.',
+  role_not_chosen: 'No role has been chosen.',
   not_a_number: 'Write a number, like 12.',
   date_unreadable: 'No such day; write it like 02/04/2026.',
   date_in_future: 'This day has not come yet.',

@@ -101,6 +101,7 @@ export const vi = {
   own_account: 'Không tự khóa tài khoản của mình.',
   already_granted: 'Tài khoản này đã có quyền đó ở đơn vị này.',
   name_too_short: 'Tên quá ngắn; ghi đầy đủ.',
+  role_not_chosen: 'Chưa chọn vai trò.',
   not_a_number: 'Ghi bằng chữ số, ví dụ 12.',
   date_unreadable: 'Không có ngày này; nhập như 02/04/2026.',
   date_in_future: 'Ngày này chưa đến.',
