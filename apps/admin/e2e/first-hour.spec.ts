@@ -41,6 +41,7 @@ test('an account is made, printed, granted a role and signs in at the address it
   const { userName, displayName } = PEOPLE.planner
   const page = await as('admin')
   await page.goto('/accounts')
+  await expect(page.getByText('Tiếp theo: tạo tài khoản cho người cùng làm')).toBeVisible()
   await page.getByRole('link', { name: 'Thêm tài khoản' }).click()
   await page.getByLabel('Họ và tên').fill(displayName)
   await page.getByLabel('Tên đăng nhập').fill(userName)

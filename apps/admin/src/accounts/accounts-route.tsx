@@ -94,6 +94,7 @@ export default function Accounts() {
           </Button>
         }
       />
+      {data.length > 1 ? null : <StateNotice title={t('alone.title')} text={t('alone.text')} />}
       <Group mb="sm">
         <TextInput
           {...filter}
@@ -118,17 +119,13 @@ export default function Accounts() {
         href={(change) => paths.accounts({ ...list, ...change })}
         updatedAt={dataUpdatedAt}
         empty={
-          list.q === undefined ? (
-            <StateNotice title={t('empty.title')} text={t('empty.text')} />
-          ) : (
-            <NoMatch
-              clear={
-                <Anchor component={Link} to={paths.accounts({ sort: list.sort })}>
-                  {words('state.clearFilters')}
-                </Anchor>
-              }
-            />
-          )
+          <NoMatch
+            clear={
+              <Anchor component={Link} to={paths.accounts({ sort: list.sort })}>
+                {words('state.clearFilters')}
+              </Anchor>
+            }
+          />
         }
       />
     </>

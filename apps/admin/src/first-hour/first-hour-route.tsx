@@ -13,6 +13,7 @@ import { DateField } from '../shell/date-field.tsx'
 import { TextField } from '../shell/fields.tsx'
 import { FormScreen } from '../shell/form-screen.tsx'
 import { useLocale, useWords } from '../shell/locale.tsx'
+import { showDone } from '../shell/toast.ts'
 import { isDay } from '../shell/typed-day.ts'
 import { useSchemaForm } from '../shell/use-schema-form.ts'
 
@@ -42,7 +43,8 @@ export default function FirstHour() {
   const done = async () => {
     form.reset()
     await forgetMe()
-    await navigate(paths.home())
+    showDone(t('firstHour.done'))
+    await navigate(paths.home(), { replace: true })
   }
   return (
     <FormScreen

@@ -17,9 +17,9 @@ export const en: Shape<typeof vi> = {
   noGrants: 'No role',
   active: 'In use',
   disabled: 'Disabled',
-  empty: {
-    title: 'No account yet',
-    text: 'Create accounts for those who work with you, then grant roles by unit.',
+  alone: {
+    title: 'Next: accounts for those who work with you',
+    text: 'The planner imports the workbook of the committee; who edits and who publishes are two people. Create an account, hand over the slip, then grant roles by unit.',
   },
   form: {
     displayName: 'Full name',

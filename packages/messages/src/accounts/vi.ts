@@ -14,9 +14,9 @@ export const vi = {
   noGrants: 'Chưa có quyền',
   active: 'Đang dùng',
   disabled: 'Đã khóa',
-  empty: {
-    title: 'Chưa có tài khoản nào',
-    text: 'Tạo tài khoản cho người cùng làm, rồi cấp quyền theo đơn vị.',
+  alone: {
+    title: 'Tiếp theo: tạo tài khoản cho người cùng làm',
+    text: 'Cán bộ tổ chức nhập bảng tính của đảng bộ; người biên tập và người duyệt xuất bản là hai người khác nhau. Tạo tài khoản, giao phiếu, rồi cấp quyền theo đơn vị.',
   },
   form: {
     displayName: 'Họ và tên',

@@ -53,5 +53,6 @@ export const en: Shape<typeof vi> = {
     establishedOn: 'Established on',
     establishedHint: 'By its founding decision; figures count from this day.',
     submit: 'Create the committee',
+    done: 'Committee created',
   },
 }

@@ -50,5 +50,6 @@ export const vi = {
     establishedOn: 'Ngày thành lập',
     establishedHint: 'Theo quyết định thành lập; số liệu được tính từ ngày này.',
     submit: 'Tạo đảng bộ',
+    done: 'Đã tạo đảng bộ',
   },
 } as const
