@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, TextInput } from '@mantine/core'
+import { Anchor, Button, Group, Text, TextInput } from '@mantine/core'
 import { access } from '@nguon/messages/access'
 import { accounts } from '@nguon/messages/accounts'
 import { shell } from '@nguon/messages/shell'
@@ -48,7 +48,14 @@ function useColumns(): [Column<Account, AccountOrder>, ...Column<Account, Accoun
       cell: ({ grants }) =>
         grants.length === 0
           ? t('noGrants')
-          : [...new Set(grants.map((grant) => roles(`role.${grant.role}`)))].join(', '),
+          : grants.map((grant) => (
+              <Text key={grant.id} span display="block" inherit>
+                {roles(`role.${grant.role}`)}
+                <Text span display="block" inherit c="dimmed">
+                  {grant.unitName}
+                </Text>
+              </Text>
+            )),
       card: 3,
     },
     {
