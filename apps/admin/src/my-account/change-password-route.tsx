@@ -38,7 +38,7 @@ export default function ChangePassword() {
     await forgetMe()
     form.reset()
     showDone(t('change.done'))
-    await navigate(paths.home())
+    await navigate(paths.home(), { replace: true })
   }
   return (
     <>
