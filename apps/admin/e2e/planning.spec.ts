@@ -59,6 +59,21 @@ test('candidates are found without marks, and the list stands in the address', a
   await expect(page).toHaveURL(/\/candidates\/[0-9a-f-]{36}$/u)
 })
 
+test('the preview of a candidate closes with Escape and leaves Enter to links', async ({ as }) => {
+  const page = await as('planner')
+  await goTo(page, 'Nguồn')
+  const preview = page.getByRole('complementary', { name: 'Xem nhanh' })
+  const row = page.getByRole('table', { name: 'Nguồn' }).getByRole('row').nth(1)
+  await row.getByRole('cell').nth(2).click()
+  await expect(preview).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(preview).toBeHidden()
+  await row.getByRole('cell').nth(2).click()
+  await expect(preview).toBeVisible()
+  await entry(page, 'Cây tổ chức').press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Cây tổ chức' })).toBeVisible()
+})
+
 test('a step that the rules forbid is refused with rule, document and article', async ({ as }) => {
   const page = await as('planner')
   await page.goto('/')

@@ -33,7 +33,7 @@ const columns = [
 
 const nothing = () => null
 
-/** The list: a click opens the preview beside it, the name opens the page; j and k move. */
+/** The list: a click opens the preview beside it, the name opens the page; j and k move, Escape closes. */
 export function CandidateTable({ list, unitId }: Props) {
   const t = useWords(candidates)
   const navigate = useNavigate()
@@ -49,13 +49,16 @@ export function CandidateTable({ list, unitId }: Props) {
     if (row !== undefined)
       void navigate(paths.candidates({ ...list, unitId, open: row.caseId }), { replace: true })
   }
+  const previewKeys = (caseId: string) => ({
+    enter: () => void navigate(paths.candidate({ unitId, caseId })),
+    escape: () =>
+      void navigate(paths.candidates({ ...list, unitId, open: undefined }), { replace: true }),
+  })
   useHotkeys(
     {
       j: () => show(rows[open + 1]),
       k: () => show(rows[Math.max(0, open - 1)]),
-      enter: () => {
-        if (list.open !== undefined) void navigate(paths.candidate({ unitId, caseId: list.open }))
-      },
+      ...(list.open === undefined ? {} : previewKeys(list.open)),
     },
     singleKeys,
   )

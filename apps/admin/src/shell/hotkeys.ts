@@ -25,7 +25,14 @@ export function matches(combination: string, press: KeyPress): boolean {
   )
 }
 
-const FIELD = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]'
+const FIELD =
+  'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="dialog"]'
+
+/** Whether what has the focus needs the key itself: a field its letters, a link or button its Enter. */
+function keepsKey(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof Element)) return false
+  return target.closest(key === 'Enter' ? `${FIELD}, a, button, summary` : FIELD) !== null
+}
 
 export type Situation = { inField: boolean; singleKeys: boolean }
 
@@ -49,7 +56,7 @@ export function useHotkeys(
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const inField = event.target instanceof Element && event.target.closest(FIELD) !== null
+      const inField = keepsKey(event.target, event.key)
       for (const [combination, run] of Object.entries(latest.current.handlers))
         if (runs(combination, event, { inField, singleKeys: latest.current.singleKeys })) {
           event.preventDefault()
