@@ -85,6 +85,7 @@ test('a step that the rules forbid is refused with rule, document and article', 
   await entry(page, 'Nguồn').click()
   await page.getByRole('table', { name: 'Nguồn' }).getByRole('link').last().click()
   await expect(page).toHaveURL(/\/candidates\/[0-9a-f-]{36}$/u)
+  await expect(page.getByText('Chưa đủ điều kiện xét kết nạp')).toBeVisible()
   const [unitId = '', caseId = ''] = page.url().match(/[0-9a-f-]{36}/gu) ?? []
   const ask = (procedure: string, input: object) =>
     call(page, procedure, { caseId, ...input }, unitId)

@@ -5,8 +5,10 @@ import { recordedBy } from '@nguon/domain/recruitment/commands'
 import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
+import { AttentionPart } from './attention-part.tsx'
 import classes from './candidate.module.css'
 import { mainStep, otherSteps } from './main-step.ts'
+import { obstaclesOf } from './obstacles-of.ts'
 import { useCaseWords } from './use-case-words.ts'
 import type { CandidateFile, NextStep } from './wire.ts'
 
@@ -31,23 +33,8 @@ export function StepsPanel({ file, unitId, mayWrite }: Props) {
     paths.candidate({ unitId, caseId: file.caseId, step: step.command })
   return (
     <Paper component="section" withBorder className={classes['stack'] ?? ''}>
-      {file.findings.length === 0 ? null : (
-        <section className={classes['part']}>
-          <Title order={2}>{t('page.attention')}</Title>
-          <ul className={classes['plain']}>
-            {file.findings.map((finding) => (
-              <li key={`${finding.kind}-${finding.rule}`} className={classes['finding']}>
-                <strong>{words.finding(finding)}</strong>
-                <div>{words.step(`remedy.${finding.remedy}`)}</div>
-                <div className={classes['secondary']}>
-                  {words.cited(finding.citation)}
-                  {finding.binding ? '' : `. ${words.step('unconfirmed')}`}
-                </div>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <AttentionPart title="attention" findings={file.findings} />
+      <AttentionPart title="obstacles" findings={obstaclesOf(file)} />
       {steps.length === 0 ? null : (
         <section className={classes['part']}>
           <Title order={2}>{t('page.steps')}</Title>

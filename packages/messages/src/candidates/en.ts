@@ -75,6 +75,7 @@ export const en: Shape<typeof vi> = {
     rules: 'Rules applied',
     timeline: 'Course',
     attention: 'To be settled',
+    obstacles: 'Cannot be considered for admission yet',
     steps: 'Next step',
     leave: 'Leave the procedure',
     more: 'Other acts',

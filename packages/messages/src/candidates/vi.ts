@@ -73,6 +73,7 @@ export const vi = {
     rules: 'Quy tắc áp dụng',
     timeline: 'Diễn biến',
     attention: 'Cần xử lý',
+    obstacles: 'Chưa đủ điều kiện xét kết nạp',
     steps: 'Bước tiếp theo',
     leave: 'Đưa ra khỏi quy trình',
     more: 'Việc khác',
