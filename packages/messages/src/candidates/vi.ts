@@ -24,7 +24,7 @@ export const vi = {
     name: 'Họ và tên',
     unit: 'Chi bộ',
     stage: 'Bước',
-    days: 'Ngày',
+    days: 'Số ngày',
     due: 'Việc kế tiếp và hạn',
   },
   days: { plural: { other: '{count} ngày trong bước' } },
