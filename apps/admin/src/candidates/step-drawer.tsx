@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core'
+import { recordedBy } from '@nguon/domain/recruitment/commands'
 import { votePasses } from '@nguon/domain/recruitment/vote'
 import { candidates } from '@nguon/messages/candidates'
 import { useMutation } from '@tanstack/react-query'
@@ -78,7 +79,8 @@ export function StepDrawer({ file, step, unitId }: Props) {
           setWarnings(outcome.warnings)
           if (outcome.outcome === 'reason_needed') return
           await refreshCounted(queryClient)
-          showDone(isVotedDown(values) ? t('step.votedDown') : t('step.recorded', { step: title }))
+          const event = words.event(recordedBy[command])
+          showDone(isVotedDown(values) ? t('step.votedDown') : t('happened.recorded', { event }))
           close()
         }}
       >

@@ -120,7 +120,6 @@ export const en: Shape<typeof vi> = {
     overrideHint:
       'This rule is not confirmed, so it only warns; the reason is kept with the event.',
     submit: 'Record',
-    recorded: 'Recorded: {step}',
     votedDown: 'The vote is recorded: those in favour do not reach the threshold.',
     vote: 'Result of the vote',
     rules: 'Under',

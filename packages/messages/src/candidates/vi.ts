@@ -117,7 +117,6 @@ export const vi = {
     overrideReason: 'Vì sao vẫn ghi',
     overrideHint: 'Quy định này chưa được xác nhận nên chỉ cảnh báo; lý do được ghi cùng sự việc.',
     submit: 'Ghi',
-    recorded: 'Đã ghi: {step}',
     votedDown: 'Đã ghi kết quả biểu quyết: số phiếu tán thành chưa đạt mức quy định.',
     vote: 'Kết quả biểu quyết',
     rules: 'Theo',
