@@ -8,10 +8,12 @@ export type FieldFailure = { type?: unknown; message?: unknown }
 
 /**
  * The sentence under a field. A schema that wants its own words gives a key of the reasons as its
- * message; otherwise a missing value and a wrong one are told apart by the kind of issue.
+ * message; otherwise the kind of issue tells apart a missing value, one too long and a wrong one.
  */
 export function fieldSentence({ type, message }: FieldFailure, locale: Locale): string {
   const found = Object.entries(reasons[locale]).find(([reason]) => reason === message)?.[1]
   if (typeof found === 'string') return found
-  return translator(locale, errors)(type === 'too_small' ? 'field.missing' : 'field.wrong')
+  const t = translator(locale, errors)
+  if (type === 'too_small') return t('field.missing')
+  return t(type === 'too_big' ? 'field.tooLong' : 'field.wrong')
 }
