@@ -13,6 +13,7 @@ export function HelpPanel({ onClose }: { onClose: () => void }) {
     { keys: 'Ctrl K', does: t('help.palette') },
     { keys: 'Ctrl Enter', does: t('help.submit') },
     { keys: 'Esc', does: t('help.close') },
+    { keys: 'J, K', does: t('help.rows') },
     { keys: '?', does: t('help.this') },
   ]
   return (

@@ -34,8 +34,6 @@ export const en: Shape<typeof vi> = {
   preview: {
     label: 'Preview',
     close: 'Close',
-    next: 'Next person',
-    previous: 'Previous person',
     open: 'Open the file',
     due: 'Next deadline',
     noDue: 'No deadline yet',

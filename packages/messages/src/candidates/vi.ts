@@ -36,8 +36,6 @@ export const vi = {
   preview: {
     label: 'Xem nhanh',
     close: 'Đóng',
-    next: 'Người tiếp theo',
-    previous: 'Người trước',
     open: 'Mở hồ sơ',
     due: 'Hạn kế tiếp',
     noDue: 'Chưa có hạn',

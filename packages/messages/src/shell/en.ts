@@ -52,6 +52,7 @@ export const en: Shape<typeof vi> = {
     palette: 'Open the search',
     submit: 'Submit the form',
     close: 'Close',
+    rows: 'Next, previous candidate of the list',
     this: 'Open this help',
     single: 'Use single-key shortcuts',
     contact: 'For more rights or a lost password ask the system administrator of the committee.',

@@ -49,6 +49,7 @@ export const vi = {
     palette: 'Mở ô tìm',
     submit: 'Ghi biểu mẫu',
     close: 'Đóng',
+    rows: 'Người sau, người trước trong danh sách nguồn',
     this: 'Mở trang trợ giúp này',
     single: 'Dùng phím tắt một chữ',
     contact: 'Cần thêm quyền hoặc quên mật khẩu: liên hệ quản trị hệ thống của đảng bộ.',
