@@ -44,11 +44,11 @@ export const vi = {
     committed: 'Đã ghi vào {unit}.',
   },
   running: 'Nguồn đang chạy. Nhấn Ctrl-C để dừng.',
-  portal: 'Trang quản lý: {origin}',
+  portal: 'Cổng nội bộ: {origin}',
   site: 'Trang công khai: {origin}',
   authority:
     'Cài chứng thư gốc {file} một lần trên mỗi thiết bị; dấu vân tay SHA-256: {fingerprint}',
-  app: { admin: 'trang quản lý', site: 'trang công khai' },
+  app: { admin: 'cổng nội bộ', site: 'trang công khai' },
   fault: {
     port_in_use: 'Cổng {port} đang có chương trình khác dùng; chọn cổng khác bằng {option}.',
     database_url_invalid:
