@@ -4,7 +4,7 @@ import type { UnitSources } from '@nguon/db/units/unit-sources'
 import type { SourceStatus } from '@nguon/domain/recruitment/source-status'
 import type { Actor } from '../actor.ts'
 
-export type ListedSources = UnitSources & { members: number }
+type ListedSources = UnitSources & { members: number }
 
 export type SourcesPage = {
   units: ListedSources[]
