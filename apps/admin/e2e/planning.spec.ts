@@ -114,7 +114,7 @@ test('a step that the rules forbid is refused with rule, document and article', 
   await page.reload()
   await expect(
     page.getByText(
-      /Chưa làm được: Trình độ học vấn dưới mức quy định.*232-QĐ\/TW ngày 20\/01\/2025, Điều 1/u,
+      /Chưa làm được: Trình độ học vấn dưới mức quy định.*232-QĐ\/TW ngày 20\/01\/2025, Điều\s1/u,
     ),
   ).toBeVisible()
   expect(await step({ kind: 'resolve_in_cell', vote: UNANIMOUS })).toMatchObject({
@@ -143,7 +143,7 @@ test('a vote that does not add up is refused, a good one is recorded with its re
   await record.click()
   const refusal = drawer.getByRole('alert')
   await expect(refusal).toContainText('Tán thành và không tán thành cộng lại không bằng')
-  await expect(refusal).toContainText(/ngày \d\d\/\d\d\/\d{4}, Điều \d+/u)
+  await expect(refusal).toContainText(/ngày \d\d\/\d\d\/\d{4}, Điều\s\d+/u)
 
   await drawer.getByLabel('Không tán thành').fill('0')
   await record.click()

@@ -77,7 +77,7 @@ const home = async () => await (await fetch(installation.site)).text()
 
 test('an age that the leader has confirmed is told to whoever wants to join', async ({ as }) => {
   const read =
-    'Đảng bộ đã đối chiếu con số với văn bản: 294-QĐ/TW ngày 26/05/2025, Điều 1, khoản 1.'
+    'Đảng bộ đã đối chiếu con số với văn bản: 294-QĐ/TW ngày 26/05/2025, Điều\u{A0}1, khoản\u{A0}1.'
   expect(await home()).not.toContain('Từ đủ')
   const leader = await as('leader')
   await goTo(leader, 'Quy định')
@@ -154,7 +154,7 @@ test('a vote that fell short is recorded as it was, and leads nowhere', async ({
   const main = page.getByRole('main')
   await expect(main).toContainText('6/12 đảng viên chính thức tán thành, cần 8')
   await expect(main).toContainText(
-    /Chưa làm được: Số phiếu tán thành chưa đạt mức quy định.*294-QĐ\/TW ngày 26\/05\/2025, Điều 9/u,
+    /Chưa làm được: Số phiếu tán thành chưa đạt mức quy định.*294-QĐ\/TW ngày 26\/05\/2025, Điều\s9/u,
   )
   await expect(page.getByRole('link', { name: 'Ghi nghị quyết chi bộ' }).first()).toBeVisible()
   expect(

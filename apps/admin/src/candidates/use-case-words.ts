@@ -6,9 +6,9 @@ import { isExit, isStage } from '@nguon/domain/recruitment/stages'
 import type { Exit, Stage } from '@nguon/domain/recruitment/stages'
 import { caseRules } from '@nguon/messages/case-rules'
 import { caseReasonSentence, type CaseReason } from '@nguon/messages/case-rules/reason'
+import { cited } from '@nguon/messages/citations'
 import { recruitment } from '@nguon/messages/recruitment'
 import { failureSentence, readFailure } from '../api/failures.ts'
-import { dayText } from '../shell/date-text.ts'
 import { useLocale, useWords } from '../shell/locale.tsx'
 
 const isReason = (reason: string): reason is RefusalReason =>
@@ -24,12 +24,11 @@ export function useCaseWords() {
   const t = useWords(caseRules)
   const names = useWords(recruitment)
   const locale = useLocale()
-  const cited = ({ document, issuedOn, article }: Citation): string =>
-    t('cited', { document, date: dayText(issuedOn), article })
+  const place = (citation: Citation): string => cited(citation, locale)
   const event = (kind: CaseEventKind): string =>
     isExit(kind) ? names(`exit.${kind}`) : names(`event.${kind}`)
   return {
-    cited,
+    cited: place,
     step: t,
     status: (stage: Stage | Exit): string =>
       isStage(stage) ? names(`stage.${stage}`) : names(`exit.${stage}`),
@@ -49,7 +48,7 @@ export function useCaseWords() {
     refusal: ({ citation, ...said }: CaseReason & { citation: Citation | null }): string =>
       citation === null
         ? caseReasonSentence(said, locale)
-        : `${caseReasonSentence(said, locale)} (${cited(citation)})`,
+        : `${caseReasonSentence(said, locale)} (${place(citation)})`,
     /** A failed call as a sentence: a refusal of the rules names document and article. */
     failure: (error: unknown): string | null => {
       if (error === null) return null
@@ -59,7 +58,7 @@ export function useCaseWords() {
       if (planned.kind === 'refused' && isReason(reason)) {
         const sentence = caseReasonSentence({ reason, details: details?.values }, locale)
         const { citation } = details ?? {}
-        return citation === undefined ? sentence : `${sentence} ${cited(citation)}.`
+        return citation === undefined ? sentence : `${sentence} ${place(citation)}.`
       }
       if (reason === 'case_changed') {
         return t('answer.case_changed', { by: String(details?.values?.['by'] ?? '') })

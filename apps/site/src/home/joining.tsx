@@ -1,4 +1,5 @@
 import type { WireJoining } from '@nguon/api/public/read-joining'
+import { cited } from '@nguon/messages/citations'
 import { fill } from '@nguon/messages/dictionary'
 import { vi } from '@nguon/messages/site/vi'
 import { writtenDate } from '../text/moments.ts'
@@ -33,10 +34,8 @@ export function Joining({ joining }: { joining: WireJoining }) {
 }
 
 function confirmedLine(places: WireJoining['confirmedIn']): string {
-  const cited = places.map(({ document, issuedOn, article }) =>
-    fill(vi.joining.place, { document, date: writtenDate(issuedOn), article }, 'vi'),
-  )
-  return fill(vi.joining.confirmed, { places: cited.join('; ') }, 'vi')
+  const read = places.map((place) => cited(place, 'vi'))
+  return fill(vi.joining.confirmed, { places: read.join('; ') }, 'vi')
 }
 
 function stepsOf({ ageMinimumYears, cellVote, probationMonths }: WireJoining) {

@@ -143,7 +143,6 @@ export const en: Shape<typeof vi> = {
     decided: 'Decided',
     probationary: 'Admitted',
   },
-  cited: '{document} of {date}, {article}',
   unconfirmed: 'Rule not confirmed: it only warns',
   answer: {
     case: 'There is no such case, or it is not in your scope.',

@@ -147,7 +147,6 @@ export const vi = {
     decided: 'Có quyết định',
     probationary: 'Kết nạp',
   },
-  cited: '{document} ngày {date}, {article}',
   unconfirmed: 'Quy định chưa được xác nhận: chỉ cảnh báo',
   /** What the API answers about candidates besides the rules. */
   answer: {

@@ -18,7 +18,7 @@ describe('errorSentence', () => {
   it('names document, date and place of the rule', () => {
     const citation = { document: '294-QĐ/TW', issuedOn: '2025-05-26', article: 'điểm 4.1' }
     expect(errorSentence({ kind: 'refused', reason: 'x', details: { citation } }, 'vi')).toBe(
-      'Chưa thực hiện được vì chưa đủ điều kiện. Theo 294-QĐ/TW ngày 26/05/2025, điểm 4.1.',
+      'Chưa thực hiện được vì chưa đủ điều kiện. Theo 294-QĐ/TW ngày 26/05/2025, điểm\u{A0}4.1.',
     )
   })
 

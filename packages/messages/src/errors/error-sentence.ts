@@ -1,4 +1,5 @@
 import type { ErrorDetails, ErrorKind } from '@nguon/domain/errors'
+import { cited } from '../citations/cited.ts'
 import { fill, translator } from '../dictionary.ts'
 import type { Locale } from '../dictionary.ts'
 import { reasons } from '../reasons/words.ts'
@@ -6,9 +7,6 @@ import { errors } from './words.ts'
 
 /** What the wire carries of an `AppError`. */
 export type PlannedFailure = { kind: ErrorKind; reason: string; details?: ErrorDetails | undefined }
-
-/** 2026-04-02 becomes 02/04/2026; anything else stays. */
-const day = (iso: string): string => iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1')
 
 function reasonSentence(failure: PlannedFailure, locale: Locale): string | undefined {
   const found = Object.entries(reasons[locale]).find(([reason]) => reason === failure.reason)?.[1]
@@ -26,12 +24,7 @@ export function errorSentence(failure: PlannedFailure, locale: Locale): string {
   const { citation, retryAfterSeconds } = failure.details ?? {}
   return [
     reasonSentence(failure, locale) ?? t(`kind.${failure.kind}`),
-    citation &&
-      t('cited', {
-        document: citation.document,
-        date: day(citation.issuedOn),
-        article: citation.article,
-      }),
+    citation && t('cited', { place: cited(citation, locale) }),
     retryAfterSeconds !== undefined && t('wait', { count: Math.ceil(retryAfterSeconds / 60) }),
   ]
     .filter((part) => typeof part === 'string')

@@ -15,6 +15,6 @@ export const vi = {
   bug: 'Có lỗi ngoài dự kiến. Chưa có gì bị mất; thử lại, nếu vẫn lỗi thì báo quản trị hệ thống.',
   offline: 'Không nối được máy chủ. Kiểm tra mạng rồi thử lại.',
   field: { missing: 'Chưa nhập', tooLong: 'Quá dài; đề nghị rút ngắn', wrong: 'Chưa đúng' },
-  cited: 'Theo {document} ngày {date}, {article}.',
+  cited: 'Theo {place}.',
   wait: { plural: { other: 'Thử lại sau {count} phút.' } },
 } as const

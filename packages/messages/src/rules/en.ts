@@ -127,7 +127,7 @@ export const en: Shape<typeof vi> = {
     documentHint: 'The document you have read, such as 208-QĐ/TW.',
     issuedOn: 'Date of the document',
     article: 'Article, clause, point',
-    articleHint: 'Such as: Điều 9, khoản 3.',
+    articleHint: 'Such as: Điều\u{A0}9, khoản\u{A0}3.',
     value: 'Value in the document',
     count: 'Value in the document ({unit})',
     numerator: 'Numerator of the share',

@@ -126,7 +126,7 @@ export const vi = {
     documentHint: 'Văn bản mà đồng chí đã đọc, ví dụ 208-QĐ/TW.',
     issuedOn: 'Ngày văn bản',
     article: 'Điều, khoản, điểm',
-    articleHint: 'Ví dụ: Điều 9, khoản 3.',
+    articleHint: 'Ví dụ: Điều\u{A0}9, khoản\u{A0}3.',
     value: 'Giá trị trong văn bản',
     count: 'Giá trị trong văn bản ({unit})',
     numerator: 'Tử số của tỷ lệ',

@@ -33,9 +33,8 @@ export const en: Shape<typeof vi> = {
   joining: {
     title: 'How does one join the Party?',
     lead: 'Four main stages; the cell where you live or work goes with you all the way.',
-    source: 'After Regulation {document} of {date}.',
+    source: 'After Regulation\u{A0}{document} of {date}.',
     confirmed: 'The committee has compared the numbers with: {places}.',
-    place: '{document} of {date}, {article}',
     steps: {
       meet: {
         title: 'Meet the cell',

@@ -30,9 +30,8 @@ export const vi = {
   joining: {
     title: 'Muốn vào Đảng, bắt đầu từ đâu?',
     lead: 'Bốn chặng chính; chi bộ nơi đồng chí sống hoặc làm việc sẽ đi cùng suốt chặng đường.',
-    source: 'Theo Quy định số {document} ngày {date}.',
+    source: 'Theo Quy định số\u{A0}{document} ngày {date}.',
     confirmed: 'Đảng bộ đã đối chiếu con số với văn bản: {places}.',
-    place: '{document} ngày {date}, {article}',
     steps: {
       meet: {
         title: 'Gặp chi bộ',

@@ -1,0 +1,1 @@
+export const vi = { cited: '{document} ngày {date}, {article}' } as const
