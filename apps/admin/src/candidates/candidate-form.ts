@@ -3,6 +3,7 @@ import { personFields } from '@nguon/domain/recruitment/candidate-draft'
 import type { inferRouterInputs } from '@trpc/server'
 import type { PortalRouter } from '@nguon/api/portal'
 import { z } from 'zod'
+import { chosenUnit } from '../shell/chosen-unit.ts'
 import { isDay } from '../shell/typed-day.ts'
 
 const none = z.literal('')
@@ -10,7 +11,7 @@ const { fullName, gender, schooling, occupation, group, ethnicity, religion } = 
 
 /** A new source as its form holds it: '' for what is not recorded. */
 export const candidateForm = z.object({
-  unitId: z.string().min(1),
+  unitId: chosenUnit,
   fullName,
   gender: gender.or(none),
   bornOn: z.string().refine((day) => day === '' || isDay(day), 'date_unreadable'),

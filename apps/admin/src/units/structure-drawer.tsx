@@ -8,6 +8,7 @@ import { queryClient, useTrpc } from '../api/client.ts'
 import { forgetMe, useMe } from '../api/me.ts'
 import { refreshCounted } from '../api/refresh-counted.ts'
 import { useCaseWords } from '../candidates/use-case-words.ts'
+import { chosenUnit } from '../shell/chosen-unit.ts'
 import { DateField } from '../shell/date-field.tsx'
 import { SelectField, TextField } from '../shell/fields.tsx'
 import { FormShell } from '../shell/form-shell.tsx'
@@ -28,7 +29,7 @@ const schema = (act: StructureAct) =>
     code: unitFields.code,
     kind: unitFields.kind,
     sector: unitFields.sector.or(z.literal('')),
-    parentId: act === 'place' ? z.string().min(1) : z.string(),
+    parentId: act === 'place' ? chosenUnit : z.string(),
     from: z.string().refine(isDay, 'date_unreadable'),
     document: unitFields.document,
   })

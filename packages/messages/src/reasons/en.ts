@@ -74,6 +74,7 @@ export const en: Shape<typeof vi> = {
   too_many_attempts: 'There were too many attempts from this place.',
   request_too_large: 'What was sent is too large; the limit is {limitMegabytes} MB.',
   file_name_encoding: 'The name of the file cannot be read. Rename it and upload it again.',
+  unit_not_chosen: 'Please choose a unit from the list that appears.',
   unit_without_parent: 'A unit in the file has no superior that could be found.',
   password_change_required: 'Change the password first.',
   sign_in_required: 'Your session has ended. Please sign in again.',

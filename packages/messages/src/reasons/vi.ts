@@ -90,6 +90,7 @@ export const vi = {
   too_many_attempts: 'Có quá nhiều lần thử từ nơi này.',
   request_too_large: 'Nội dung gửi lên quá lớn; tối đa {limitMegabytes} MB.',
   file_name_encoding: 'Tên tệp không đọc được. Đổi tên tệp rồi tải lại.',
+  unit_not_chosen: 'Đề nghị chọn một đơn vị trong danh sách hiện ra.',
   unit_without_parent: 'Có đơn vị trong tệp chưa xác định được đơn vị cấp trên.',
   password_change_required: 'Cần đổi mật khẩu trước khi làm việc khác.',
   sign_in_required: 'Phiên làm việc đã hết. Đề nghị đăng nhập lại.',
