@@ -5,11 +5,14 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import type { Trpc } from '../api/client.ts'
+import { useChosenBelow } from './use-chosen-below.tsx'
 import { useField } from './fields.tsx'
 import type { FieldProps } from './fields.tsx'
 import { useWords } from './locale.tsx'
+import { unitText } from './unit-text.ts'
+import type { NamedUnit } from './unit-text.ts'
 
-type Unit = { id: string; name: string }
+type Unit = NamedUnit & { id: string }
 type Props<T extends FieldValues> = FieldProps<T> & {
   trpc: Trpc
   /** Where the search begins: this unit and those directly below it are offered before typing. */
@@ -21,9 +24,11 @@ export function UnitField<T extends FieldValues>({ trpc, top, ...props }: Props<
   const t = useWords(shell)
   const { value, onChange, ref, ...field } = useField(props)
   const [typed, setTyped] = useState('')
-  const [chosen, setChosen] = useState<Unit>(top)
+  const [picked, setPicked] = useState<Unit>(top)
+  // A form that starts again holds the top once more.
+  const chosen = picked.id === value ? picked : top
   const [text] = useDebouncedValue(typed.trim(), 200)
-  const searching = text !== '' && text !== chosen.name
+  const searching = text !== '' && text !== unitText(chosen)
   const found = useQuery({
     ...trpc.units.search.queryOptions({ text }),
     enabled: searching,
@@ -34,16 +39,17 @@ export function UnitField<T extends FieldValues>({ trpc, top, ...props }: Props<
     enabled: !searching,
   })
   const offered: readonly Unit[] = searching ? (found.data ?? []) : [top, ...(below.data ?? [])]
-  const units = new Map([chosen, ...offered].map((unit) => [unit.id, unit]))
+  const units = new Map([...offered, chosen].map((unit) => [unit.id, unit]))
   const listed = new Set(offered.map(({ id }) => id))
   return (
     <Select
       {...field}
       ref={ref}
       searchable
+      inputContainer={useChosenBelow(chosen)}
       allowDeselect={false}
       value={value}
-      data={[...units.values()].map(({ id, name }) => ({ value: id, label: name }))}
+      data={[...units.values()].map((unit) => ({ value: unit.id, label: unitText(unit) }))}
       filter={({ options }) =>
         options.filter((option) => 'value' in option && listed.has(option.value))
       }
@@ -51,7 +57,7 @@ export function UnitField<T extends FieldValues>({ trpc, top, ...props }: Props<
       onChange={(id) => {
         const unit = units.get(id ?? '')
         if (unit === undefined) return
-        setChosen(unit)
+        setPicked(unit)
         onChange(unit.id)
       }}
       nothingFoundMessage={found.isFetching ? t('state.loading') : t('state.noMatch')}

@@ -6,9 +6,11 @@ import { useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useTrpc } from '../api/client.ts'
+import { useChosenBelow } from '../shell/use-chosen-below.tsx'
 import { useField } from '../shell/fields.tsx'
 import type { FieldProps } from '../shell/fields.tsx'
 import { useWords } from '../shell/locale.tsx'
+import { unitText } from '../shell/unit-text.ts'
 
 /** A unit of the scope, found by typing its name, former name or code without marks. */
 export function UnitField<T extends FieldValues>({
@@ -19,7 +21,7 @@ export function UnitField<T extends FieldValues>({
   const trpc = useTrpc()
   const { value, onChange, onBlur, ...field } = useField(props)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
-  const chosen = useQuery({
+  const { data: chosen } = useQuery({
     ...trpc.units.get.queryOptions({ id: value }),
     enabled: value !== '',
   })
@@ -33,6 +35,9 @@ export function UnitField<T extends FieldValues>({
   const options = (found.data ?? []).filter(
     ({ kind }) => !cellsOnly || cellKinds.some((cell) => cell === kind),
   )
+  const chosenBelow = useChosenBelow(
+    chosen && { name: chosen.name, parentName: chosen.parent?.name ?? null },
+  )
   return (
     <Combobox
       store={combobox}
@@ -42,17 +47,22 @@ export function UnitField<T extends FieldValues>({
         combobox.closeDropdown()
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           {...field}
-          value={typed ?? chosen.data?.name ?? ''}
+          value={typed ?? chosen?.name ?? ''}
           placeholder={t('act.choose')}
           autoComplete="off"
-          onFocus={() => combobox.openDropdown()}
+          inputContainer={chosenBelow}
+          onFocus={() => {
+            if (wanted !== '') combobox.openDropdown()
+          }}
           onChange={(event) => {
-            setTyped(event.currentTarget.value)
+            const text = event.currentTarget.value
+            setTyped(text)
             if (value !== '') onChange('')
-            combobox.openDropdown()
+            if (text.trim() === '') combobox.closeDropdown()
+            else combobox.openDropdown()
           }}
           onBlur={() => {
             combobox.closeDropdown()
@@ -65,8 +75,7 @@ export function UnitField<T extends FieldValues>({
           {options.length === 0 ? <Combobox.Empty>{t('noFound')}</Combobox.Empty> : null}
           {options.map((unit) => (
             <Combobox.Option key={unit.id} value={unit.id}>
-              {unit.name}
-              {unit.parentName === null ? '' : `, ${unit.parentName}`}
+              {unitText(unit)}
             </Combobox.Option>
           ))}
         </Combobox.Options>

@@ -81,6 +81,7 @@ export const en: Shape<typeof vi> = {
     day: 'dd/mm/yyyy',
     pick: 'Pick a day: {label}',
     optional: '{label} (optional)',
+    chosen: 'Chosen: {name}',
   },
   table: {
     range: '{from}–{to} / {total}',

@@ -78,6 +78,7 @@ export const vi = {
     day: 'ngày/tháng/năm',
     pick: 'Chọn ngày: {label}',
     optional: '{label} (không bắt buộc)',
+    chosen: 'Đã chọn: {name}',
   },
   table: {
     range: '{from}–{to} / {total}',
