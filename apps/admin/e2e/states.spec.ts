@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { call } from './call.ts'
 import { expectGoodLooks, phone, wide } from './looks.ts'
 import { expectGoodOverlay } from './overlays.ts'
-import { PEOPLE } from './people.ts'
+import { COMMITTEE, PEOPLE } from './people.ts'
 import { expect, test } from './portal.ts'
 
 test.describe.configure({ timeout: 180_000 })
@@ -207,6 +207,8 @@ test('another unit to choose', async ({ as }) => {
   const switcher = button(page, /^Đơn vị/u)
   await switcher.click()
   await expect(page.getByRole('listbox')).toBeVisible()
+  const current = page.getByRole('option').and(page.locator('[aria-current=true]'))
+  await expect(current).toHaveText(COMMITTEE)
   await expectGoodLooks(page, 'the choice of the unit')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('listbox')).toBeHidden()

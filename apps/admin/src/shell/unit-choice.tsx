@@ -1,5 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { shell } from '@nguon/messages/shell'
+import { IconCheck } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useMe } from '../api/me.ts'
@@ -7,6 +8,7 @@ import { sameScreenIn } from '../app/nav.ts'
 import { fold } from '@nguon/domain/text/fold'
 import { useWords } from './locale.tsx'
 import { UnitButton } from './unit-button.tsx'
+import classes from './unit-choice.module.css'
 
 type Props = {
   units: readonly { id: string; name: string }[]
@@ -57,13 +59,22 @@ export function UnitChoice({ units, unitId, name }: Props) {
           <Combobox.Search
             value={search}
             onChange={(event) => setSearch(event.currentTarget.value)}
-            aria-label={t('header.unit')}
+            aria-label={t('header.unitSearch')}
+            placeholder={t('header.unitSearch')}
           />
         ) : null}
         <Combobox.Options aria-label={t('header.unit')} mah={360} style={{ overflowY: 'auto' }}>
+          {matching.length === 0 ? <Combobox.Empty>{t('palette.empty')}</Combobox.Empty> : null}
           {matching.map((unit) => (
-            <Combobox.Option key={unit.id} value={unit.id} active={unit.id === unitId}>
+            <Combobox.Option
+              key={unit.id}
+              value={unit.id}
+              active={unit.id === unitId}
+              aria-current={unit.id === unitId}
+              className={classes['option'] ?? ''}
+            >
               {unit.name}
+              {unit.id === unitId ? <IconCheck size={18} stroke={1.5} /> : null}
             </Combobox.Option>
           ))}
         </Combobox.Options>

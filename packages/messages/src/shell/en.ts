@@ -29,6 +29,7 @@ export const en: Shape<typeof vi> = {
   },
   header: {
     unit: 'Unit at work',
+    unitSearch: 'Find a unit',
     noUnit: 'No unit chosen',
     allUnits: 'Whole system',
     today: 'Today, {date}',

@@ -26,6 +26,7 @@ export const vi = {
   },
   header: {
     unit: 'Đơn vị đang làm việc',
+    unitSearch: 'Tìm đơn vị',
     noUnit: 'Chưa chọn đơn vị',
     allUnits: 'Toàn hệ thống',
     today: 'Hôm nay, {date}',
