@@ -209,6 +209,7 @@ test('another unit to choose', async ({ as }) => {
   await expect(page.getByRole('listbox')).toBeVisible()
   const current = page.getByRole('option').and(page.locator('[aria-current=true]'))
   await expect(current).toHaveText(COMMITTEE)
+  await page.keyboard.press('ArrowDown')
   await expectGoodLooks(page, 'the choice of the unit')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('listbox')).toBeHidden()
