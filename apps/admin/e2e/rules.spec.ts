@@ -1,4 +1,5 @@
 import { installation } from '@nguon/testing/browser/installation'
+import { openScreen } from '@nguon/testing/browser/screens'
 import type { Page } from '@playwright/test'
 import { z } from 'zod'
 import { call } from './call.ts'
@@ -123,6 +124,17 @@ test('a choice is read whole on a phone', async ({ as }) => {
   await page.setViewportSize(wide)
   await page.keyboard.press('Escape')
   await dossier.leave()
+})
+
+test('a choice stands in the middle of its list, also below a hint', async ({ as }) => {
+  const page = await as('admin')
+  await openScreen(page, '/accounts >')
+  const list = page.getByLabel('Vai trò')
+  await expect(list).toHaveAccessibleDescription(/.+/u)
+  const shown = page.getByText('Cán bộ tổ chức', { exact: true }).last()
+  const [field, text] = [await list.boundingBox(), await shown.boundingBox()]
+  const middle = (box: typeof field) => (box?.y ?? 0) + (box?.height ?? 0) / 2
+  expect(Math.abs(middle(field) - middle(text))).toBeLessThan(1)
 })
 
 test('a vote that fell short is recorded as it was, and leads nowhere', async ({ as }) => {
