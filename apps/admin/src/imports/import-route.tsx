@@ -49,21 +49,21 @@ export default function Import() {
   }, [written])
   const stopped = batch.status === 'failed' || batch.status === 'cancelled'
   return (
-    <Stack>
-      <div>
-        <Anchor component={Link} to={paths.imports({ unitId })} fz="sm">
-          {t('list.label')}
-        </Anchor>
-        <PageTitle
-          title={t('title')}
-          aside={useAside(batch)}
-          badge={<BatchStatus status={batch.status} />}
-        />
-      </div>
-      {stopped ? null : <Steps batch={batch} />}
-      {isRunning(batch) ? <ProgressPanel batch={batch} /> : null}
-      {batch.status === 'checked' ? <DryRun batch={batch} unitId={unitId} /> : null}
-      {stopped || written ? <Ended batch={batch} unitId={unitId} /> : null}
-    </Stack>
+    <>
+      <Anchor component={Link} to={paths.imports({ unitId })} fz="sm">
+        {t('list.label')}
+      </Anchor>
+      <PageTitle
+        title={t('title')}
+        aside={useAside(batch)}
+        badge={<BatchStatus status={batch.status} />}
+      />
+      <Stack>
+        {stopped ? null : <Steps batch={batch} />}
+        {isRunning(batch) ? <ProgressPanel batch={batch} /> : null}
+        {batch.status === 'checked' ? <DryRun batch={batch} unitId={unitId} /> : null}
+        {stopped || written ? <Ended batch={batch} unitId={unitId} /> : null}
+      </Stack>
+    </>
   )
 }

@@ -64,26 +64,28 @@ export default function Imports() {
   })
   const mayImport = hasRole(useMe(), ['planner'])
   return (
-    <Stack>
+    <>
       <PageTitle title={t('title')} />
-      {mayImport ? <UploadPanel unitId={unitId} /> : null}
-      <DataTable
-        label={t('list.label')}
-        columns={useColumns()}
-        rows={data}
-        total={data.length}
-        page={1}
-        size={50}
-        rowKey={({ id }) => id}
-        rowHref={({ id }) => paths.importBatch({ unitId, batchId: id })}
-        href={() => paths.imports({ unitId })}
-        empty={
-          <StateNotice
-            title={t('list.empty')}
-            text={t(mayImport ? 'list.emptyText' : 'list.emptyReader')}
-          />
-        }
-      />
-    </Stack>
+      <Stack>
+        {mayImport ? <UploadPanel unitId={unitId} /> : null}
+        <DataTable
+          label={t('list.label')}
+          columns={useColumns()}
+          rows={data}
+          total={data.length}
+          page={1}
+          size={50}
+          rowKey={({ id }) => id}
+          rowHref={({ id }) => paths.importBatch({ unitId, batchId: id })}
+          href={() => paths.imports({ unitId })}
+          empty={
+            <StateNotice
+              title={t('list.empty')}
+              text={t(mayImport ? 'list.emptyText' : 'list.emptyReader')}
+            />
+          }
+        />
+      </Stack>
+    </>
   )
 }
