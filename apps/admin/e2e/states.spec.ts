@@ -204,8 +204,8 @@ test('another unit to choose', async ({ as }) => {
 
   const page = await as('auditor', { viewport: wide })
   await openScreen(page, '/u/:u/audit')
-  const switcher = button(page, /^Đơn vị/u)
-  await switcher.click()
+  await button(page, /^Đơn vị/u).click()
+  const switcher = page.getByRole('combobox', { name: /^Đơn vị/u })
   await expect(page.getByRole('listbox')).toBeVisible()
   const current = page.getByRole('option').and(page.locator('[aria-current=true]'))
   await expect(current).toHaveText(COMMITTEE)

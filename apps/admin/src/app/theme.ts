@@ -65,6 +65,8 @@ export const themeIn = (closeLabel: string) =>
       Menu: {
         defaultProps: { transitionProps: { duration: 0 }, withInitialFocusPlaceholder: false },
       },
+      // A list belongs to its field: inside its landmark, and inside the dialog that holds it.
+      Combobox: { defaultProps: { withinPortal: false } },
       Badge: { defaultProps: { variant: 'light', radius } },
       Title: { defaultProps: { textWrap: 'balance' } },
     },

@@ -49,9 +49,8 @@ export function UnitChoice({ units, unitId, name }: Props) {
       onOptionSubmit={open}
       width="min(360px, calc(100vw - 24px))"
       position="bottom-start"
-      withinPortal={false}
     >
-      <Combobox.Target targetType="button">
+      <Combobox.Target targetType="button" withExpandedAttribute>
         <UnitButton name={name} onClick={() => combobox.toggleDropdown()} />
       </Combobox.Target>
       <Combobox.Dropdown>

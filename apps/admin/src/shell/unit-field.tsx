@@ -6,6 +6,7 @@ import { useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import type { Trpc } from '../api/client.ts'
 import { useChosenBelow } from './use-chosen-below.tsx'
+import classes from './fields.module.css'
 import { useField } from './fields.tsx'
 import type { FieldProps } from './fields.tsx'
 import { useWords } from './locale.tsx'
@@ -61,7 +62,8 @@ export function UnitField<T extends FieldValues>({ trpc, top, ...props }: Props<
         onChange(unit.id)
       }}
       nothingFoundMessage={found.isFetching ? t('state.loading') : t('state.noMatch')}
-      maxDropdownHeight={320}
+      withScrollArea={false}
+      classNames={{ options: classes['offered'] ?? '' }}
     />
   )
 }

@@ -7,6 +7,7 @@ import type { FieldValues } from 'react-hook-form'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useTrpc } from '../api/client.ts'
 import { useChosenBelow } from '../shell/use-chosen-below.tsx'
+import classes from '../shell/fields.module.css'
 import { useField } from '../shell/fields.tsx'
 import type { FieldProps } from '../shell/fields.tsx'
 import { useWords } from '../shell/locale.tsx'
@@ -71,7 +72,7 @@ export function UnitField<T extends FieldValues>({
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={wanted === ''}>
-        <Combobox.Options mah={280} style={{ overflowY: 'auto' }}>
+        <Combobox.Options className={classes['offered'] ?? ''}>
           {options.length === 0 ? <Combobox.Empty>{t('noFound')}</Combobox.Empty> : null}
           {options.map((unit) => (
             <Combobox.Option key={unit.id} value={unit.id}>
