@@ -27,7 +27,13 @@ export const portalScreens = {
 } as const
 
 /** Every kind of page of the site. */
-export const sitePages = ['/', '/tin-tuc', '/ket-qua', '/mot-trang-khong-co'] as const
+export const sitePages = [
+  '/',
+  '/tin-tuc',
+  '/ket-qua',
+  '/trang/gioi-thieu',
+  '/mot-trang-khong-co',
+] as const
 
 export type Visitor = keyof typeof portalScreens
 
