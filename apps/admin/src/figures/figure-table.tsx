@@ -98,7 +98,7 @@ function Name({ figure: { measure, series, years, withheld } }: { figure: Figure
       {years === null ? null : (
         <small className={classes['note']}>
           {t('table.years', {
-            years: years.map((each) => `${each.year}: ${yearText(numbers, each)}`).join(' · '),
+            years: years.map((each) => `${each.year}:\u{A0}${yearText(numbers, each)}`).join(' · '),
           })}
         </small>
       )}
