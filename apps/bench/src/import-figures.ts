@@ -10,7 +10,6 @@ import { commitBatch } from '@nguon/api/imports/commit-batch'
 import { createPortalCaller } from '@nguon/api/portal'
 import { openVault } from '@nguon/api/vault/open-vault'
 import { createPool } from '@nguon/db/client/pool'
-import { createIdentify } from '@nguon/db/session/identify'
 import { createScoped } from '@nguon/db/session/scoped'
 import { buildAccount } from '@nguon/testing/builders/account'
 import { buildUnit } from '@nguon/testing/builders/committee'
@@ -70,7 +69,6 @@ async function importInto(
   const context: PortalContext = {
     services: {
       scoped: createScoped(pools[0], today),
-      identify: createIdentify(pools[0]),
       vault,
       files,
       throttle: () => Promise.resolve(),
@@ -79,8 +77,7 @@ async function importInto(
     requestId: randomUUID(),
     address: 'bench',
     userAgent: 'bench',
-    account,
-    signedIn: () => Promise.resolve(null),
+    caller: account,
     unit: root.id,
     setSession: () => {},
     endPreviousSession: () => Promise.resolve(),

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { Services } from '@nguon/api/context'
 import { createFolderStore } from '@nguon/api/files/file-store'
 import { openVault } from '@nguon/api/vault/open-vault'
-import { createIdentify } from '@nguon/db/session/identify'
 import { createScoped } from '@nguon/db/session/scoped'
 import type { SecretsFor } from '@nguon/process/secrets'
 import type { Pool } from 'pg'
@@ -17,7 +16,6 @@ export function createServices(
   const vault = openVault(secrets)
   return {
     scoped: createScoped(pool, options.fixedToday),
-    identify: createIdentify(pool),
     vault,
     files: createFolderStore(join(options.dataDir, 'files'), vault),
     throttle: createThrottle(pool),

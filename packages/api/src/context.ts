@@ -1,13 +1,11 @@
-import type { SessionToken } from '@nguon/db/session/enter'
+import type { SessionKey } from '@nguon/db/session/enter'
 import type { Scoped } from '@nguon/db/session/scoped'
-import type { Identify, SignedIn } from '@nguon/db/session/identify'
 import type { FileStore } from './files/file-store.ts'
 import type { Vault } from './vault/vault.ts'
 
 /** What a process of the portal has: made once, handed to every request. */
 export type Services = {
   scoped: Scoped
-  identify: Identify
   vault: Vault
   files: FileStore
   /** Counts an attempt; throws `throttled` when the key has used up its points. */
@@ -22,10 +20,8 @@ export type PortalContext = {
   /** The client's address as trusted proxies tell it; used for throttling only, never stored. */
   address: string
   userAgent: string
-  /** Whose request it is: by the session it came with, which may have ended; null without one. */
-  account: string | SessionToken | null
-  /** Who that is, for what concerns the account itself; null when nobody is signed in. */
-  signedIn: () => Promise<SignedIn | null>
+  /** Whose request it is: mostly the session it came with, which may have ended; null without one. */
+  caller: string | SessionKey | null
   /** The unit the user works in, as the request states it; the database checks it. */
   unit: string | null
   /** Sets or clears the session cookie of the answer. */

@@ -3,7 +3,7 @@ import { AppError, type ErrorKind } from '@nguon/domain/errors'
 import { inSpan, type Outcome } from '@nguon/process/tracing/span'
 import { initTRPC, TRPCError } from '@trpc/server'
 import type { PortalContext } from './context.ts'
-import { inScope, type RecordsGuard } from './in-scope.ts'
+import { inOwnScope, inScope, type RecordsGuard } from './in-scope.ts'
 import { plannedFailure } from './planned-failure.ts'
 
 /** What a procedure asks of its caller. The access matrix lists every procedure with its guard. */
@@ -74,11 +74,7 @@ export const openProcedure = base.meta({ guard: { kind: 'open' } })
 /** For an account itself, also while its password must be changed. */
 export const accountProcedure = base
   .meta({ guard: { kind: 'signed_in' } })
-  .use(async ({ ctx, next }) => {
-    const actor = await ctx.signedIn()
-    if (actor === null) throw new AppError('unauthenticated', 'sign_in_required')
-    return next({ ctx: { actor } })
-  })
+  .use(({ ctx, next }) => next({ ctx: { own: inOwnScope(ctx) } }))
 
 const recordsProcedure = (guard: RecordsGuard) =>
   base.meta({ guard }).use(({ ctx, next }) => next({ ctx: { scoped: inScope(ctx, guard) } }))

@@ -6,7 +6,6 @@ import type { ImportServices } from '@nguon/api/imports/import-services'
 import { createPortalCaller } from '@nguon/api/portal'
 import { openVault } from '@nguon/api/vault/open-vault'
 import { createPool } from '@nguon/db/client/pool'
-import { createIdentify } from '@nguon/db/session/identify'
 import { createScoped } from '@nguon/db/session/scoped'
 import type { Secrets } from '../data/secrets.ts'
 import type { Database } from '../database/database.ts'
@@ -34,7 +33,6 @@ export function openPortal(
   const files = createFolderStore(path.join(options.dataDir, 'files'), vault)
   const services: Services = {
     scoped: createScoped(portalPool, options.fixedToday),
-    identify: createIdentify(portalPool),
     vault,
     files,
     throttle: () => Promise.resolve(),
@@ -45,8 +43,7 @@ export function openPortal(
     requestId: randomUUID(),
     address: 'cli',
     userAgent: 'nguon',
-    account: account.id,
-    signedIn: () => Promise.resolve(null),
+    caller: account.id,
     unit: unitId,
     setSession: () => {},
     endPreviousSession: () => Promise.resolve(),

@@ -1,7 +1,9 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { hashToken } from '@nguon/api/auth/sign-in'
 import type { PortalContext, Services } from '@nguon/api/context'
+import type { SessionKey } from '@nguon/db/session/enter'
 import { revokeSessions } from '@nguon/db/sessions/sessions'
+import { AppError } from '@nguon/domain/errors'
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { clientAddress } from './client-address.ts'
@@ -20,9 +22,7 @@ export function requestContext(
   answered: Headers = new Headers(),
 ): PortalContext {
   const token = readSessionToken(c)
-  const account = token === undefined ? null : { tokenHash: hashToken(token) }
-  const signedIn = () =>
-    account === null ? Promise.resolve(null) : services.identify(account.tokenHash)
+  const caller = token === undefined ? null : { tokenHash: hashToken(token) }
   const unit = uuid.safeParse(c.req.header('x-nguon-scope'))
   return {
     services,
@@ -33,16 +33,22 @@ export function requestContext(
       trustedProxies,
     ),
     userAgent: c.req.header('user-agent') ?? '',
-    account,
-    signedIn,
+    caller,
     unit: unit.success ? unit.data : null,
     setSession: (next) => answered.append('set-cookie', sessionCookie(next)),
-    endPreviousSession: async () => {
-      const actor = await signedIn()
-      if (actor === null) return
-      await services.scoped({ account: actor.accountId, unit: null }, (trx) =>
-        revokeSessions(trx, { accountId: actor.accountId, only: actor.sessionId }),
-      )
-    },
+    endPreviousSession: () => endSession(services, caller),
+  }
+}
+
+/** Ends a session; one that has ended already stays so. */
+async function endSession(services: Services, caller: SessionKey | null): Promise<void> {
+  if (caller === null) return
+  try {
+    await services.scoped({ account: caller, unit: null }, async (trx, session) => {
+      const { account: accountId, sessionId: only } = session
+      if (accountId !== null && only !== null) await revokeSessions(trx, { accountId, only })
+    })
+  } catch (error) {
+    if (!(error instanceof AppError) || error.kind !== 'unauthenticated') throw error
   }
 }

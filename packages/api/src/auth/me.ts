@@ -1,6 +1,10 @@
+import { getAccountNames } from '@nguon/db/accounts/accounts'
 import { listOwnGrants, type OwnGrant } from '@nguon/db/accounts/grants'
 import { listOwnCommittees } from '@nguon/db/committees/committees'
+import type { Db } from '@nguon/db/session/scoped'
+import { AppError } from '@nguon/domain/errors'
 import type { PortalContext } from '../context.ts'
+import { inOwnScope, type Self } from '../in-scope.ts'
 
 export type Me = {
   account: { id: string; userName: string; displayName: string; mustChangePassword: boolean }
@@ -13,22 +17,24 @@ export type Me = {
 
 /** Who is signed in, what he holds today and where that is; null when nobody is. */
 export async function getMe(ctx: PortalContext): Promise<Me | null> {
-  const actor = await ctx.signedIn()
-  if (actor === null) return null
-  const { services } = ctx
-  return services.scoped({ account: actor.accountId, unit: null }, async (trx, { today }) => {
-    const grants = await listOwnGrants(trx)
-    return {
-      account: {
-        id: actor.accountId,
-        userName: actor.userName,
-        displayName: actor.displayName,
-        mustChangePassword: actor.mustChangePassword,
-      },
-      grants: grants.map(({ validFrom: _from, validTo: _to, ...grant }) => grant),
-      committees: await listOwnCommittees(trx, grants),
-      today: today.toString(),
-      demo: services.demo,
-    }
-  })
+  if (ctx.caller === null) return null
+  try {
+    return await inOwnScope(ctx)((trx, self) => describe(trx, self, ctx.services.demo))
+  } catch (error) {
+    if (error instanceof AppError && error.kind === 'unauthenticated') return null
+    throw error
+  }
+}
+
+async function describe(trx: Db, self: Self, demo: boolean): Promise<Me> {
+  const { accountId, mustChangePassword, today } = self
+  const names = await getAccountNames(trx, accountId)
+  const grants = await listOwnGrants(trx)
+  return {
+    account: { id: accountId, ...names, mustChangePassword },
+    grants: grants.map(({ validFrom: _from, validTo: _to, ...grant }) => grant),
+    committees: await listOwnCommittees(trx, grants),
+    today: today.toString(),
+    demo,
+  }
 }

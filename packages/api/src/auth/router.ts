@@ -17,14 +17,12 @@ export const authRouter = router({
       await ctx.endPreviousSession()
       ctx.setSession(token)
     }),
-  signOut: accountProcedure.mutation(({ ctx }) =>
-    revokeOwnSession(ctx, ctx.actor, ctx.actor.sessionId),
-  ),
+  signOut: accountProcedure.mutation(({ ctx }) => revokeOwnSession(ctx)),
   changePassword: accountProcedure
     .input(z.strictObject({ current: password, next: password }))
-    .mutation(({ ctx, input }) => changePassword(ctx, ctx.actor, input)),
-  sessions: accountProcedure.query(({ ctx }) => listOwnSessions(ctx, ctx.actor)),
+    .mutation(({ ctx, input }) => changePassword(ctx, input)),
+  sessions: accountProcedure.query(({ ctx }) => listOwnSessions(ctx.own)),
   revokeSession: accountProcedure
     .input(z.strictObject({ id: z.uuid() }))
-    .mutation(({ ctx, input }) => revokeOwnSession(ctx, ctx.actor, input.id)),
+    .mutation(({ ctx, input }) => revokeOwnSession(ctx, input.id)),
 })

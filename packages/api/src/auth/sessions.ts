@@ -1,8 +1,8 @@
 import { appendAudit } from '@nguon/db/audit/append-audit'
-import type { SignedIn } from '@nguon/db/session/identify'
 import { listSessions, revokeSessions } from '@nguon/db/sessions/sessions'
 import { AppError } from '@nguon/domain/errors'
 import type { PortalContext } from '../context.ts'
+import type { InOwnScope } from '../in-scope.ts'
 
 export type OwnSession = {
   id: string
@@ -12,34 +12,37 @@ export type OwnSession = {
   current: boolean
 }
 
-export async function listOwnSessions(ctx: PortalContext, actor: SignedIn): Promise<OwnSession[]> {
-  const rows = await ctx.services.scoped({ account: actor.accountId, unit: null }, (trx) =>
-    listSessions(trx, actor.accountId),
-  )
-  return rows.map((row) => ({
-    id: row.id,
-    createdAt: row.createdAt.toString(),
-    lastSeenAt: row.lastSeenAt.toString(),
-    userAgent: row.userAgent,
-    current: row.id === actor.sessionId,
-  }))
+export async function listOwnSessions(own: InOwnScope): Promise<OwnSession[]> {
+  return own(async (trx, { accountId, sessionId }) => {
+    const rows = await listSessions(trx, accountId)
+    return rows.map((row) => ({
+      id: row.id,
+      createdAt: row.createdAt.toString(),
+      lastSeenAt: row.lastSeenAt.toString(),
+      userAgent: row.userAgent,
+      current: row.id === sessionId,
+    }))
+  })
 }
 
+/** Ends one session of the account, or without an id the one that asks. */
 export async function revokeOwnSession(
-  ctx: PortalContext,
-  actor: SignedIn,
-  sessionId: string,
+  ctx: Pick<PortalContext, 'requestId' | 'setSession'> & { own: InOwnScope },
+  wanted?: string,
 ): Promise<void> {
-  await ctx.services.scoped({ account: actor.accountId, unit: null }, async (trx) => {
-    const ended = await revokeSessions(trx, { accountId: actor.accountId, only: sessionId })
-    if (ended === 0) throw new AppError('not_found', 'session')
+  const endsItself = await ctx.own(async (trx, { accountId, sessionId }) => {
+    const ending = wanted ?? sessionId
+    if (ending === null || (await revokeSessions(trx, { accountId, only: ending })) === 0) {
+      throw new AppError('not_found', 'session')
+    }
     await appendAudit(trx, {
-      account: actor.accountId,
+      account: accountId,
       path: '',
       action: 'account.revoke_session',
-      subject: { type: 'session', id: sessionId },
+      subject: { type: 'session', id: ending },
       requestId: ctx.requestId,
     })
+    return ending === sessionId
   })
-  if (sessionId === actor.sessionId) ctx.setSession(null)
+  if (endsItself) ctx.setSession(null)
 }

@@ -3,8 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createPool } from '@nguon/db/client/pool'
-import type { SessionToken } from '@nguon/db/session/enter'
-import { createIdentify } from '@nguon/db/session/identify'
+import type { SessionKey } from '@nguon/db/session/enter'
 import { createScoped } from '@nguon/db/session/scoped'
 import { test as base, type TestDatabase } from '@nguon/testing/database'
 import type { PortalContext, Services } from '../context.ts'
@@ -40,7 +39,6 @@ export const test = base.extend<{ $file: { portal: Portal } }>({
       })
       const services: Services = {
         scoped: createScoped(pool, testToday),
-        identify: createIdentify(pool),
         vault,
         files: createFolderStore(folder, vault),
         throttle: () => Promise.resolve(),
@@ -62,26 +60,21 @@ function callAs(
   overrides: Partial<PortalContext> = {},
 ): PortalCaller {
   const opened = accountId === null ? null : sessionOf(database, accountId)
-  return createPortalCaller(async () => {
-    const account = await opened
-    return {
-      services,
-      requestId: randomUUID(),
-      address: '127.0.0.1',
-      userAgent: 'test',
-      account,
-      signedIn: () =>
-        account === null ? Promise.resolve(null) : services.identify(account.tokenHash),
-      unit: unitId,
-      setSession: () => {},
-      endPreviousSession: () => Promise.resolve(),
-      ...overrides,
-    }
-  })
+  return createPortalCaller(async () => ({
+    services,
+    requestId: randomUUID(),
+    address: '127.0.0.1',
+    userAgent: 'test',
+    caller: await opened,
+    unit: unitId,
+    setSession: () => {},
+    endPreviousSession: () => Promise.resolve(),
+    ...overrides,
+  }))
 }
 
 /** A live session of the account, as a sign-in would have opened it. */
-export async function sessionOf(database: TestDatabase, accountId: string): Promise<SessionToken> {
+export async function sessionOf(database: TestDatabase, accountId: string): Promise<SessionKey> {
   const tokenHash = randomBytes(32)
   await database.query(
     `insert into app.session (account_id, token_hash, user_agent, expires_at)

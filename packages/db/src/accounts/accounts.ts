@@ -48,6 +48,18 @@ export async function recordSignIn(trx: Db, id: string): Promise<void> {
   await sql`select note_sign_in(${id}::uuid)`.execute(trx)
 }
 
+/** Names of an account, as everybody who works in the portal may read them. */
+export async function getAccountNames(
+  trx: Db,
+  id: string,
+): Promise<{ userName: string; displayName: string }> {
+  return trx
+    .selectFrom('account')
+    .select(['user_name as userName', 'display_name as displayName'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+}
+
 export async function findAccountId(trx: Db, userName: string): Promise<string | undefined> {
   const row = await trx
     .selectFrom('account')

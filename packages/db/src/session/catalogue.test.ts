@@ -68,7 +68,14 @@ describe('the catalogue of the database', () => {
     const of = (role: string) => granted.find(({ grantee }) => grantee === role)?.names ?? []
     expect(of('app_site')).toEqual([])
     expect(of('app_backup')).toEqual([])
-    const ofSignIn = ['credentials', 'note_failure', 'note_sign_in', 'resume_session', 'reveal']
+    const ofSignIn = [
+      'credentials',
+      'note_failure',
+      'note_sign_in',
+      'resume_session',
+      'reveal',
+      'note_session',
+    ]
     expect(of('app_portal')).toEqual(expect.arrayContaining(ofSignIn))
     expect(of('app_worker').filter((name) => ofSignIn.includes(name))).toEqual([])
   })

@@ -4,6 +4,7 @@ import { buildCandidate } from '@nguon/testing/builders/person'
 import { test as it, type TestDatabase } from '@nguon/testing/database'
 import { describe, expect } from 'vitest'
 import { createPool } from '../client/pool.ts'
+import { revokeSessions } from '../sessions/sessions.ts'
 import { createScoped } from './scoped.ts'
 
 async function openWorld(database: TestDatabase, segment: string) {
@@ -69,10 +70,26 @@ describe('a scope entered by a session', () => {
     await pool.end()
   })
 
-  it('waits for no other transaction of the same session', async ({ database }) => {
-    const { scoped, pool, scope, lastSeen } = await openWorld(database, '3')
-    const inside = await scoped(scope, () => scoped(scope, () => Promise.resolve('inside')))
-    expect(inside).toBe('inside')
+  it('holds no row that whoever ends the session would wait for', async ({ database }) => {
+    const { scoped, pool, planner, scope, lastSeen } = await openWorld(database, '3')
+    const ended = await scoped(scope, (_trx, { unseen }) => {
+      expect(unseen).toBe(true)
+      return scoped({ account: planner, unit: null }, (trx) =>
+        revokeSessions(trx, { accountId: planner }),
+      )
+    })
+    expect(ended).toBe(1)
+    expect(await lastSeen()).toBeGreaterThan(60)
+    await expect(scoped(scope, () => Promise.resolve())).rejects.toMatchObject({
+      reason: 'sign_in_required',
+    })
+    await pool.end()
+  })
+
+  it('is noted to live also by what it is refused', async ({ database }) => {
+    const { scoped, pool, scope, lastSeen } = await openWorld(database, '4')
+    const refused = () => Promise.reject(new Error('refused'))
+    await expect(scoped(scope, refused)).rejects.toThrow('refused')
     expect(await lastSeen()).toBeLessThan(60)
     await pool.end()
   })

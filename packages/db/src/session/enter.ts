@@ -3,8 +3,8 @@ import { AppError } from '@nguon/domain/errors'
 import { sql, type Kysely } from 'kysely'
 import type { DB } from '../client/schema.gen.ts'
 
-/** The SHA-256 of the token that a session's cookie carries; the database keeps no other form of it. */
-export type SessionToken = { tokenHash: Buffer }
+/** A session by the SHA-256 of the token in its cookie; the database keeps no other form of it. */
+export type SessionKey = { tokenHash: Buffer }
 
 /** Who works, and in which unit. `account: 'system'` is for the worker's nightly tasks only. */
 export type Scope = {
@@ -15,7 +15,7 @@ export type Scope = {
 }
 
 /** The same, where the account may be known by its session only. */
-export type CallerScope = Omit<Scope, 'account'> & { account: Scope['account'] | SessionToken }
+export type CallerScope = Omit<Scope, 'account'> & { account: Scope['account'] | SessionKey }
 
 /** Outside the unit, inside without a role for the class asked, or covered; null when none was asked. */
 export type Standing = 'outside' | 'inside' | 'covered' | null
@@ -30,18 +30,20 @@ export type Session = {
   standing: Standing
   path: string
   account: string | null
-  /** Known of an account that came by its session; false of any other. */
+  /** Null, and with it the rest, for an account that did not come by a session. */
+  sessionId: string | null
   mustChangePassword: boolean
+  /** Nobody has noted for a minute that the session lives. */
+  unseen: boolean
 }
 
 type Entered = {
-  account: string | null
-  mustChangePassword: boolean
   today: Temporal.PlainDate
   inside: boolean | null
   covered: boolean | null
   path: string
 }
+type Resumed = Pick<Session, 'account' | 'sessionId' | 'mustChangePassword' | 'unseen'>
 
 /**
  * Sets user, active scope and (for tests and the demo, whose clock is fixed) today for the rest of the
@@ -51,28 +53,39 @@ type Entered = {
  */
 export async function enter(
   trx: Kysely<DB>,
-  scope: CallerScope,
+  { account, unit, dataClass }: CallerScope,
   fixedToday: string,
 ): Promise<Session> {
-  const { account, unit, dataClass = null } = scope
-  const scoped = (who: typeof userOfSession) =>
-    sql`enter_scope(${who}, ${unit ?? ''}, ${fixedToday}, ${dataClass})`
-  const entering =
-    account === null || typeof account === 'string'
-      ? sql<Entered>`
-        select ${account} as account, false as "mustChangePassword", entered.*, ${path}
-        from ${scoped(sql`${account ?? ''}`)} entered`
-      : sql<Entered>`
-        select resumed.account_id as account, resumed.must_change_password as "mustChangePassword", entered.*, ${path}
-        from resume_session(${account.tokenHash}) resumed cross join lateral ${scoped(userOfSession)} entered`
+  const rest = sql`${unit ?? ''}, ${fixedToday}, ${dataClass ?? null}`
+  if (account === null || typeof account === 'string') {
+    const entering = sql<Entered>`
+      select entered.*, ${pathOfScope} from enter_scope(${account ?? ''}, ${rest}) entered`
+    const [entered] = (await entering.execute(trx)).rows
+    if (entered === undefined) throw new Error('the database entered no scope')
+    return sessionOf(entered, {
+      account,
+      sessionId: null,
+      mustChangePassword: false,
+      unseen: false,
+    })
+  }
+  const entering = sql<Entered & Resumed>`
+    select resumed.account_id as account, resumed.session_id as "sessionId",
+      resumed.must_change_password as "mustChangePassword", resumed.unseen, entered.*, ${pathOfScope}
+    from resume_session(${account.tokenHash}) resumed
+      cross join lateral enter_scope(resumed.account_id::text, ${rest}) entered`
   const [entered] = (await entering.execute(trx)).rows
   if (entered === undefined) throw new AppError('unauthenticated', 'sign_in_required')
-  const { inside, covered, ...session } = entered
-  return { ...session, standing: standingOf(inside, covered) }
+  return sessionOf(entered, entered)
 }
 
-const userOfSession = sql`resumed.account_id::text`
-const path = sql`current_setting('app.scope_lo') as path`
+const pathOfScope = sql`current_setting('app.scope_lo') as path`
+
+function sessionOf({ inside, covered, today, path }: Entered, of: Resumed): Session {
+  const { account, sessionId, mustChangePassword, unseen } = of
+  const standing = standingOf(inside, covered)
+  return { today, standing, path, account, sessionId, mustChangePassword, unseen }
+}
 
 function standingOf(inside: boolean | null, covered: boolean | null): Standing {
   if (inside === null) return null

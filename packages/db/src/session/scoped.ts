@@ -21,7 +21,22 @@ export type Scoped = <T>(
 export function createScoped(pool: Pool, fixedToday: Temporal.PlainDate | null = null): Scoped {
   const db = new Kysely<DB>({ dialect: new PipelinedDialect({ pool }), log: statementSpans() })
   const fixed = fixedToday?.toString() ?? ''
-  const open: Scoped = (scope, run) =>
-    db.transaction().execute(async (trx) => run(trx, await enter(trx, scope, fixed)))
+  const open: Scoped = async (scope, run) => {
+    let unseen: string | null = null
+    try {
+      return await db.transaction().execute(async (trx) => {
+        const session = await enter(trx, scope, fixed)
+        if (session.unseen) unseen = session.sessionId
+        return run(trx, session)
+      })
+    } finally {
+      if (unseen !== null) await noteSession(pool, unseen)
+    }
+  }
   return (scope, run) => inSpan('transaction', () => open(scope, run))
+}
+
+/** Notes that a session lives. What the request did stands, also when this fails: the next one notes it. */
+async function noteSession(pool: Pool, sessionId: string): Promise<void> {
+  await pool.query('select note_session($1)', [sessionId]).catch(() => {})
 }

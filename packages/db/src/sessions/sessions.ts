@@ -43,7 +43,7 @@ export async function listSessions(trx: Db, accountId: string): Promise<SessionR
 /** Ends sessions of an account: one, or all but one, or all. Returns how many ended. */
 export async function revokeSessions(
   trx: Db,
-  which: { accountId: string; only?: string; except?: string },
+  which: { accountId: string; only?: string; except?: string | null },
 ): Promise<number> {
   let query = trx
     .updateTable('session')
@@ -51,7 +51,7 @@ export async function revokeSessions(
     .where('account_id', '=', which.accountId)
     .where('revoked_at', 'is', null)
   if (which.only !== undefined) query = query.where('id', '=', which.only)
-  if (which.except !== undefined) query = query.where('id', '<>', which.except)
+  if (typeof which.except === 'string') query = query.where('id', '<>', which.except)
   const { numUpdatedRows } = await query.executeTakeFirst()
   return Number(numUpdatedRows)
 }
