@@ -55,7 +55,7 @@ export function createPortalApp(parts: PortalParts): Hono<PortalEnv> {
     // On the answer itself: `c.header` would turn it into a stream first.
     c.res.headers.set('cache-control', 'no-store')
   })
-  app.post('/api/trpc/*', limitBody(apiLimitMegabytes))
+  app.use('/api/trpc/*', limitBody(apiLimitMegabytes))
   const observe = createProcedureTimes(parts.metrics)
   app.all('/api/trpc/*', async (c) => {
     const started = performance.now()

@@ -17,6 +17,7 @@ export function limitBody(limitMegabytes: number): MiddlewareHandler {
   }
   const counted = bodyLimit({ maxSize, onError })
   return (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     const stated = c.req.header('content-length')
     if (stated === undefined || c.req.header('transfer-encoding') !== undefined)
       return counted(c, next)

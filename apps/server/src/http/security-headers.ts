@@ -15,23 +15,27 @@ export function securityHeaders(origin: string): MiddlewareHandler {
       ? 'max-age=31536000; includeSubDomains'
       : false,
   }
+  const nothing = {
+    defaultSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+  }
   const ofPages = secureHeaders({
     ...shared,
     contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
+      ...nothing,
       scriptSrc: ["'self'", NONCE],
       styleSrc: ["'self'", "'unsafe-inline'"],
       fontSrc: ["'self'"],
       imgSrc: ["'self'", 'data:'],
       connectSrc: ["'self'"],
       formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
     },
   })
   const ofAnswers = secureHeaders({
     ...shared,
-    contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    contentSecurityPolicy: nothing,
   })
   return (c, next) => (c.req.path.startsWith('/api/') ? ofAnswers(c, next) : ofPages(c, next))
 }

@@ -33,6 +33,8 @@ async function openWorld(database: TestDatabase, segment: string) {
   return { scoped: createScoped(pool), pool, planner, root, scope, change, lastSeen }
 }
 
+const refuse = () => Promise.reject(new Error('refused'))
+
 describe('a scope entered by a session', () => {
   it('is that of its account', async ({ database }) => {
     const { scoped, pool, planner, root, scope, lastSeen } = await openWorld(database, '1')
@@ -88,8 +90,7 @@ describe('a scope entered by a session', () => {
 
   it('is noted to live also by what it is refused', async ({ database }) => {
     const { scoped, pool, scope, lastSeen } = await openWorld(database, '4')
-    const refused = () => Promise.reject(new Error('refused'))
-    await expect(scoped(scope, refused)).rejects.toThrow('refused')
+    await expect(scoped(scope, refuse)).rejects.toThrow('refused')
     expect(await lastSeen()).toBeLessThan(60)
     await pool.end()
   })
