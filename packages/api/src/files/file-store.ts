@@ -5,18 +5,14 @@ import type { Sealed, Vault } from '../vault/vault.ts'
 
 export type StoredContent = { sha256: Buffer; keyId: string; sizeBytes: number }
 
-/** What a content is kept under. */
-export const hashOf = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest()
-
 export type FileStore = {
   /** Encrypts and keeps the bytes under their hash; a crash leaves either the whole file or none. */
   put: (bytes: Buffer) => Promise<StoredContent>
   get: (stored: { sha256: Buffer; keyId: string }) => Promise<Buffer>
+  has: (stored: { sha256: Buffer; keyId: string }) => Promise<boolean>
   remove: (sha256: Buffer) => Promise<void>
   /** The hashes of what was put, for the last time, before then. */
   listOlder: (before: Temporal.Instant) => Promise<Buffer[]>
-  /** Removes bytes unless they are put again meanwhile; says whether it did. */
-  removeOlder: (sha256: Buffer, before: Temporal.Instant) => Promise<boolean>
 }
 
 /**
@@ -35,7 +31,7 @@ export function createFolderStore(folder: string, vault: Vault): FileStore {
   }
   return {
     async put(bytes) {
-      const sha256 = hashOf(bytes)
+      const sha256 = createHash('sha256').update(bytes).digest()
       const sealed: Sealed = vault.seal(bytes, contextOf(sha256))
       const target = place(sha256, sealed.keyId)
       await mkdir(join(target, '..'), { recursive: true, mode: 0o770 })
@@ -55,6 +51,9 @@ export function createFolderStore(folder: string, vault: Vault): FileStore {
         contextOf(sha256),
       )
     },
+    async has({ sha256, keyId }) {
+      return (await stat(place(sha256, keyId)).catch(() => undefined)) !== undefined
+    },
     async remove(sha256) {
       for (const file of await filesOf(sha256)) await rm(file, { force: true })
     },
@@ -72,12 +71,6 @@ export function createFolderStore(folder: string, vault: Vault): FileStore {
           found.add(entry.name.split('.')[0] ?? '')
       return [...found].map((hash) => Buffer.from(hash, 'hex'))
     },
-    async removeOlder(sha256, before) {
-      let removed = false
-      for (const file of await filesOf(sha256))
-        if (await isOlder(file, before)) removed = (await takeOlder(file, before)) || removed
-      return removed
-    },
   }
 }
 
@@ -85,23 +78,6 @@ export function createFolderStore(folder: string, vault: Vault): FileStore {
 async function isOlder(file: string, before: Temporal.Instant): Promise<boolean> {
   const written = await stat(file).catch(() => undefined)
   return written !== undefined && written.mtimeMs < before.epochMilliseconds
-}
-
-/**
- * Takes the file away before it looks at its age once more: a `put` of the same bytes in between has
- * either written the file that was taken, which goes back, or writes one that nobody touches.
- */
-async function takeOlder(file: string, before: Temporal.Instant): Promise<boolean> {
-  const taken = `${file}.${randomUUID()}`
-  try {
-    await rename(file, taken)
-  } catch (error) {
-    if (isMissing(error)) return false
-    throw error
-  }
-  const isOld = await isOlder(taken, before)
-  await (isOld ? rm(taken, { force: true }) : rename(taken, file))
-  return isOld
 }
 
 const isMissing = (error: unknown): boolean =>

@@ -1,10 +1,20 @@
-import { setTimeout } from 'node:timers/promises'
 import { holdContent, insertStoredFile } from '@nguon/db/imports/stored-files'
 import { buildAccount } from '@nguon/testing/builders/account'
 import { buildCommittee } from '@nguon/testing/builders/committee'
-import { describe, expect } from 'vitest'
+import type { TestDatabase } from '@nguon/testing/database'
+import { describe, expect, vi } from 'vitest'
 import { test as it } from '../testing/portal.ts'
 import { forgetContent } from './forget-content.ts'
+
+/** Until somebody waits for a lock that another holds. */
+const waiting = (database: TestDatabase) =>
+  vi.waitFor(
+    async () => {
+      const rows = await database.query('select from pg_locks where not granted')
+      expect(rows).not.toEqual([])
+    },
+    { timeout: 5_000, interval: 10 },
+  )
 
 describe('a content that is to be forgotten', () => {
   it('stays for the file that is just being recorded', async ({ database, portal }) => {
@@ -16,7 +26,7 @@ describe('a content that is to be forgotten', () => {
     await services.scoped({ account, unit: root.id }, async (trx) => {
       await holdContent(trx, content.sha256, 'recording')
       forgetting = forgetContent(services, content.sha256)
-      await Promise.race([forgetting, setTimeout(300)])
+      await Promise.race([forgetting, waiting(database)])
       await insertStoredFile(trx, {
         path: root.path,
         name: 'a.xlsx',

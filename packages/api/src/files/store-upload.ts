@@ -3,7 +3,6 @@ import { holdContent, insertStoredFile } from '@nguon/db/imports/stored-files'
 import { cleanText } from '@nguon/domain/text/clean'
 import type { PortalContext } from '../context.ts'
 import { inScope, type InScope } from '../in-scope.ts'
-import { hashOf } from './file-store.ts'
 import { forgetContent } from './forget-content.ts'
 
 export type Upload = { name: string; mediaType: string; bytes: Buffer }
@@ -19,11 +18,15 @@ export async function authoriseUpload(ctx: PortalContext): Promise<void> {
 
 /** Encrypts and keeps an uploaded file, and records whose it is. Nothing is kept when recording fails. */
 export async function storeUpload(ctx: PortalContext, upload: Upload): Promise<{ fileId: string }> {
-  const sha256 = hashOf(upload.bytes)
+  await authoriseUpload(ctx)
+  const { files } = ctx.services
+  const content = await files.put(upload.bytes)
+  const { sha256, keyId, sizeBytes } = content
   try {
     return await uploading(ctx)(async (trx, { accountId: account, path }) => {
       await holdContent(trx, sha256, 'recording')
-      const { keyId, sizeBytes } = await ctx.services.files.put(upload.bytes)
+      // Somebody who forgot the same bytes may have come between.
+      if (!(await files.has(content))) await files.put(upload.bytes)
       const fileId = await insertStoredFile(trx, {
         path,
         name: cleanText(upload.name)

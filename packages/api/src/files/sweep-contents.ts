@@ -1,6 +1,6 @@
-import { isContentInUse } from '@nguon/db/imports/stored-files'
 import type { Scoped } from '@nguon/db/session/scoped'
 import type { FileStore } from './file-store.ts'
+import { removeUnused } from './forget-content.ts'
 
 /** A content is written before its row: so long no upload takes between the two. */
 const HOURS = 6
@@ -10,16 +10,14 @@ const HOURS = 6
  * have died before the content was removed. Gives how many contents went.
  */
 export async function sweepContents(
-  { scoped, files }: { scoped: Scoped; files: FileStore },
+  stores: { scoped: Scoped; files: FileStore },
   now: Temporal.Instant,
   signal: AbortSignal,
 ): Promise<number> {
-  const before = now.subtract({ hours: HOURS })
   let removed = 0
-  for (const sha256 of await files.listOlder(before)) {
+  for (const sha256 of await stores.files.listOlder(now.subtract({ hours: HOURS }))) {
     signal.throwIfAborted()
-    const used = await scoped({ account: null, unit: null }, (trx) => isContentInUse(trx, sha256))
-    if (!used && (await files.removeOlder(sha256, before))) removed += 1
+    if (await removeUnused(stores, sha256)) removed += 1
   }
   return removed
 }

@@ -4,7 +4,7 @@ import { forgetFile } from '@nguon/db/imports/stored-files'
 import { isDatabaseBusy, isDatabaseGone } from '@nguon/db/session/faults'
 import type { Scope, Session } from '@nguon/db/session/enter'
 import { AppError } from '@nguon/domain/errors'
-import { forgetContent } from '../files/forget-content.ts'
+import { removeUnused } from '../files/forget-content.ts'
 import type { ImportServices } from './import-services.ts'
 import type { ImportFailure } from './wire.ts'
 
@@ -63,7 +63,7 @@ export async function endWithFailure(
     const batch = await findBatch(trx, batchId)
     return batch?.status === 'failed' ? forgetFile(trx, batch.fileId) : undefined
   })
-  if (content !== undefined) await forgetContent(services, content)
+  if (content !== undefined) await removeUnused(services, content)
 }
 
 function failureOf(error: unknown): ImportFailure {

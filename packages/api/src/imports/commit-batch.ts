@@ -6,7 +6,7 @@ import { forgetFile } from '@nguon/db/imports/stored-files'
 import type { Scope, Session } from '@nguon/db/session/enter'
 import type { Db } from '@nguon/db/session/scoped'
 import { AppError } from '@nguon/domain/errors'
-import { forgetContent } from '../files/forget-content.ts'
+import { removeUnused } from '../files/forget-content.ts'
 import { asking, BatchStopped, endWithFailure, isPassing, requireRight } from './batch-failure.ts'
 import type { ImportServices } from './import-services.ts'
 import { readBatchWorkbook, type BatchWorkbook } from './read-batch-workbook.ts'
@@ -31,14 +31,14 @@ export async function commitBatch(
     })
     if (claimed?.status === 'committed') {
       const left = await services.scoped(scope, (trx) => forgetFile(trx, claimed.fileId))
-      if (left !== undefined) await forgetContent(services, left)
+      if (left !== undefined) await removeUnused(services, left)
     }
     if (claimed?.status !== 'committing') return
     const workbook = await readBatchWorkbook(services, scope, batchId)
     const content = await services.scoped(scope, (trx, session) =>
       write(trx, session, services, scope, workbook),
     )
-    if (content !== undefined) await forgetContent(services, content)
+    if (content !== undefined) await removeUnused(services, content)
   } catch (error) {
     if (error instanceof BatchStopped) return
     if (isPassing(error)) throw error
