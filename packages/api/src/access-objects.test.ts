@@ -1,5 +1,5 @@
 import { buildAccount } from '@nguon/testing/builders/account'
-import { buildCommittee, type BuiltUnit } from '@nguon/testing/builders/committee'
+import { buildCommittee } from '@nguon/testing/builders/committee'
 import { buildCandidate } from '@nguon/testing/builders/person'
 import type { TestDatabase } from '@nguon/testing/database'
 import { TRPCError } from '@trpc/server'
@@ -9,86 +9,24 @@ import {
   digest,
   nowhereToBeFound,
   rolesIn,
-  type Objects,
 } from './testing/access-objects.fixture.ts'
-import { draft as article, slogan } from './content/desk.fixture.ts'
+import { attempts, namesNothing, takenIds } from './testing/access-attempts.fixture.ts'
 import { test as it, type PortalCaller } from './testing/portal.ts'
-
-const decision = { from: '2026-03-01', document: '27-QĐ/ĐU' }
-const classFinished = { kind: 'class_finished', on: '2026-03-01' } as const
-
-type Attempt = (caller: PortalCaller, there: Objects, own: BuiltUnit) => Promise<unknown>
-
-const attempts: Record<string, Attempt> = {
-  'units.get': ({ units }, { unit }) => units.get({ id: unit }),
-  'units.rename': ({ units }, { unit }) =>
-    units.rename({ unitId: unit, name: 'Chi bộ thôn Chín', ...decision }),
-  'units.place, what is moved': ({ units }, { unit }, own) =>
-    units.place({ unitId: unit, parentId: own.id, ...decision }),
-  'units.place, where to': ({ units }, { unit }, own) =>
-    units.place({ unitId: own.id, parentId: unit, ...decision }),
-  'units.create': ({ units }, { unit }) =>
-    units.create({ parentId: unit, name: 'Chi bộ thôn Chín', kind: 'sub_cell', ...decision }),
-  'candidates.create': ({ candidates }, { unit }) =>
-    candidates.create({ unitId: unit, fullName: 'Ka Lan', sourcedOn: '2026-03-01' }),
-  'candidates.get': ({ candidates }, { caseId }) => candidates.get({ caseId }),
-  'candidates.reveal': ({ candidates }, { caseId }) =>
-    candidates.reveal({ caseId, field: 'ethnicity', reason: 'đối chiếu hồ sơ' }),
-  'candidates.helpers': ({ candidates }, { caseId }) => candidates.helpers({ caseId }),
-  'candidates.recordStep': ({ candidates }, { caseId }) =>
-    candidates.recordStep({
-      caseId,
-      command: { kind: 'finish_class', on: '2026-03-01' },
-      expectedSeq: 1,
-      reason: 'đã đối chiếu',
-    }),
-  'candidates.weighFact': ({ candidates }, { caseId }) =>
-    candidates.weighFact({ caseId, event: classFinished }),
-  'candidates.recordFact': ({ candidates }, { caseId }) =>
-    candidates.recordFact({ caseId, event: classFinished, expectedSeq: 1, reason: 'bổ sung' }),
-  'imports.get': ({ imports }, { batchId }) => imports.get({ batchId }),
-  'imports.start': ({ imports }, { fileId }) => imports.start({ fileId }),
-  'imports.commit': ({ imports }, { batchId }) => imports.commit({ batchId }),
-  'imports.cancel': ({ imports }, { batchId }) => imports.cancel({ batchId }),
-  'articles.get': ({ content }, { articleId }) => content.articles.get({ id: articleId }),
-  'articles.save': ({ content }, { articleId }) =>
-    content.articles.save({
-      id: articleId,
-      expectedVersion: 1,
-      draft: { ...article, title: 'Khác' },
-    }),
-  'articles.publish': ({ content }, { articleId }) =>
-    content.articles.publish({ id: articleId, expectedVersion: 1 }),
-  'articles.return': ({ content }, { articleId }) =>
-    content.articles.return({ id: articleId, comment: 'Bổ sung nguồn ảnh' }),
-  'slogans.save': ({ content }, { sloganId }) =>
-    content.slogans.save({
-      id: sloganId,
-      expectedVersion: 1,
-      draft: { ...slogan, firstLine: 'Khác' },
-    }),
-  'slogans.publish': ({ content }, { sloganId }) =>
-    content.slogans.publish({ id: sloganId, expectedVersion: 1 }),
-  'figures.read': ({ figures }, { releaseId }) => figures.read({ releaseId }),
-  'figures.publish': ({ figures }, { releaseId }) => figures.publish({ releaseId }),
-  'accounts.delegate': ({ accounts }, { unit }) =>
-    accounts.delegate({
-      unitId: unit,
-      role: 'leader',
-      userName: 'deputy',
-      validTo: '2026-04-30',
-    }),
-  'accounts.takeBack': ({ accounts }, { grantId }) => accounts.takeBack({ grantId }),
-}
 
 /** Procedures that refuse with a reason of their own, in which a real id looks like one that is nowhere. */
 const otherwise: Record<string, unknown> = {
-  'figures.read': [],
-  'figures.publish': 'NOT_FOUND figure_release',
-  'accounts.delegate': 'UNPROCESSABLE_CONTENT delegates_more_than_held',
+  'units.tree parentId': [],
+  'audit.list subjectId': { nextCursor: null, rows: [] },
+  'figures.read releaseId': [],
+  'figures.publish releaseId': 'NOT_FOUND figure_release',
+  'accounts.delegate unitId': 'UNPROCESSABLE_CONTENT delegates_more_than_held',
 }
 
 describe('an object of another unit', () => {
+  it('is tried with every id that a procedure of a unit takes', () => {
+    expect(takenIds().toSorted()).toEqual([...Object.keys(attempts), ...namesNothing].toSorted())
+  })
+
   it.for(['a sibling cell', 'another committee'])(
     'of %s is as good as missing, whatever is done with its id',
     { timeout: 60_000 },
@@ -123,16 +61,19 @@ describe('an object of another unit', () => {
     database,
     portal,
   }) => {
-    const { cell } = await buildCommittee(database, 'r')
-    const objects = await buildObjects(database, portal, cell)
-    const actor = await buildAccount(database, 'insider', rolesIn(cell))
-    const caller = portal.as(actor, cell.id)
+    const { root, cell } = await buildCommittee(database, 'r')
+    const objects = await buildObjects(database, portal, root, cell)
+    const actor = await buildAccount(database, 'insider', rolesIn(root))
+    const caller = portal.as(actor, root.id)
     const { unit, caseId, batchId, articleId, releaseId } = objects
     expect(await caller.units.get({ id: unit })).toBeDefined()
     expect(await caller.candidates.get({ caseId })).toMatchObject({ caseId })
     expect(await caller.imports.get({ batchId })).toMatchObject({ id: batchId })
     expect(await caller.content.articles.get({ id: articleId })).toMatchObject({ id: articleId })
     expect(await caller.figures.read({ releaseId })).toHaveLength(1)
+    expect((await caller.candidates.list({ unitId: unit })).total).toBe(1)
+    expect((await caller.audit.list({ subjectId: caseId })).rows).not.toEqual([])
+    expect(await caller.units.tree({ parentId: unit })).not.toEqual([])
   })
 })
 
@@ -176,7 +117,7 @@ async function buildPlaces(database: TestDatabase, place: string) {
 
 /** Publishing figures is for a committee's root: a cell is told so before any id is looked at. */
 const expectedOf = (name: string, place: string) =>
-  name === 'figures.publish' && place === 'a sibling cell'
+  name === 'figures.publish releaseId' && place === 'a sibling cell'
     ? 'UNPROCESSABLE_CONTENT not_the_committee'
     : otherwise[name]
 
