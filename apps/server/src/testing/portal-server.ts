@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
+import type { Services } from '@nguon/api/context'
 import { hashPassword } from '@nguon/api/vault/password'
 import { createPool } from '@nguon/db/client/pool'
 import { checkHealth } from '@nguon/process/health'
@@ -12,7 +13,7 @@ import { createMetrics } from '@nguon/process/metrics'
 import { buildCommittee } from '@nguon/testing/builders/committee'
 import { test as base, type TestDatabase } from '@nguon/testing/database'
 import { createServices } from '../services.ts'
-import { createPortalApp } from '../http/app.ts'
+import { createPortalApp, type PortalParts } from '../http/app.ts'
 
 export const password = 'con suối sau nhà'
 
@@ -23,29 +24,35 @@ export type Server = {
   get: (path: string, init?: RequestInit) => Promise<Response>
 }
 
-/** Starts a portal; the proxies' headers are believed. */
+type Changes = Partial<Omit<PortalParts, 'services'>> & { services?: Partial<Services> }
+
+/** Starts a silent portal that believes no proxy, but for what is changed about it. */
 export async function startPortal(
   database: TestDatabase,
-  trustedProxies: readonly string[] = [],
+  { services, ...changes }: Changes = {},
 ): Promise<{ server: Server; stop: () => Promise<void> }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'nguon-portal-'))
   const pool = createPool(database.urlAs('app_portal'))
   const app = createPortalApp({
-    services: createServices(
-      pool,
-      {
-        databaseUrl: database.urlAs('app_portal'),
-        dataKeys: { current: 'k1', keys: { k1: randomBytes(32).toString('base64') } },
-        hmacKey: randomBytes(32).toString('base64'),
-      },
-      { dataDir, fixedToday: null },
-    ),
+    services: {
+      ...createServices(
+        pool,
+        {
+          databaseUrl: database.urlAs('app_portal'),
+          dataKeys: { current: 'k1', keys: { k1: randomBytes(32).toString('base64') } },
+          hmacKey: randomBytes(32).toString('base64'),
+        },
+        { dataDir, fixedToday: null },
+      ),
+      ...services,
+    },
     logger: createLogger('portal', 'silent'),
     origin: 'http://127.0.0.1:4300',
-    trustedProxies,
+    trustedProxies: [],
     buildDir: null,
     health: () => checkHealth({ database: () => pool.query('select 1') }),
     metrics: createMetrics('portal'),
+    ...changes,
   })
   const http = createAdaptorServer({ fetch: app.fetch })
   http.listen(0, '127.0.0.1')
