@@ -1,48 +1,18 @@
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import type { Db } from '@nguon/db/session/scoped'
+import { shown } from '@nguon/domain/imports/sheet'
+import { parseEthnicGroup } from '@nguon/domain/people/ethnic-groups'
+import { religions } from '@nguon/domain/people/religions'
 import expected from '@nguon/testing/samples/son-khe-2026.expected.json' with { type: 'json' }
 import type { TestDatabase } from '@nguon/testing/database'
+import { openWorkbook } from '@nguon/workbooks/open'
 import { describe, expect } from 'vitest'
+import { clearTexts } from '../testing/clear-text.fixture.ts'
 import { personContext } from '../vault/person-context.ts'
 import { fingerprint } from './fingerprint.fixture.ts'
-import { openWorld, test as base, type ImportWorld } from './import-world.fixture.ts'
+import { SAMPLE, test as it } from './sample-world.fixture.ts'
 import type { ImportBatch } from './wire.ts'
 
-const SAMPLE = fileURLToPath(import.meta.resolve('@nguon/testing/samples/son-khe-2026.xlsx'))
 const SLOW = 120_000
-
-type Imported = {
-  world: ImportWorld
-  /** The batch after its check, and after its commit. */
-  dry: ImportBatch
-  done: ImportBatch
-  /** Reads as the portal's role in the planner's scope. */
-  inScope: <T>(read: (trx: Db) => Promise<T>) => Promise<T>
-}
-
-const it = base.extend<{ $file: { imported: Imported } }>({
-  imported: [
-    async ({ database, portal, workerPool }, use) => {
-      const world = await openWorld(database, portal, workerPool, 's')
-      const { planner, root } = world
-      const caller = portal.as(planner, root.id)
-      const batchId = await world.check(await readFile(SAMPLE))
-      const dry = await caller.imports.get({ batchId })
-      // What autovacuum does in this moment: the commit must not be planned for empty tables, or it never ends.
-      await database.query('vacuum (analyze, truncate false)')
-      await world.commit(batchId)
-      const done = await caller.imports.get({ batchId })
-      await use({
-        world,
-        dry,
-        done,
-        inScope: (read) => portal.services.scoped({ account: planner, unit: root.id }, read),
-      })
-    },
-    { scope: 'file' },
-  ],
-})
 
 const tally = (batch: ImportBatch) =>
   Object.fromEntries(
@@ -241,6 +211,14 @@ describe('the sample workbook in the register', { timeout: SLOW }, () => {
     expect(helpers.filter(({ member_id: member }) => member === null)).toEqual([])
   })
 
+  it('shows nobody’s ethnicity or religion in any table', async ({ imported, database }) => {
+    expect(imported.done.status).toBe('committed')
+    const words = await sensitiveWords()
+    expect(words).toEqual(expect.arrayContaining(['Kinh', 'kinh', "K'Ho", 'Tin Lành', 'Kinhh']))
+    expect(await clearTexts(database, words)).toEqual([])
+    expect(await clearTexts(database, ['Đạ Tràng'])).toContain('app.unit: Đạ Tràng')
+  })
+
   it('binds each ciphertext to its person', async ({ imported, database, portal }) => {
     expect(imported.done.status).toBe('committed')
     const { vault } = portal.services
@@ -280,6 +258,22 @@ describe('the sample workbook in the register', { timeout: SLOW }, () => {
     expect(audit?.changes).toEqual({ added: 0, changed: 0, heldBack: 1 })
   })
 })
+
+/** What stands in the sample's columns of ethnic groups and religions, and how the register names it. */
+async function sensitiveWords(): Promise<string[]> {
+  const { sheets } = await openWorkbook(SAMPLE)
+  const texts = sheets.flatMap(({ rows }) => {
+    const cells = rows.flatMap((row) => row.cells)
+    const heads = cells.filter(({ value }) => /^(?:Dân tộc|Tôn giáo)$/.test(shown(value)))
+    const columns = heads.map(({ column }) => column)
+    const below = cells.filter((cell) => columns.includes(cell.column) && !heads.includes(cell))
+    return below.map(({ value }) => shown(value))
+  })
+  return [...new Set(texts)].flatMap((text) => {
+    const read = [parseEthnicGroup(text), religions.parse(text)].find(({ ok }) => ok)
+    return read?.ok === true ? [text, read.id] : [text]
+  })
+}
 
 type Planted = { sheet: string; cell: string; kind: string }
 
