@@ -1,9 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { percentTenths, rollUp } from './evaluate.ts'
+import { percentTenths } from './evaluate.ts'
 
 const count = fc.nat(6_000_000)
-const counted = fc.record({ numerator: count, denominator: count })
 
 describe('percentTenths', () => {
   it('rounds half up from whole numbers', () => {
@@ -30,23 +29,5 @@ describe('percentTenths', () => {
   it.each([-1, 0.5, Number.NaN, 2 ** 53])('does not take %d for a count', (value) => {
     expect(() => percentTenths(value, 1)).toThrow(RangeError)
     expect(() => percentTenths(1, value)).toThrow(RangeError)
-  })
-})
-
-describe('rollUp', () => {
-  it('adds counts and never averages percentages', () => {
-    const { numerator, denominator } = rollUp([
-      { numerator: 1, denominator: 1 },
-      { numerator: 0, denominator: 9 },
-    ])
-    expect(percentTenths(numerator, denominator)).toBe(100)
-  })
-
-  it('gives the same however the parts are grouped', () => {
-    fc.assert(
-      fc.property(fc.array(counted), fc.array(counted), (left, right) => {
-        expect(rollUp([rollUp(left), rollUp(right)])).toEqual(rollUp([...right, ...left]))
-      }),
-    )
   })
 })

@@ -33,16 +33,6 @@ export function percentTenths(numerator: number, denominator: number): number | 
   return Number(doubled / (2n * BigInt(denominator)))
 }
 
-/** The numbers of a whole are the sums of its parts'; percentages are never averaged. */
-export function rollUp(parts: Iterable<Counted>): Counted {
-  const total = { numerator: 0, denominator: 0 }
-  for (const part of parts) {
-    total.numerator += whole(part.numerator)
-    total.denominator += whole(part.denominator)
-  }
-  return total
-}
-
 function whole(count: number): number {
   if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`${count} is not a count`)
   return count

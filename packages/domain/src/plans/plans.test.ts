@@ -1,7 +1,4 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cascadeGap, issuedBelow } from './cascade.ts'
-import type { TargetNode } from './cascade.ts'
 import { checkTarget } from './check-target.ts'
 import { progressOf } from './progress.ts'
 import { targetDraft } from './target-draft.ts'
@@ -17,17 +14,6 @@ const target: Target = {
 }
 const reasons = (changed: Partial<Target>) =>
   checkTarget({ ...target, ...changed }).map(({ reason }) => reason)
-
-const leaf = (
-  unitId: string,
-  min: number,
-  max: number,
-  stretch: number | null = null,
-): TargetNode => ({
-  unitId,
-  target: { min, max, stretch },
-  children: [],
-})
 
 describe('parseRange', () => {
   it.each([
@@ -97,36 +83,6 @@ describe('checkTarget', () => {
       { group: 'youth_union_member' as const, min: 35, max: 40 },
     ]
     expect(reasons({ min: 43, groups })).toEqual([])
-  })
-})
-
-describe('cascadeGap', () => {
-  const org: TargetNode = {
-    unitId: 'org',
-    target: { min: 5, max: 6, stretch: 8 },
-    children: [leaf('cell 1', 1, 2), leaf('cell 2', 2, 2)],
-  }
-  const unissued: TargetNode = { unitId: 'area', target: null, children: [leaf('cell 3', 3, 4, 5)] }
-  const root: TargetNode = {
-    unitId: 'root',
-    target: { min: 10, max: 12, stretch: 13 },
-    children: [org, unissued],
-  }
-
-  it('counts three levels once', () => {
-    expect(issuedBelow(root)).toEqual({ min: 8, max: 10, stretch: 13 })
-    expect(cascadeGap(root)).toEqual({ min: -2, max: -2, stretch: 0 })
-    expect(cascadeGap(org)).toEqual({ min: -2, max: -2, stretch: -4 })
-    expect(cascadeGap(unissued)).toBeNull()
-  })
-
-  it('does not change when a unit with a target issues more below', () => {
-    fc.assert(
-      fc.property(fc.nat(50), fc.nat(50), (min, more) => {
-        const deeper = { ...org, children: [...org.children, leaf('new', min, min + more)] }
-        expect(issuedBelow({ ...root, children: [deeper, unissued] })).toEqual(issuedBelow(root))
-      }),
-    )
   })
 })
 
