@@ -1,5 +1,6 @@
 import { committee as example } from '@nguon/committee-example/committee'
-import type { Count } from '@nguon/domain/measures/count'
+import { builtInMeasures, findMeasure } from '@nguon/domain/measures/catalogue'
+import type { Count, PersonFilter } from '@nguon/domain/measures/count'
 import type { Evaluation } from '@nguon/domain/measures/evaluate'
 import { defineMeasure } from '@nguon/domain/measures/define-measure'
 import { buildAccount } from '@nguon/testing/builders/account'
@@ -134,6 +135,24 @@ describe('flows', () => {
     )
   })
 
+  it('count who belongs to two groups once in each of them and once in all', async ({
+    database,
+    world,
+  }) => {
+    await buildMilestones(database, world.cell, {
+      kind: 'admission',
+      days: ['2022-05-01', '2022-05-01'],
+      count: 1,
+      groups: ['youth_union_member', 'farmer'],
+    })
+    const of2022 = (where: PersonFilter) =>
+      world.count({ ...admissions, where }, world.contextOf(world.root, year('2022')))
+    expect(await of2022({})).toBe(1)
+    expect(await of2022({ group: 'youth_union_member' })).toBe(1)
+    expect(await of2022({ group: 'farmer' })).toBe(1)
+    expect(await of2022({ group: 'militia' })).toBe(0)
+  })
+
   it('stay with the unit where they happened when it moves', async ({ database, world }) => {
     const moved = await buildUnit(database, { parent: world.first, segment: '8', kind: 'sub_cell' })
     await buildMilestones(database, moved, {
@@ -195,6 +214,35 @@ const evaluated = (world: World, account: string, id: string): Promise<Evaluatio
     evaluateMeasure(trx, measure, world.contextOf(world.root)),
   )
 }
+
+const ratio = (numerator: number, denominator: number, tenths: number): Evaluation => ({
+  kind: 'ratio',
+  numerator,
+  denominator,
+  tenths,
+})
+
+describe('the percentage of a whole', () => {
+  it('comes from its own counts and never from the percentages below', async ({
+    database,
+    world,
+  }) => {
+    const days = ['2022-01-10', '2022-04-20'] as const
+    await buildMilestones(database, world.sibling, { kind: 'class_finished', days, count: 1 })
+    await buildMilestones(database, world.sibling, { kind: 'admission', days, count: 1 })
+    await buildMilestones(database, world.second, { kind: 'class_finished', days, count: 9 })
+    const measure = findMeasure(builtInMeasures, 'class_yield')
+    if (measure === undefined) throw new Error('no class_yield')
+    const spring = { from: day('2022-01-01'), to: day('2022-04-30') }
+    const of = (unit: CountContext['unit']) =>
+      world.scopedAs(world.planner)((trx) =>
+        evaluateMeasure(trx, measure, world.contextOf(unit, spring)),
+      )
+    expect(await of(world.sibling)).toEqual(ratio(1, 1, 1000))
+    expect(await of(world.second)).toEqual(ratio(0, 9, 0))
+    expect(await of(world.root)).toEqual(ratio(1, 10, 100))
+  })
+})
 
 describe('a measure that the catalogue does not know', () => {
   it('is counted over the existing facts as it is declared', async ({ world }) => {
