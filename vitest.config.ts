@@ -40,6 +40,10 @@ export default defineConfig({
       pure('ui', 'packages/ui'),
       {
         extends: true,
+        test: { name: 'scripts', root: 'scripts', include: ['**/*.test.ts'], isolate: false },
+      },
+      {
+        extends: true,
         test: {
           name: 'site',
           root: 'apps/site',

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { startDemo } from './soak/demo-installation.ts'
 import { startLoad } from './soak/load.ts'
-import { judge, takeSample, type Sample } from './soak/samples.ts'
+import { interrupted, judge, takeSample, type Sample } from './soak/samples.ts'
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '60' } } })
 const minutes = Number(values.minutes)
@@ -25,8 +25,11 @@ try {
   for (const { what, first, last, flat } of verdicts) {
     console.log(`${flat ? 'flat ' : 'GROWS'} ${what}: ${first.toFixed(0)} → ${last.toFixed(0)}`)
   }
+  const broken = interrupted(samples)
+  for (const name of broken) console.log(`ENDED ${name} did not run from beginning to end`)
   console.log(`${answers} answers in ${minutes} min, ${errors} errors`)
-  const holds = verdicts.every(({ flat }) => flat) && errors <= answers * ERRORS_ALLOWED
+  const flat = verdicts.every((verdict) => verdict.flat)
+  const holds = flat && broken.length === 0 && errors <= answers * ERRORS_ALLOWED
   process.exitCode = holds ? 0 : 1
 } finally {
   await demo.stop()

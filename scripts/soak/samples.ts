@@ -1,23 +1,29 @@
 import { readFile } from 'node:fs/promises'
 
-/** Resident memory of the processes under `nguon start`, and how many connections their database has. */
-export type Sample = { processes: Record<string, number>; connections: number }
+/** A process by its id, with its resident memory. */
+type Running = { pid: string; mebibytes: number }
 
+/** The processes under `nguon start` by name, and how many connections their database has. */
+export type Sample = { processes: Record<string, Running>; connections: number }
+
+const DATABASE = 'database'
 const NAMES: [string, RegExp][] = [
   ['worker', /apps\/worker\//],
   ['portal', /apps\/server\//],
   ['site', /apps\/site\//],
+  [DATABASE, /\/bin\/postgres /],
 ]
 
-/** Reads what Linux shows of the processes; memory in MiB. */
+/** Reads what Linux shows of the processes. */
 export async function takeSample(pid: number): Promise<Sample> {
-  const processes: Record<string, number> = {}
+  const processes: Record<string, Running> = {}
   let connections = 0
   for (const child of await childrenOf(pid)) {
     const command = (await readFile(`/proc/${child}/cmdline`, 'utf8')).replaceAll('\0', ' ')
     const name = NAMES.find(([, pattern]) => pattern.test(command))?.[0]
-    if (name !== undefined) processes[name] = await residentMiB(child)
-    if (command.includes('/bin/postgres ')) connections = await countConnections(child)
+    if (name === undefined) continue
+    processes[name] = { pid: child, mebibytes: await residentMiB(child) }
+    if (name === DATABASE) connections = await countConnections(child)
   }
   return { processes, connections }
 }
@@ -51,12 +57,24 @@ export function judge(samples: readonly Sample[]): Verdict[] {
     const [first, last] = [median(early.map(read)), median(late.map(read))]
     return { what, first, last, flat: last <= first * 1.2 + 2 }
   }
+  const judged = NAMES.filter(([name]) => name !== DATABASE)
   return [
-    ...NAMES.map(([name]) =>
-      compare(`memory of ${name}, MiB`, ({ processes }) => processes[name] ?? 0),
+    ...judged.map(([name]) =>
+      compare(`memory of ${name}, MiB`, ({ processes }) => processes[name]?.mebibytes ?? 0),
     ),
     compare('connections', ({ connections }) => connections),
   ]
+}
+
+/**
+ * The processes that were not one and the same from the first sample to the last. Whoever started
+ * again hides what it leaked, and a worker that is gone fails no request.
+ */
+export function interrupted(samples: readonly Sample[]): string[] {
+  return NAMES.map(([name]) => name).filter((name) => {
+    const [first, ...later] = samples.map(({ processes }) => processes[name]?.pid)
+    return first === undefined || later.some((pid) => pid !== first)
+  })
 }
 
 const median = (values: readonly number[]): number =>
