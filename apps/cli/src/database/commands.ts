@@ -6,9 +6,12 @@ import { CliFault, errorCode } from '../core/fault.ts'
 import { createTerminal } from '../core/terminal.ts'
 import { openDataDir } from '../data/data-dir.ts'
 import { loadSecrets } from '../data/secrets.ts'
+import { readDemo } from '../demo/demo-state.ts'
 import { createClosers } from '../start/closers.ts'
 import { assertVersion, connect } from './external.ts'
+import { withInstallation } from './installation.ts'
 import { openDatabase } from './open.ts'
+import { rebuildRegisters } from './rebuild.ts'
 import { writeTableTypes } from './write-table-types.ts'
 
 export function addDatabaseCommands(program: Command): void {
@@ -29,6 +32,11 @@ export function addDatabaseCommands(program: Command): void {
     .description('bring the schema to the newest version')
     .option('--data <folder>', 'data folder (default: .data)')
     .action(runMigrations)
+  database
+    .command('rebuild')
+    .description('fold the events of every case again and put right the rows that differ')
+    .option('--data <folder>', 'data folder (default: .data)')
+    .action(rebuild)
   database
     .command('types')
     .description('for developers: write the table types after a change of the migrations')
@@ -85,4 +93,14 @@ async function runMigrations(flags: { data?: string }): Promise<void> {
   } finally {
     await closers.close()
   }
+}
+
+async function rebuild(flags: { data?: string }): Promise<void> {
+  const terminal = createTerminal(process.env)
+  const config = readConfig(process.env, flags)
+  const count = await withInstallation(config, terminal, async (database, { roles }) => {
+    const fixedToday = (await readDemo(config.dataDir)) ?? config.fixedToday
+    return rebuildRegisters(database.urlFor('app_worker', roles.app_worker), fixedToday)
+  })
+  terminal.say(terminal.words('step.rebuilt', { count }))
 }

@@ -144,6 +144,25 @@ describe('nguon start --demo', () => {
     expect(await count('app.member')).toBe(expected.rules.membersImported)
   }, 60_000)
 
+  it('puts the damaged row of a case right when asked, and tells of it', async () => {
+    const rows = async () =>
+      (await client.query('select id, stage, stage_since, due_on from app.recruitment_case')).rows
+    const before = await rows()
+    await client.query(
+      `update app.recruitment_case set stage = 'decided', stage_since = '2001-01-01', due_on = null
+       where id = (select id from app.recruitment_case where stage = 'verified' limit 1)`,
+    )
+    expect(await rows()).not.toEqual(before)
+    const rebuilt = await outcome(['database', 'rebuild', '--data', data])
+    expect(rebuilt).toMatchObject({ code: 0, stderr: '' })
+    expect(rebuilt.stdout).toContain(': 1 differed')
+    expect(await rows()).toEqual(expect.arrayContaining(before))
+    const { rows: told } = await client.query(
+      `select changes from app.audit_event where action = 'candidate.rebuild'`,
+    )
+    expect(told).toEqual([{ changes: { cases: 1, fields: expect.arrayContaining(['stage']) } }])
+  }, 60_000)
+
   it('refuses a file that is no workbook, a unit and an account that do not exist', async () => {
     const text = path.resolve(import.meta.dirname, '../../package.json')
     expect(refusal(await outcome(['import', text, '--data', data]))).toMatch(/workbook|xlsx/i)

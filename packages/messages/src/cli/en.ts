@@ -30,6 +30,7 @@ export const en: Shape<typeof vi> = {
     provisioned: 'Ready; the secrets of each process are in {folder}.',
     types: 'The table types are written.',
     migrated: 'The schema is up to date.',
+    rebuilt: 'Rebuilt the cases from their events: {count} differed and are right now.',
     backed_up:
       'Backed up to {file}: {rows} rows, {files} files. Keep the key file {keys} somewhere else.',
     restored: 'Restored and verified: {rows} rows and {files} files equal the backup.',

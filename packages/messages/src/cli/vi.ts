@@ -26,6 +26,7 @@ export const vi = {
     provisioned: 'Đã chuẩn bị xong; bí mật của từng tiến trình nằm trong {folder}.',
     types: 'Đã ghi kiểu của các bảng.',
     migrated: 'Cấu trúc dữ liệu đã là bản mới nhất.',
+    rebuilt: 'Đã dựng lại hồ sơ theo các bước đã ghi: {count} hồ sơ có sai lệch, nay đã sửa.',
     backed_up: 'Đã sao lưu vào {file}: {rows} dòng, {files} tệp. Cất tệp khóa {keys} ở nơi khác.',
     restored: 'Đã khôi phục và kiểm tra: {rows} dòng, {files} tệp khớp với bản sao lưu.',
     jobs_none: 'Không có việc nào bị bỏ dở.',
