@@ -41,7 +41,7 @@ export async function buildApps(
   say(words('step.build_done', { seconds: Math.round((performance.now() - started) / 1000) }))
 }
 
-/** Runs the app's own build script, as `pnpm run build` would, without needing pnpm. */
+/** Runs what builds the app directly: a process that only ran its script would pass no signal on. */
 async function build(
   root: string,
   app: App,
@@ -50,8 +50,10 @@ async function build(
 ): Promise<number | null> {
   const log = await open(file, 'a', 0o600)
   try {
-    const child = spawn(process.execPath, ['--run', 'build'], {
-      cwd: path.join(root, 'apps', app),
+    const folder = path.join(root, 'apps', app)
+    const builder = path.join(folder, 'node_modules/@react-router/dev/bin.cjs')
+    const child = spawn(process.execPath, [builder, 'build'], {
+      cwd: folder,
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NODE_ENV: 'production' },
       stdio: ['ignore', log.fd, log.fd],
     })
