@@ -1,7 +1,7 @@
-import { once } from 'node:events'
 import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { createPool } from '@nguon/db/client/pool'
+import { closeServer } from '@nguon/process/close-server'
 import { checkHealth } from '@nguon/process/health'
 import { listenOn } from '@nguon/process/listen'
 import { createLogger } from '@nguon/process/logger'
@@ -41,13 +41,5 @@ const limits = { requestTimeout: 60_000, headersTimeout: 10_000, maxHeaderSize: 
 const server = createAdaptorServer({ fetch: app.fetch, ...serverOver(secrets.tls, limits) })
 await listenOn(server, config.PORTAL_PORT, config.PORTAL_HOST)
 logger.info({ host: config.PORTAL_HOST, port: config.PORTAL_PORT }, 'portal listens')
-onShutdown(logger, [
-  async () => {
-    const closed = once(server, 'close')
-    server.close()
-    await closed
-  },
-  () => pool.end(),
-  stopTracing,
-])
+onShutdown(logger, [() => closeServer(server), () => pool.end(), stopTracing])
 announceReady()

@@ -1,5 +1,5 @@
 import { createAdaptorServer } from '@hono/node-server'
-import type { ServerType } from '@hono/node-server'
+import { closeServer } from '@nguon/process/close-server'
 import { listenOn } from '@nguon/process/listen'
 import { serverOver } from '@nguon/process/tls'
 import type { Logger } from 'pino'
@@ -30,11 +30,4 @@ export function listen(
     },
   )
   return { ready, close: () => closeServer(server) }
-}
-
-async function closeServer(server: ServerType): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  server.close(() => resolve())
-  if ('closeIdleConnections' in server) server.closeIdleConnections()
-  await promise
 }

@@ -7,7 +7,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { startEphemeralPostgres } from '@nguon/postgres/ephemeral'
 import type { EmbeddedPostgres } from '@nguon/postgres/server'
 import { portalFlags } from '@nguon/process/node-flags'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ProcessName } from '@nguon/process/secrets'
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { childSpecs } from '../children/specs.ts'
 import { readConfig, repository } from '../core/config.ts'
 import { loadSecrets } from '../data/secrets.ts'
@@ -28,16 +30,20 @@ let server: EmbeddedPostgres
 let folder: string
 let data: string
 let secrets: string
-const running: ChildProcess[] = []
+let portsOf: Record<ProcessName | 'metrics', number>
+const running = new Map<ProcessName, ChildProcess>()
+const briskly = { timeout: 10_000, interval: 10 }
 
 beforeAll(async () => {
   server = await startEphemeralPostgres()
   folder = await mkdtemp(path.join(tmpdir(), 'nguon-provision-'))
   data = path.join(folder, 'installation')
   secrets = path.join(folder, 'secrets')
+  const [[portal, site], [worker, metrics]] = [await freePorts(), await freePorts()]
+  portsOf = { portal, site, worker, metrics }
 })
 afterAll(async () => {
-  for (const child of running) child.kill('SIGKILL')
+  for (const child of running.values()) child.kill('SIGKILL')
   await server.stop()
   await rm(folder, { recursive: true, force: true })
 })
@@ -48,6 +54,28 @@ async function knownVariables(name: Named): Promise<Set<string>> {
     configs[name].map((file) => readFile(path.join(repository, file), 'utf8')),
   )
   return new Set(['NODE_ENV', ...(sources.join('\n').match(/\b[A-Z]+(?:_[A-Z]+)+\b/g) ?? [])])
+}
+
+async function askToStop(name: ProcessName): Promise<unknown> {
+  const child = running.get(name)
+  if (child === undefined) throw new Error(`${name} was not started`)
+  child.kill('SIGTERM')
+  const [code] = await once(child, 'exit')
+  return code
+}
+
+/** A request that waits while somebody holds the table, and what it waits for. */
+async function slowRequestTo(
+  name: 'portal' | 'site',
+): Promise<{ table: string; path: string; init: RequestInit }> {
+  if (name === 'site') return { table: 'pub.site', path: '/tin-tuc', init: {} }
+  const password = (await readFile(path.join(data, 'admin-password.txt'), 'utf8')).trim()
+  const init = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ userName: 'admin', password }),
+  }
+  return { table: 'app.account', path: '/api/trpc/auth.signIn', init }
 }
 
 describe('nguon provision', () => {
@@ -115,15 +143,12 @@ describe('the units of systemd', () => {
   })
 
   it('start three healthy processes with what provision left', async () => {
-    const [portalPort, sitePort] = await freePorts()
-    const [workerPort, metricsPort] = await freePorts()
     const ports = {
-      PORTAL_PORT: String(portalPort),
-      SITE_PORT: String(sitePort),
-      WORKER_PORT: String(workerPort),
-      SITE_METRICS_PORT: String(metricsPort),
+      PORTAL_PORT: String(portsOf.portal),
+      SITE_PORT: String(portsOf.site),
+      WORKER_PORT: String(portsOf.worker),
+      SITE_METRICS_PORT: String(portsOf.metrics),
     }
-    const health = { portal: portalPort, worker: workerPort, site: sitePort }
     for (const name of processes) {
       const here = (text: string): string =>
         text
@@ -140,9 +165,9 @@ describe('the units of systemd', () => {
         },
         stdio: 'ignore',
       })
-      running.push(child)
+      running.set(name, child)
       const ended = once(child, 'exit').then(() => 'ended')
-      const url = `http://127.0.0.1:${health[name]}/healthz`
+      const url = `http://127.0.0.1:${portsOf[name]}/healthz`
       let answer: unknown
       while (answer !== 200 && answer !== 'ended') {
         const asked = fetch(url).then(
@@ -153,12 +178,47 @@ describe('the units of systemd', () => {
       }
       expect({ name, answer }).toEqual({ name, answer: 200 })
     }
-    for (const child of running) {
-      child.kill('SIGTERM')
-      const [code] = await once(child, 'exit')
-      expect({ ended: child.spawnargs.at(-1), code }).toMatchObject({ code: 0 })
-    }
   }, 60_000)
+
+  it('have the site count what it answers, on a port of its own', async () => {
+    const figures = `http://127.0.0.1:${portsOf.metrics}`
+    const counted = await (await fetch(`${figures}/metrics`)).text()
+    expect(counted).toMatch(/^site_answers_total\{.*status="200".*\} [1-9]/m)
+    expect(counted).toMatch(/^site_cache_bytes\{.*\} \d/m)
+    expect((await fetch(`${figures}/`)).status).toBe(404)
+  })
+
+  it.for(['portal', 'site'] as const)(
+    'have the %s answer who waits for it when it is asked to stop',
+    async (name) => {
+      const origin = `http://127.0.0.1:${portsOf[name]}`
+      const { table, path: address, init } = await slowRequestTo(name)
+      const client = new Client({ connectionString: server.superuserUrl })
+      await client.connect()
+      await client.query(`begin; lock table ${table}`)
+      try {
+        const answer = fetch(`${origin}${address}`, init)
+        const waiting = 'select from pg_locks where not granted and relation = $1::regclass'
+        await vi.waitFor(async () => {
+          expect((await client.query(waiting, [table])).rowCount).not.toBe(0)
+        }, briskly)
+        const ended = askToStop(name)
+        await vi.waitFor(
+          () => expect(fetch(`${origin}/healthz`)).rejects.toThrow('fetch failed'),
+          briskly,
+        )
+        await client.query('rollback')
+        expect((await answer).status).toBe(200)
+        expect(await ended).toBe(0)
+      } finally {
+        await client.end()
+      }
+    },
+  )
+
+  it('end the worker with 0 as well', async () => {
+    expect(await askToStop('worker')).toBe(0)
+  })
 })
 
 describe('the compose file', () => {
