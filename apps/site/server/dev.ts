@@ -23,7 +23,9 @@ const log = createLogger('site-dev', config.logLevel)
 const db = openPublicDatabase({ url: config.databaseUrl })
 const api = createPublicCaller({ db, fixedToday: config.today })
 const root = fileURLToPath(new URL('..', import.meta.url))
-const vite = await createVite({ root, server: { middlewareMode: true } })
+const server = createServer()
+// Over our own server the browser hears of changes: a port of Vite's own would be one for all.
+const vite = await createVite({ root, server: { middlewareMode: true, ws: { server } } })
 
 const onFailure = (error: unknown) => log.error({ err: error }, 'render failed')
 
@@ -41,7 +43,7 @@ function isBuild(value: object): value is ServerBuild {
 }
 
 const listener = getRequestListener(render)
-const server = createServer((request, response) => {
+server.on('request', (request, response) => {
   vite.middlewares(request, response, () => {
     listener(request, response).catch((error: unknown) => log.error({ err: error }, 'no answer'))
   })

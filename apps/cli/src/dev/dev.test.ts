@@ -51,6 +51,22 @@ async function save(source: string): Promise<void> {
   await utimes(path.join(repository, source), now, now)
 }
 
+/** What a page's own server says to it when one of its sources is saved. */
+async function toldOnChange(origin: string, app: string, source: string): Promise<unknown> {
+  const client = await served(`${origin}/@vite/client`)
+  const token = /wsToken = "([^"]+)"/.exec(client)?.[1]
+  const socket = new WebSocket(`${origin.replace('http', 'ws')}/?token=${token}`, 'vite-hmr')
+  const told = Promise.withResolvers<string>()
+  socket.addEventListener('message', ({ data: message }) => {
+    if (String(message).includes(source)) told.resolve(String(message))
+  })
+  await once(socket, 'open')
+  await save(`${app}${source}`)
+  const message = await told.promise
+  socket.close()
+  return JSON.parse(message)
+}
+
 const bornAt = async (): Promise<string | undefined> =>
   /^process_start_time_seconds\{.*\} (\d+)$/m.exec(await served(`${portal}/metrics`))?.[1]
 
@@ -78,17 +94,13 @@ describe('nguon dev', { timeout: 240_000 }, () => {
   it('tells the browser when a source of the portal’s pages changes', async () => {
     const source = '/src/shell/header.tsx'
     await served(`${admin}${source}`)
-    const client = await served(`${admin}/@vite/client`)
-    const token = /wsToken = "([^"]+)"/.exec(client)?.[1]
-    const socket = new WebSocket(`${admin.replace('http', 'ws')}/?token=${token}`, 'vite-hmr')
-    const updated = Promise.withResolvers<string>()
-    socket.addEventListener('message', ({ data: message }) => {
-      if (String(message).includes(source)) updated.resolve(String(message))
-    })
-    await once(socket, 'open')
-    await save(`apps/admin${source}`)
-    expect(JSON.parse(await updated.promise)).toMatchObject({ type: 'update' })
-    socket.close()
+    expect(await toldOnChange(admin, 'apps/admin', source)).toMatchObject({ type: 'update' })
+  })
+
+  it('tells it of the site’s as well, by the address of the site itself', async () => {
+    const source = '/src/frame/masthead.tsx'
+    await served(`${site}${source}`)
+    expect(await toldOnChange(site, 'apps/site', source)).toMatchObject({ type: 'update' })
   })
 
   it.runIf(process.platform === 'linux')(
