@@ -1,8 +1,9 @@
-import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import expected from '@nguon/testing/samples/son-khe-2026.expected.json' with { type: 'json' }
+import { encryptedWorkbook, zipBomb } from '@nguon/testing/workbooks/hostile-workbooks'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listTables } from '../backup/contents.ts'
@@ -11,7 +12,7 @@ import { databaseFolder } from '../data/data-dir.ts'
 import { loadSecrets } from '../data/secrets.ts'
 import { freePorts } from '../testing/free-ports.ts'
 import { keepUploading } from '../testing/keep-uploading.ts'
-import { nguon, outcome, refusal, type Running } from '../testing/nguon.ts'
+import { nguon, outcome, refusal, type Ended, type Running } from '../testing/nguon.ts'
 import { setBackTables } from './set-back.ts'
 
 const workbook = path.resolve(import.meta.dirname, '../../demo/son-khe-2026.xlsx')
@@ -73,6 +74,21 @@ const changedTables = (before: Map<string, string[]>, after: Map<string, string[
 
 const count = async (from: string): Promise<number> =>
   (await client.query<{ count: number }>(`select count(*)::int from ${from}`)).rows[0]?.count ?? 0
+
+async function keptFiles(): Promise<string[]> {
+  const options = { recursive: true, withFileTypes: true } as const
+  const entries = await readdir(path.join(data, 'files'), options)
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .toSorted()
+}
+
+async function importAsPlannerDuring(days: string): Promise<Ended> {
+  const lend = "update app.role_grant set valid_during = $1 where role = 'planner'"
+  await client.query(lend, [days])
+  return outcome(['import', workbook, '--data', data])
+}
 
 describe('nguon start --demo', () => {
   it('carries the sample workbook as it stands', async () => {
@@ -163,9 +179,31 @@ describe('nguon start --demo', () => {
     expect(told).toEqual([{ changes: { cases: 1, fields: expect.arrayContaining(['stage']) } }])
   }, 60_000)
 
-  it('refuses a file that is no workbook, a unit and an account that do not exist', async () => {
-    const text = path.resolve(import.meta.dirname, '../../package.json')
-    expect(refusal(await outcome(['import', text, '--data', data]))).toMatch(/workbook|xlsx/i)
+  it('lets whoever is a planner on its day import, and nobody else', async () => {
+    expect(refusal(await importAsPlannerDuring('[2026-04-02,)'))).toMatch(/the role of planner/)
+    const then = await importAsPlannerDuring('[2026-04-01,2026-04-02)')
+    expect(then).toMatchObject({ code: 0, stderr: '' })
+  }, 60_000)
+
+  it('refuses what is no readable workbook, and keeps none of it', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'nguon-hostile-'))
+    const file = path.join(folder, 'list.xlsx')
+    const before = await keptFiles()
+    const hostile: [Uint8Array, RegExp][] = [
+      [Buffer.from('Họ và tên;Năm sinh\nKa Lan;1990\n'), /workbook|xlsx/i],
+      [await encryptedWorkbook(), /password/],
+      [await zipBomb(), /Unpacked/],
+      [Buffer.alloc(100 * 1024 * 1024, 'PK'), /large/],
+    ]
+    for (const [bytes, sentence] of hostile) {
+      await writeFile(file, bytes)
+      expect(refusal(await outcome(['import', file, '--data', data]))).toMatch(sentence)
+    }
+    await rm(folder, { recursive: true })
+    expect(await keptFiles()).toEqual(before)
+  }, 60_000)
+
+  it('refuses a unit and an account that do not exist', async () => {
     const unit = ['import', workbook, '--unit', 'X-1', '--data', data]
     expect(refusal(await outcome(unit))).toMatch(/code X-1/)
     const account = ['import', workbook, '--as', 'bientap', '--data', data]

@@ -39,7 +39,7 @@ async function importFile(file: string, flags: Flags): Promise<void> {
     const fixedToday = (await readDemo(dataDir)) ?? config.fixedToday
     const portal = openPortal(database, secrets, { dataDir, fixedToday })
     try {
-      const planner = await findPlanner(database.ownerUrl, flags.as)
+      const planner = await findPlanner(database.ownerUrl, fixedToday, flags.as)
       const unitId = await findUnitByCode(portal, planner, flags.unit)
       await noteActingAs(database.ownerUrl, planner.id)
       const workbook = { name: path.basename(file), bytes }

@@ -5,13 +5,21 @@ import type { Account, Portal } from '../portal/portal.ts'
 
 export type Planner = Account & { unitId: string }
 
-/** The account in whose name an import runs: the one asked for, or the only planner there is. */
-export async function findPlanner(ownerUrl: string, userName?: string): Promise<Planner> {
+/**
+ * The account in whose name an import runs: the one asked for, or the only one that is a planner on
+ * the day the installation lives in.
+ */
+export async function findPlanner(
+  ownerUrl: string,
+  fixedToday: Temporal.PlainDate | null,
+  userName?: string,
+): Promise<Planner> {
   const planners = await asOperator(ownerUrl, async (client) => {
+    await client.query("select set_config('app.today', $1, true)", [fixedToday?.toString() ?? ''])
     const { rows } = await client.query<Planner>(
       `select a.id, a.user_name as "userName", a.display_name as "displayName", g.unit_id as "unitId"
        from app.role_grant g join app.account a on a.id = g.account_id
-       where g.role = 'planner' and g.revoked_at is null and g.valid_during @> current_date
+       where g.role = 'planner' and g.revoked_at is null and g.valid_during @> app.today()
          and a.disabled_at is null and ($1::text is null or a.user_name = $1)
        order by g.path, a.user_name`,
       [userName ?? null],
