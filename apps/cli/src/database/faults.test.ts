@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startEphemeralPostgres } from '@nguon/postgres/ephemeral'
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freePorts } from '../testing/free-ports.ts'
 import { nguon, outcome, refusal, type Ended } from '../testing/nguon.ts'
 import { oldPostgres } from '../testing/old-postgres.ts'
+import { rowHashes } from '../testing/row-hashes.ts'
 import { withDatabase, withLogin } from './database.ts'
 
 let server: EmbeddedPostgres
@@ -111,6 +112,23 @@ describe('nguon database prepare', () => {
     )
     await client.end()
     expect(rows).toEqual([])
+  }, 60_000)
+
+  it('makes a database that start --demo leaves as it is, once it has an account', async () => {
+    const owner = withDatabase(withLogin(server.superuserUrl, 'owner_login', 'secret'), 'committee')
+    const client = new Client({
+      connectionString: withDatabase(server.superuserUrl, 'committee'),
+    })
+    await client.connect()
+    const before = [await rowHashes(client), await readdir(data)]
+    const ended = await outcome(['start', '--demo', '--data', data, ...ports], {
+      DATABASE_URL: owner,
+    })
+    const after = [await rowHashes(client), await readdir(data)]
+    await client.end()
+    expect(refusal(ended)).toMatch(/holds data; --demo is only for an empty one/)
+    expect(after).toEqual(before)
+    expect(after[1]).toContain('admin-password.txt')
   }, 60_000)
 
   it('is asked for again when the passwords are of another installation', async () => {

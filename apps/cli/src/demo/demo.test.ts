@@ -6,13 +6,13 @@ import expected from '@nguon/testing/samples/son-khe-2026.expected.json' with { 
 import { encryptedWorkbook, zipBomb } from '@nguon/testing/workbooks/hostile-workbooks'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listTables } from '../backup/contents.ts'
 import { findRunningServer } from '../database/running-server.ts'
 import { databaseFolder } from '../data/data-dir.ts'
 import { loadSecrets } from '../data/secrets.ts'
 import { freePorts } from '../testing/free-ports.ts'
 import { keepUploading } from '../testing/keep-uploading.ts'
 import { nguon, outcome, refusal, type Ended, type Running } from '../testing/nguon.ts'
+import { rowHashes } from '../testing/row-hashes.ts'
 import { setBackTables } from './set-back.ts'
 
 const workbook = path.resolve(import.meta.dirname, '../../demo/son-khe-2026.xlsx')
@@ -50,21 +50,6 @@ async function connectTo(folder: string): Promise<Client> {
   opened.on('error', () => {})
   await opened.connect()
   return opened
-}
-
-/** What each row of each table holds, as a hash. */
-async function rowHashes(of: Client): Promise<Map<string, string[]>> {
-  const hashes = new Map<string, string[]>()
-  for (const table of await listTables(of)) {
-    const { rows } = await of.query<{ hash: string }>(
-      `select hashtextextended(t::text, 0)::text as hash from ${table} t`,
-    )
-    hashes.set(
-      table,
-      rows.map(({ hash }) => hash),
-    )
-  }
-  return hashes
 }
 
 const changedTables = (before: Map<string, string[]>, after: Map<string, string[]>): string[] =>
