@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -7,7 +7,7 @@ import path from 'node:path'
 import { takeOwnerLock } from '@nguon/postgres/owner-lock'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { freePorts } from '../testing/free-ports.ts'
-import { outcome, refusal } from '../testing/nguon.ts'
+import { nguon, outcome, refusal } from '../testing/nguon.ts'
 
 let folder: string
 let ports: string[]
@@ -90,6 +90,34 @@ describe('nguon start refuses in one sentence', () => {
     },
     30_000,
   )
+})
+
+describe.skipIf(!canMount())('nguon start on a disk that fills up', () => {
+  it('says so, and has lost nothing once there is room again', async () => {
+    const small = `mount -t tmpfs -o size=200m tmpfs '${folder}' && echo mounted && exec cat`
+    const disk = spawn('unshare', ['--mount', 'sh', '-c', small], { stdio: 'pipe' })
+    await once(disk.stdout, 'data')
+    const inside = ['nsenter', '--mount', '--target', String(disk.pid)]
+    const onDisk = (command: string): number | null =>
+      spawnSync('nsenter', [...inside.slice(1), 'sh', '-c', command], { cwd: folder }).status
+    const args = ['start', '--data', folder, ...ports]
+    try {
+      const first = nguon(args, {}, inside)
+      await first.says('Public site:')
+      first.child.kill('SIGTERM')
+      expect(await first.ended).toMatchObject({ code: 0, stderr: '' })
+      expect(onDisk(`dd if=/dev/zero of='${folder}/filling' bs=64k`)).toBe(1)
+      expect(refusal(await outcome(args, {}, inside))).toMatch(/The disk that holds .* is full/)
+      expect(onDisk(`rm '${folder}/filling'`)).toBe(0)
+      const again = nguon(args, {}, inside)
+      await again.says('Public site:')
+      expect(again.said()).not.toMatch(/for the first time|Updating|First administrator/)
+      again.child.kill('SIGTERM')
+      expect(await again.ended).toMatchObject({ code: 0, stderr: '' })
+    } finally {
+      disk.stdin.end()
+    }
+  }, 120_000)
 })
 
 /** Only root may make a small file system, in a mount namespace that ends with the command. */
