@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startCollector, type Collector } from '@nguon/process/testing/otlp-collector'
@@ -57,6 +57,10 @@ describe('nguon start', () => {
     expect(await readFile(path.join(data, 'admin-password.txt'), 'utf8')).toMatch(
       /^[a-z0-9-]{24}\n$/,
     )
+    for (const name of ['admin-password.txt', 'secrets.json']) {
+      const { mode } = await stat(path.join(data, name))
+      expect([name, mode & 0o777]).toEqual([name, 0o600])
+    }
   })
 
   it('refuses a second instance while it runs', async () => {
