@@ -3,7 +3,7 @@ import { findChromium } from '@nguon/testing/browser'
 import { openScreen } from '@nguon/testing/browser/screens'
 import { chromium } from '@playwright/test'
 import type { Browser } from '@playwright/test'
-import { captureAll } from './screenshots/all.ts'
+import { captureAll, captureFirstHour } from './screenshots/all.ts'
 import { capture, newPage } from './screenshots/capture.ts'
 import { captureDryRun } from './screenshots/dry-run.ts'
 import { signInAs } from './screenshots/demo-accounts.ts'
@@ -37,6 +37,7 @@ const browser = await chromium.launch(await findChromium())
 try {
   if (process.argv.includes('--all')) {
     const folder = path.join(root, 'test-results/screens')
+    await withInstallation([], (empty) => captureFirstHour(browser, empty, folder))
     await withInstallation(['--demo'], (demo) => captureAll(browser, demo, folder))
   } else {
     await withInstallation([], (empty) => captureDryRun(browser, empty, picture('import')))

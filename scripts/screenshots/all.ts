@@ -4,6 +4,7 @@ import type { Visitor } from '@nguon/testing/browser/screens'
 import type { Browser, Page } from '@playwright/test'
 import { capture, newPage } from './capture.ts'
 import { signInAs } from './demo-accounts.ts'
+import { openFirstHour } from './first-hour.ts'
 import type { Installation } from './installation.ts'
 
 const visitors: readonly Visitor[] = [
@@ -17,7 +18,17 @@ const visitors: readonly Visitor[] = [
   'secretary',
 ]
 
-/** Every screen of both apps, at 360, 768 and 1366 px, in both themes. */
+/** The screen that an installation shows only until it has a committee. */
+export async function captureFirstHour(
+  browser: Browser,
+  empty: Installation,
+  folder: string,
+): Promise<void> {
+  const { admin } = await openFirstHour(browser, empty)
+  await captureLooks(admin, path.join(folder, 'admin-first-hour'))
+}
+
+/** Every other screen of both apps, at 360, 768 and 1366 px, in both themes. */
 export async function captureAll(
   browser: Browser,
   demo: Installation,
@@ -37,6 +48,10 @@ export async function captureAll(
     await visitor.goto(address)
     await captureLooks(visitor, path.join(folder, `site${nameOf(address)}`))
   }
+  await visitor.goto('/')
+  await visitor.getByRole('article').getByRole('link').first().click()
+  await visitor.waitForURL(/\/tin\//u)
+  await captureLooks(visitor, path.join(folder, 'site-tin-one'))
 }
 
 const nameOf = (address: string): string =>

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module'
 import type { Browser } from '@playwright/test'
 import { capture, newPage, signIn } from './capture.ts'
+import { openFirstHour, PASSWORD } from './first-hour.ts'
 import type { Installation } from './installation.ts'
 
 const workbook = createRequire(import.meta.url).resolve('@nguon/testing/samples/son-khe-2026.xlsx')
-const PASSWORD = 'mùa xuân về trên cao nguyên'
 
 /** The dry run of the sample in an installation that knows nothing of it yet. */
 export async function captureDryRun(
@@ -12,16 +12,7 @@ export async function captureDryRun(
   installation: Installation,
   file: string,
 ): Promise<void> {
-  const oneTime = (await installation.read('admin-password.txt')).trim()
-  const admin = await newPage(browser, installation.portal)
-  await signIn(admin, 'admin', oneTime)
-  const call = (procedure: string, input: object): Promise<Record<string, string>> =>
-    admin.evaluate(`fetch('/api/trpc/${procedure}', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: ${JSON.stringify(JSON.stringify(input))},
-    }).then((answer) => answer.json()).then(({ result }) => result.data ?? {})`)
-  await call('auth.changePassword', { current: oneTime, next: PASSWORD })
+  const { call } = await openFirstHour(browser, installation)
   const committee = await call('committee.create', {
     name: 'Đảng bộ xã Sơn Khê',
     parentBody: 'Đảng bộ tỉnh Lâm Đồng',
