@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { installation } from '@nguon/testing/browser/installation'
 import { z } from 'zod'
 import { call } from './call.ts'
+import { expectGoodLooks } from './looks.ts'
 import { ADMIN, COMMITTEE, PASSWORD, PEOPLE } from './people.ts'
 import { expect, test } from './portal.ts'
 import { keepSignedIn, signIn, signInFirst } from './signing-in.ts'
@@ -21,9 +22,11 @@ test('the administrator signs in with the printed password and creates the commi
   await signInFirst(page, ADMIN.userName, oneTime)
 
   await expect(page.getByRole('heading', { level: 1, name: 'Tạo đảng bộ' })).toBeVisible()
+  await expectGoodLooks(page, 'the first hour')
   await page.getByRole('button', { name: 'Tạo đảng bộ' }).click()
   const summary = page.getByRole('alert')
   await expect(summary).toBeFocused()
+  await expectGoodLooks(page, 'the first hour with its errors')
   await summary.getByRole('link', { name: /Tên đảng bộ/u }).click()
   await expect(page.getByLabel('Tên đảng bộ')).toBeFocused()
 
@@ -49,6 +52,7 @@ test('an account is made, printed, granted a role and signs in at the address it
   const oneTime = (
     await page.getByText(/^[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}$/u).innerText()
   ).trim()
+  await expectGoodLooks(page, 'the password slip')
   await page.getByRole('button', { name: 'Đã giao, đóng' }).click()
 
   await expect(page.getByRole('heading', { level: 1, name: displayName })).toBeVisible()

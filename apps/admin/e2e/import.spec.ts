@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { FileChooser, Page } from '@playwright/test'
 import { z } from 'zod'
 import { tabTo } from './keyboard.ts'
+import { expectGoodLooks } from './looks.ts'
 import { entry, goTo } from './navigation.ts'
 import { COMMITTEE } from './people.ts'
 import { expect, test } from './portal.ts'
@@ -36,6 +37,7 @@ test('what is no workbook is refused in words', async ({ as }) => {
     buffer: Buffer.from('đây không phải bảng tính'),
   })
   await expect(page.getByRole('alert')).toContainText(/không phải|không đọc được/u)
+  await expectGoodLooks(page, 'a refused import')
 })
 
 test('the dry run shows every planted problem, and nothing is written', async ({ as }) => {
@@ -62,9 +64,11 @@ test('the dry run shows every planted problem, and nothing is written', async ({
   await expect(page.getByRole('row', { name: /^Nguồn/u })).toContainText(`${truth.candidates}`)
 
   await expect(page.getByRole('button', { name: /^Ghi [\d.]+ dòng$/u })).toBeDisabled()
+  await expectGoodLooks(page, 'a dry run with problems')
   await page.getByRole('button', { name: 'Bỏ lần nhập này' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Bỏ lần nhập này' }).click()
   await expect(page.getByText('Lần nhập này đã bỏ')).toBeVisible()
+  await expectGoodLooks(page, 'a cancelled import')
   await entry(page, 'Nguồn').click()
   await expect(page.getByText('Chưa có ai trong nguồn')).toBeVisible()
 })
@@ -89,6 +93,7 @@ test('the import from the file to the commit, by keyboard alone', async ({ as })
   await expect(page.getByRole('heading', { name: 'Đã ghi vào hệ thống' })).toBeVisible({
     timeout: 60_000,
   })
+  await expectGoodLooks(page, 'a committed import')
   await tabTo(page.getByRole('main').getByRole('link', { name: 'Cây tổ chức' }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toContainText(COMMITTEE)
@@ -97,7 +102,16 @@ test('the import from the file to the commit, by keyboard alone', async ({ as })
 test('the same file again changes nothing', async ({ as }) => {
   const page = await as('planner')
   await goTo(page, 'Nhập dữ liệu')
+  // The worker is too quick to be looked at: what it answers is shown as if it were still writing.
+  await page.route('**/imports.get*', async (route) => {
+    const answer = await route.fetch()
+    const body = (await answer.text()).replace(/"status":"\w+"/u, '"status":"committing"')
+    await route.fulfill({ response: answer, body })
+  })
   await choose(page, workbook)
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await expectGoodLooks(page, 'an import in progress')
+  await page.unroute('**/imports.get*')
   await expect(page.getByText('Không có gì mới để ghi')).toBeVisible({ timeout: 30_000 })
 })
 

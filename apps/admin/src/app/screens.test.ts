@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { paths } from './paths.ts'
 import routes from './routes.ts'
 
-/** The way of a new installation, which its own journey takes: afterwards it leads home. */
+/** The way of a new installation, which its own journey takes and looks at: afterwards it leads home. */
 const passing: readonly string[] = [paths.firstHour.pattern]
 
 function patternsOf(entries: readonly RouteConfigEntry[]): string[] {
