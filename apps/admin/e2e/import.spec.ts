@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { openScreen } from '@nguon/testing/browser/screens'
 import type { FileChooser, Page } from '@playwright/test'
 import { z } from 'zod'
 import { tabTo } from './keyboard.ts'
-import { expectGoodLooks } from './looks.ts'
+import { expectGoodLooks, expectNoFinding } from './looks.ts'
 import { entry, goTo } from './navigation.ts'
 import { COMMITTEE } from './people.ts'
 import { expect, test } from './portal.ts'
@@ -27,6 +28,41 @@ const truth = z
   )
 
 test.describe.configure({ mode: 'serial' })
+
+test('before a list is brought every screen says what comes next', async ({ as }) => {
+  for (const [who, screens] of [
+    [
+      'planner',
+      [
+        ['overview', 'Chưa có số liệu', 'Nhập dữ liệu'],
+        ['candidates', 'Chưa có ai trong nguồn', 'Thêm vào nguồn'],
+        ['units', 'Không có đơn vị trực thuộc', 'Thêm đơn vị'],
+        ['sources', 'Chưa có tổ chức cơ sở nào', 'Mở cây tổ chức'],
+        ['imports', 'Chưa nhập lần nào', 'Chọn tệp'],
+        ['figures', 'Chưa chốt tháng nào', 'Chốt số liệu tháng 3/2026'],
+      ],
+    ],
+    [
+      'editor',
+      [
+        ['content', 'Chưa có bài viết nào', 'Viết bài'],
+        ['content/slogans', 'Chưa có khẩu hiệu nào', 'Thêm khẩu hiệu'],
+      ],
+    ],
+  ] as const) {
+    const page = await as(who)
+    const main = page.getByRole('main')
+    for (const [screen, notice, step] of screens) {
+      await openScreen(page, `/u/:u/${screen}`)
+      await expect(main.getByText(notice), screen).toBeVisible()
+      const next = main
+        .getByRole('link', { name: step })
+        .or(main.getByRole('button', { name: step }))
+      await expect(next.first(), screen).toBeVisible()
+      await expectNoFinding(page, `${screen} without content`)
+    }
+  }
+})
 
 test('what is no workbook is refused in words', async ({ as }) => {
   const page = await as('planner')

@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { structure } from '@nguon/messages/structure'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useLocation, useParams } from 'react-router'
@@ -68,7 +68,7 @@ function SourcesScreen() {
           }))}
       />
       {shown.length === 0 ? (
-        <StateNotice title={t('sources.empty')} />
+        <NoSources unitId={unitId} isFiltered={status !== undefined} />
       ) : (
         <div className={panel['workspace']}>
           {narrow ? (
@@ -85,5 +85,32 @@ function SourcesScreen() {
         </div>
       )}
     </>
+  )
+}
+
+/** No unit of this kind, or no unit at all: the way to all of them, or to where they come from. */
+function NoSources({ unitId, isFiltered }: { unitId: string; isFiltered: boolean }) {
+  const t = useWords(structure)
+  if (isFiltered)
+    return (
+      <StateNotice
+        title={t('sources.empty')}
+        action={
+          <Anchor component={Link} to={paths.sources({ unitId })}>
+            {t('sources.all')}
+          </Anchor>
+        }
+      />
+    )
+  return (
+    <StateNotice
+      title={t('sources.none')}
+      text={t('sources.noneText')}
+      action={
+        <Button component={Link} to={paths.units({ unitId })}>
+          {t('sources.toUnits')}
+        </Button>
+      }
+    />
   )
 }
