@@ -22,7 +22,7 @@ export const test = base.extend<Fixtures>({
         ...options,
       })
       contexts.push(context)
-      watch(context, new URL(baseURL ?? '').host, noises)
+      watch(context, new URL(options?.baseURL ?? baseURL ?? '').host, noises)
       return await context.newPage()
     })
     for (const context of contexts) {

@@ -1,14 +1,25 @@
 import { readFile } from 'node:fs/promises'
 import { installation } from '@nguon/testing/browser/installation'
+import type { Page } from '@playwright/test'
 import { z } from 'zod'
+import { call } from './call.ts'
+import { expectGoodLooks, phone } from './looks.ts'
 import { goTo } from './navigation.ts'
 import { expect, test } from './portal.ts'
 
 const TITLE = 'Sơn Khê thắp sáng nguồn đảng viên trẻ ở thôn xa'
 const SAPO = 'Từ đầu năm, các chi bộ thôn đã giới thiệu những quần chúng trẻ đầu tiên đi học.'
-const PHONE = { viewport: { width: 360, height: 740 } }
+const content = z.object({ id: z.uuid(), version: z.number() })
 
 test.describe.configure({ mode: 'serial' })
+
+test('the site has a home before anything is published', async ({ as }) => {
+  const page = await as('stranger', { baseURL: installation.site })
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('article')).toHaveCount(0)
+  await expectGoodLooks(page, 'a home without anything published')
+})
 
 test('the figures of a month are frozen by one person and published by another', async ({ as }) => {
   const planner = await as('planner')
@@ -27,6 +38,7 @@ test('the figures of a month are frozen by one person and published by another',
     .click()
   await expect(planner.getByText('Đồng chí đã chốt bản này; người khác công bố.')).toBeVisible()
   await expect(planner.getByRole('button', { name: 'Công bố' })).toBeDisabled()
+  await expectGoodLooks(planner, 'an opened month that waits')
 
   const leader = await as('leader')
   await goTo(leader, 'Số liệu công khai')
@@ -37,6 +49,7 @@ test('the figures of a month are frozen by one person and published by another',
   await leader.getByRole('button', { name: 'Công bố' }).click()
   await leader.getByRole('dialog').getByRole('button', { name: 'Công bố' }).click()
   await expect(leader.getByRole('main')).toContainText('Đã công bố')
+  await expectGoodLooks(leader, 'an opened month that is published')
 })
 
 test('a slogan and an article are written by one person and published by another', async ({
@@ -63,6 +76,7 @@ test('a slogan and an article are written by one person and published by another
   await editor
     .getByRole('textbox', { name: /Đoạn văn/u })
     .fill('Chi bộ thôn Bờ Lá họp dân vào tối thứ bảy để nghe người trẻ nói về nguyện vọng.')
+  await expectGoodLooks(editor, 'an article as its author writes it')
   await editor.getByRole('button', { name: 'Gửi duyệt' }).click()
   await expect(editor.getByText('Chờ duyệt').first()).toBeVisible()
   await expect(editor.getByRole('button', { name: 'Đăng bài' })).toBeHidden()
@@ -84,7 +98,7 @@ test('a slogan and an article are written by one person and published by another
 })
 
 test('a visitor reads all of it on a phone, with the portal stopped', async ({ browser }) => {
-  const context = await browser.newContext({ ...PHONE, baseURL: installation.site })
+  const context = await browser.newContext({ viewport: phone, baseURL: installation.site })
   const page = await context.newPage()
   await expect(async () => {
     await page.goto('/')
@@ -114,6 +128,37 @@ test('a visitor reads all of it on a phone, with the portal stopped', async ({ b
     process.kill(portal, 'SIGCONT')
     await context.close()
   }
+})
+
+test('an article that is taken back leaves word of it at its address', async ({ as }) => {
+  const editor = await as('editor')
+  await goTo(editor, 'Nội dung')
+  await expect(editor).toHaveURL(/\/content$/u)
+  const [unit] = /[0-9a-f-]{36}/u.exec(editor.url()) ?? []
+  const text = { type: 'paragraph', spans: [{ text: 'Họp ngày 2/4.' }] }
+  const draft = { title: 'Lịch họp tháng 4', sapo: 'Các chi bộ họp đầu tháng.', body: [text] }
+  const written = { ...draft, category: 'Thông báo', authorName: 'Ka Lan', image: null }
+  const act = async (page: Page, name: string, input: object) => {
+    const answer = await call(page, `content.articles.${name}`, input, unit)
+    expect(answer.status, name).toBe(200)
+    return answer.data
+  }
+  const { id, version } = content.parse(await act(editor, 'create', written))
+  await act(editor, 'submit', { id, expectedVersion: version })
+  const publisher = await as('publisher')
+  await publisher.goto('/')
+  const published = await act(publisher, 'publish', { id, expectedVersion: version })
+  const { slug } = z.object({ slug: z.string() }).parse(published)
+  await act(publisher, 'withdraw', { id, reason: 'Lịch đã đổi' })
+
+  const page = await as('stranger', { baseURL: installation.site })
+  await expect(async () => {
+    await page.goto(`/tin/${slug}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bài này đã được gỡ', {
+      timeout: 500,
+    })
+  }).toPass({ timeout: 20_000 })
+  await expectGoodLooks(page, 'an article that was taken back')
 })
 
 /** The portal's process, as it says in its log. */
