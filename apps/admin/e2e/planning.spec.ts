@@ -59,6 +59,36 @@ test('candidates are found without marks, and the list stands in the address', a
   await expect(page).toHaveURL(/\/candidates\/[0-9a-f-]{36}$/u)
 })
 
+test('the order and the page of the list stand in the address', async ({ as }) => {
+  const page = await as('planner')
+  await goTo(page, 'Nguồn')
+  const table = page.getByRole('table', { name: 'Nguồn' })
+  const days = async () => {
+    const cells = await table.getByRole('cell').allInnerTexts()
+    return cells.filter((_, at) => at % 5 === 3).map(Number)
+  }
+  const head = table.getByRole('columnheader', { name: 'Số ngày' })
+  await head.getByRole('link').click()
+  await expect(head).toHaveAttribute('aria-sort', 'ascending')
+  await head.getByRole('link').click()
+  await expect(head).toHaveAttribute('aria-sort', 'descending')
+  await expect.poll(async () => isRising(await days())).toBe(true)
+  const first = await days()
+
+  await page.getByRole('link', { name: 'Trang sau' }).click()
+  await expect(page.getByRole('status').filter({ hasText: '51–100' })).toBeVisible()
+  const names = await table.getByRole('link').allInnerTexts()
+  const second = await days()
+  expect(isRising([...first, ...second])).toBe(true)
+  await page.reload()
+  await expect(page.getByRole('status').filter({ hasText: '51–100' })).toBeVisible()
+  expect(await table.getByRole('link').allInnerTexts()).toEqual(names)
+  await expect(head).toHaveAttribute('aria-sort', 'descending')
+})
+
+const isRising = (values: number[]): boolean =>
+  values.length > 1 && values.every((value, at) => at === 0 || value >= (values[at - 1] ?? 0))
+
 test('the preview of a candidate closes with Escape and leaves Enter to links', async ({ as }) => {
   const page = await as('planner')
   await goTo(page, 'Nguồn')
