@@ -13,6 +13,8 @@ const OWN = 'Đảng bộ liên thôn Đạ Tràng'
 const REFUSED = [403, 404]
 const me = z.object({ committees: z.tuple([z.object({ rootUnitId: z.uuid() })]) })
 const nodes = z.array(z.object({ id: z.uuid(), name: z.string() }))
+const cases = z.object({ rows: z.array(z.object({ caseId: z.uuid(), fullName: z.string() })) })
+const ids = z.tuple([z.object({ id: z.uuid() })], z.unknown())
 
 test.describe.configure({ mode: 'serial' })
 
@@ -53,11 +55,7 @@ test('every screen shows the secretary that unit and nothing beside it', async (
     await page.goto(address ?? '')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.waitForLoadState('networkidle')
-    const text = await page.getByRole('main').innerText()
-    expect(
-      others.filter((name) => text.includes(name)),
-      address ?? '',
-    ).toEqual([])
+    expect(await namesOn(page, others), address ?? '').toEqual([])
   }
   await entry(page, 'Nguồn').click()
   await expect(page.getByText('12 quần chúng ưu tú')).toBeVisible()
@@ -91,22 +89,61 @@ test('no procedure gives the secretary anything of another unit', async ({ as })
   }
 })
 
-test('an address of another unit shows that there is no right, and no name', async ({ as }) => {
-  const planner = await as('planner')
-  await planner.goto('/')
-  const root = await rootOf(planner)
-  const others = await foreignNames(planner)
+test('an own candidate and the own unit open, and name nobody beside', async ({ as }) => {
+  const others = await foreignNames(await as('planner'))
   const page = await as('secretary')
-  for (const screen of ['overview', 'candidates', 'units', 'sources', 'imports', 'audit']) {
-    await page.goto(`/u/${root}/${screen}`)
+  for (const [screen, list] of [
+    ['Nguồn', 'table'],
+    ['Cây tổ chức', 'treeitem'],
+  ] as const) {
+    await page.goto('/')
+    await entry(page, screen).click()
+    await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible()
     await page.waitForLoadState('networkidle')
-    const text = await page.getByRole('main').innerText()
-    expect(
-      others.filter((name) => text.includes(name)),
-      screen,
-    ).toEqual([])
+    const one = page.getByRole('main').getByRole(list).last().getByRole('link').last()
+    const name = await one.innerText()
+    await one.click()
+    await expect(page).toHaveURL(/\/(?:candidates|units)\/[0-9a-f-]{36}$/u)
+    await expect(page.getByRole('main').getByRole('heading', { name })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect(await namesOn(page, others), screen).toEqual([])
   }
 })
+
+test('an address of another unit shows that there is nothing to see, and no name', async ({
+  as,
+}) => {
+  const planner = await as('planner')
+  const root = await rootOf(planner)
+  const others = await foreignNames(planner)
+  const units = nodes.parse((await call(planner, 'units.tree', { parentId: root }, root)).data)
+  const idOf = (wanted: boolean) => units.find(({ name }) => (name === OWN) === wanted)?.id ?? ''
+  const [own, sibling] = [idOf(true), idOf(false)]
+  const { rows } = cases.parse((await call(planner, 'candidates.list', {}, root)).data)
+  const stranger = rows.find(({ fullName }) => others.includes(fullName))
+  const [batch] = ids.parse((await call(planner, 'imports.list', undefined, root)).data)
+
+  const page = await as('secretary')
+  for (const address of [
+    ...['overview', 'candidates', 'units', 'sources', 'imports', 'audit', 'figures', 'rules'].map(
+      (screen) => `${root}/${screen}`,
+    ),
+    `${own}/candidates/${stranger?.caseId}`,
+    `${own}/units/${sibling}`,
+    `${own}/imports/${batch.id}`,
+  ]) {
+    await page.goto(`/u/${address}`)
+    const main = page.getByRole('main')
+    await expect(main.getByText(/Không có trang này|Chưa có quyền xem/u), address).toBeVisible()
+    expect(await namesOn(page, others), address).toEqual([])
+  }
+})
+
+/** Those of the names that stand on the screen. */
+async function namesOn(page: Page, names: readonly string[]): Promise<string[]> {
+  const text = await page.getByRole('main').innerText()
+  return names.filter((name) => text.includes(name))
+}
 
 async function rootOf(page: Page): Promise<string> {
   if (page.url() === 'about:blank') await page.goto('/')
@@ -122,9 +159,7 @@ async function foreignNames(planner: Page): Promise<string[]> {
   for (const unit of units) {
     const into = unit.name === OWN ? own : names
     into.add(unit.name)
-    const rows = z
-      .object({ rows: z.array(z.object({ fullName: z.string() })) })
-      .parse((await call(planner, 'candidates.list', {}, unit.id)).data).rows
+    const { rows } = cases.parse((await call(planner, 'candidates.list', {}, unit.id)).data)
     for (const { fullName } of rows) into.add(fullName)
   }
   expect(names.size).toBeGreaterThan(100)
