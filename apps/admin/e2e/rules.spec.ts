@@ -31,6 +31,7 @@ test('a number binds once the leader has confirmed it with its document', async 
   const form = leader.getByRole('dialog')
   await form.getByRole('button', { name: 'Xác nhận mục này' }).click()
   await expect(form.getByRole('alert')).toContainText('Còn 3 chỗ cần sửa')
+  await expectGoodLooks(leader, 'the confirmation of a rule with its errors')
   await form.getByLabel('Số, ký hiệu văn bản').fill('06-HD/TW')
   await form.getByRole('textbox', { name: 'Ngày văn bản' }).fill('09/06/2025')
   await form.getByLabel('Điều, khoản, điểm').fill('điểm 5.4, khoản 2')
@@ -49,6 +50,9 @@ test('a number binds once the leader has confirmed it with its document', async 
   })
 
   await row.getByRole('link', { name: `Rút xác nhận: ${CERTIFICATE}` }).click()
+  await form.getByRole('button', { name: 'Rút xác nhận' }).click()
+  await expect(form.getByRole('alert')).toBeVisible()
+  await expectGoodLooks(leader, 'the withdrawal of a confirmation with its errors')
   await form.getByLabel('Lý do rút').fill('Đối chiếu lại với bản gốc')
   await form.getByRole('button', { name: 'Rút xác nhận' }).click()
   await expect(form).toBeHidden()
