@@ -160,7 +160,7 @@ test('questions about an account, and accounts that nothing matches', async ({ a
   await expectGoodLooks(page, 'a new account with its errors')
 })
 
-test('the reason for a withdrawal, the figures and the list without content', async ({ as }) => {
+test('the reason for a withdrawal, the figures and a list without content', async ({ as }) => {
   const page = await as('publisher', { viewport: wide })
   for (const screen of ['/u/:u/content >', '/u/:u/content/slogans >']) {
     await openScreen(page, screen)
@@ -173,6 +173,13 @@ test('the reason for a withdrawal, the figures and the list without content', as
       },
     })
   }
+  await openScreen(page, '/u/:u/content')
+  await page.getByRole('link', { name: 'Chờ duyệt 0', exact: true }).click()
+  await expect(page.getByText('Không có bài nào ở trạng thái này')).toBeVisible()
+  await expectGoodLooks(page, 'a list without content')
+  await page.getByRole('main').getByRole('link', { name: 'Tất cả', exact: true }).click()
+  await expect(page.getByRole('main').getByRole('listitem')).not.toHaveCount(0)
+
   const planner = await as('planner', { viewport: wide })
   await openScreen(planner, '/u/:u/figures')
   await expectGoodOverlay({
@@ -235,6 +242,21 @@ test('screens that cannot be shown say so', async ({ as }) => {
   await cut.goto('/first-hour')
   await expect(cut.getByRole('alert')).toBeVisible({ timeout: 15_000 })
   await expectGoodLooks(cut, 'an address that could not be opened')
+})
+
+test('the demo says that it is one, and nothing else does', async ({ as }) => {
+  const page = await as('planner', { viewport: wide })
+  await openScreen(page, '/u/:u/overview')
+  const banner = page.getByText('Bản dùng thử: số liệu minh họa, ngày cố định 01/04/2026.')
+  await expect(banner).toBeVisible()
+  await page.route('**/auth.me*', async (route) => {
+    const answer = await route.fetch()
+    const body = (await answer.text()).replace('"demo":true', '"demo":false')
+    await route.fulfill({ response: answer, body })
+  })
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(banner).toHaveCount(0)
 })
 
 test('a session that ends under the work, and a sign-in that fails', async ({ as }) => {
