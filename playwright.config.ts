@@ -26,7 +26,7 @@ export default defineConfig({
     {
       ...admin,
       name: 'planning',
-      testMatch: /(?:planning|scope)\.spec\.ts/,
+      testMatch: /(?:delegation|planning|scope)\.spec\.ts/,
       dependencies: ['sign-in', 'publishing'],
     },
     {

@@ -2,13 +2,14 @@ import { Button, Text } from '@mantine/core'
 import type { Role } from '@nguon/domain/access/roles'
 import { access } from '@nguon/messages/access'
 import { accounts } from '@nguon/messages/accounts'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { queryClient, trpcIn } from '../api/client.ts'
 import { failureSentence } from '../api/failures.ts'
 import { unitsOf, useMe } from '../api/me.ts'
 import { dayText } from '../shell/date-text.ts'
 import { useLocale, useWords } from '../shell/locale.tsx'
 import { Panel } from '../shell/panel.tsx'
+import { ScreenBoundary } from '../shell/screen-boundary.tsx'
 import { showDone } from '../shell/toast.ts'
 import { LoanForm } from './loan-form.tsx'
 import classes from './sessions.module.css'
@@ -18,11 +19,12 @@ export function Loans() {
   const me = useMe()
   const grants = me.grants.filter(({ delegated }) => !delegated)
   return unitsOf({ ...me, grants }).map((unit) => (
-    <LoansOfUnit
-      key={unit.id}
-      unit={unit}
-      held={grants.filter(({ unitId }) => unitId === unit.id).map(({ role }) => role)}
-    />
+    <ScreenBoundary key={unit.id}>
+      <LoansOfUnit
+        unit={unit}
+        held={grants.filter(({ unitId }) => unitId === unit.id).map(({ role }) => role)}
+      />
+    </ScreenBoundary>
   ))
 }
 
@@ -33,7 +35,7 @@ function LoansOfUnit({ unit, held }: Props) {
   const names = useWords(access)
   const locale = useLocale()
   const trpc = trpcIn(unit.id)
-  const { data: loans = [] } = useQuery(trpc.accounts.loans.queryOptions())
+  const { data: loans } = useSuspenseQuery(trpc.accounts.loans.queryOptions())
   const takeBack = useMutation({
     ...trpc.accounts.takeBack.mutationOptions(),
     onSuccess: async () => {
