@@ -24,7 +24,7 @@ export function clientLoader({ params }: ClientLoaderFunctionArgs) {
 /** The editions of the rules: every number, where it stands, how it is known, and who confirmed it. */
 export default function Rules() {
   return (
-    <ScreenBoundary>
+    <ScreenBoundary isWhole>
       <RulesScreen />
     </ScreenBoundary>
   )
