@@ -89,7 +89,7 @@ test('the order and the page of the list stand in the address', async ({ as }) =
 const isRising = (values: number[]): boolean =>
   values.length > 1 && values.every((value, at) => at === 0 || value >= (values[at - 1] ?? 0))
 
-test('the preview of a candidate closes with Escape and leaves Enter to links', async ({ as }) => {
+test('the preview of a candidate leaves Escape to menus and Enter to links', async ({ as }) => {
   const page = await as('planner')
   await goTo(page, 'Nguồn')
   const preview = page.getByRole('complementary', { name: 'Xem nhanh' })
@@ -99,6 +99,12 @@ test('the preview of a candidate closes with Escape and leaves Enter to links', 
   await page.keyboard.press('Escape')
   await expect(preview).toBeHidden()
   await row.getByRole('cell').nth(2).click()
+  await expect(preview).toBeVisible()
+  await page.getByRole('button', { name: /Ka Lan/u }).click()
+  const menu = page.getByRole('menu')
+  await expect(menu.locator(':focus')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeHidden()
   await expect(preview).toBeVisible()
   await entry(page, 'Cây tổ chức').press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Cây tổ chức' })).toBeVisible()

@@ -14,6 +14,7 @@ export function HelpPanel({ onClose }: { onClose: () => void }) {
     { keys: 'Ctrl Enter', does: t('help.submit') },
     { keys: 'Esc', does: t('help.close') },
     { keys: 'J, K', does: t('help.rows') },
+    { keys: 'Enter', does: t('help.open') },
     { keys: '?', does: t('help.this') },
   ]
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isWriting, matches, runs } from './hotkeys.ts'
+import { isWriting, keepsKey, matches, runs } from './hotkeys.ts'
 import type { KeyPress } from './hotkeys.ts'
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
@@ -13,7 +13,7 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   repeat: false,
   ...more,
 })
-const page = { inField: false, singleKeys: true }
+const page = { isKept: false, singleKeys: true }
 
 describe('shortcuts', () => {
   it('take Ctrl or Command for mod, and the key without regard to capitals', () => {
@@ -34,16 +34,51 @@ describe('shortcuts', () => {
     expect(runs('mod+Enter', press('Enter', { ctrlKey: true }), page)).toBe(true)
   })
 
-  it('keep single keys out of fields and let the user switch them off', () => {
+  it('keep keys without mod out of fields', () => {
     expect(runs('?', press('?'), page)).toBe(true)
-    expect(runs('?', press('?'), { ...page, inField: true })).toBe(false)
-    expect(runs('?', press('?'), { ...page, singleKeys: false })).toBe(false)
-    expect(runs('mod+k', press('k', { ctrlKey: true }), { inField: true, singleKeys: false })).toBe(
-      true,
-    )
+    expect(runs('?', press('?'), { ...page, isKept: true })).toBe(false)
+    expect(runs('escape', press('Escape'), { ...page, isKept: true })).toBe(false)
+    expect(runs('mod+k', press('k', { ctrlKey: true }), { ...page, isKept: true })).toBe(true)
+  })
+
+  it('let the user switch off single characters, and nothing else', () => {
+    const off = { ...page, singleKeys: false }
+    expect(runs('?', press('?'), off)).toBe(false)
+    expect(runs('j', press('j'), off)).toBe(false)
+    expect(runs('enter', press('Enter'), off)).toBe(true)
+    expect(runs('escape', press('Escape'), off)).toBe(true)
+    expect(runs('mod+k', press('k', { ctrlKey: true }), off)).toBe(true)
   })
 
   it('run once for a key held down', () => {
     expect(runs('?', press('?', { repeat: true }), page)).toBe(false)
+  })
+})
+
+describe('what has the focus', () => {
+  const inside = (part: string): Pick<Element, 'closest'> => ({
+    closest: (selectors: string) => (selectors.split(',').includes(part) ? inside(part) : null),
+  })
+
+  it.each([
+    'input',
+    'textarea',
+    'select',
+    '[role="dialog"]',
+    '[role="menu"]',
+    '[role="listbox"]',
+    '[aria-haspopup][aria-expanded="true"]',
+  ])('keeps its keys in %s', (part) => {
+    for (const key of ['j', 'Enter', 'Escape']) expect(keepsKey(inside(part), key)).toBe(true)
+  })
+
+  it.each(['a', 'button', 'summary'])('keeps Enter alone in %s', (part) => {
+    expect(keepsKey(inside(part), 'Enter')).toBe(true)
+    expect(keepsKey(inside(part), 'Escape')).toBe(false)
+    expect(keepsKey(inside(part), 'j')).toBe(false)
+  })
+
+  it('keeps nothing elsewhere on the page', () => {
+    expect(keepsKey(inside('main'), 'Enter')).toBe(false)
   })
 })

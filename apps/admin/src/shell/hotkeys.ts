@@ -25,26 +25,37 @@ export function matches(combination: string, press: KeyPress): boolean {
   )
 }
 
-const FIELD =
-  'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="dialog"]'
+/** A field writes with the key; a dialog, an open menu and an open list move, choose or close by it. */
+const KEEPS = [
+  'input',
+  'textarea',
+  'select',
+  '[contenteditable=""]',
+  '[contenteditable="true"]',
+  '[role="dialog"]',
+  '[role="menu"]',
+  '[role="listbox"]',
+  '[aria-haspopup][aria-expanded="true"]',
+]
 
-/** Whether what has the focus needs the key itself: a field its letters, a link or button its Enter. */
-function keepsKey(target: EventTarget | null, key: string): boolean {
-  if (!(target instanceof Element)) return false
-  return target.closest(key === 'Enter' ? `${FIELD}, a, button, summary` : FIELD) !== null
-}
+/** Whether what has the focus needs the key itself; a link or button needs its Enter. */
+export const keepsKey = (focused: Pick<Element, 'closest'>, key: string): boolean =>
+  focused.closest((key === 'Enter' ? [...KEEPS, 'a', 'button', 'summary'] : KEEPS).join()) !== null
 
-export type Situation = { inField: boolean; singleKeys: boolean }
+export type Situation = { isKept: boolean; singleKeys: boolean }
 
-/** Whether this press runs the combination: never while writing; a single key never in a field. */
+/** Whether this press runs the combination: never while writing; without mod never where it is kept. */
 export function runs(combination: string, press: KeyPress, situation: Situation): boolean {
   if (isWriting(press) || press.repeat || !matches(combination, press)) return false
-  return combination.startsWith('mod+') || (situation.singleKeys && !situation.inField)
+  if (combination.startsWith('mod+')) return true
+  const isCharacter = combination.length === 1
+  return !situation.isKept && (situation.singleKeys || !isCharacter)
 }
 
 /**
- * Shortcuts of the whole page; the only way to listen to keys outside a field. Single keys are
- * off in fields and can be switched off by the user (WCAG 2.1.4).
+ * Shortcuts of the whole page; the only way to listen to keys outside a field. Keys without mod
+ * are left to fields, menus and dialogs. The user can switch off single characters (WCAG 2.1.4);
+ * Enter and Escape stay.
  */
 export function useHotkeys(
   handlers: Readonly<Record<string, () => void>>,
@@ -56,9 +67,9 @@ export function useHotkeys(
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const inField = keepsKey(event.target, event.key)
+      const isKept = event.target instanceof Element && keepsKey(event.target, event.key)
       for (const [combination, run] of Object.entries(latest.current.handlers))
-        if (runs(combination, event, { inField, singleKeys: latest.current.singleKeys })) {
+        if (runs(combination, event, { isKept, singleKeys: latest.current.singleKeys })) {
           event.preventDefault()
           run()
           return

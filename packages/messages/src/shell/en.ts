@@ -54,6 +54,7 @@ export const en: Shape<typeof vi> = {
     submit: 'Submit the form',
     close: 'Close',
     rows: 'Next, previous candidate of the list',
+    open: 'Open the candidate of the preview',
     this: 'Open this help',
     single: 'Use single-key shortcuts',
     contact: 'For more rights or a lost password ask the system administrator of the committee.',

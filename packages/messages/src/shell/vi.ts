@@ -51,6 +51,7 @@ export const vi = {
     submit: 'Ghi biểu mẫu',
     close: 'Đóng',
     rows: 'Người sau, người trước trong danh sách nguồn',
+    open: 'Mở hồ sơ của người đang xem nhanh',
     this: 'Mở trang trợ giúp này',
     single: 'Dùng phím tắt một chữ',
     contact: 'Cần thêm quyền hoặc quên mật khẩu: liên hệ quản trị hệ thống của đảng bộ.',
