@@ -39,7 +39,7 @@ function SourcesScreen() {
   const narrow = useIsPhone()
   const { unitId = '' } = useParams()
   const asked = paths.sources.read(useLocation())
-  const { status, page = 1 } = asked
+  const { status } = asked
   const { data } = useSuspenseQuery(useTrpc().units.sources.queryOptions(asked))
   const { units: shown, counts, total } = data
   return (
@@ -67,7 +67,7 @@ function SourcesScreen() {
             isCurrent: view === status,
           }))}
       />
-      {shown.length === 0 ? (
+      {data.matching === 0 ? (
         <NoSources unitId={unitId} isFiltered={status !== undefined} />
       ) : (
         <div className={panel['workspace']}>
@@ -77,7 +77,7 @@ function SourcesScreen() {
             <SourceTable shown={shown} unitId={unitId} />
           )}
           <Pager
-            page={page}
+            page={data.page}
             size={data.size}
             total={data.matching}
             href={(change) => paths.sources({ unitId, status, ...change })}

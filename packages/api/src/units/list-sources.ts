@@ -11,14 +11,18 @@ export type SourcesPage = {
   /** Of all grassroots units of the scope, whatever is asked for. */
   counts: Record<SourceStatus, number>
   total: number
-  /** How many stand as asked, and how many of them a page shows. */
+  /** How many stand as asked, how many of them a page shows, and which page this is. */
   matching: number
   size: number
+  page: number
 }
 
 const size = 50
 
-/** One page of the grassroots units of the scope with whether they can admit anybody, and how many stand how. */
+/**
+ * One page of the grassroots units of the scope with whether they can admit anybody, and how many
+ * stand how. Beyond the end comes the last page: an address may be older than a list grown shorter.
+ */
 export async function listUnitSources(
   trx: Db,
   act: Actor,
@@ -30,7 +34,8 @@ export async function listUnitSources(
   const matching = all.filter(
     ({ status }) => wanted.status === undefined || status === wanted.status,
   )
-  const units = matching.slice((wanted.page - 1) * size, wanted.page * size)
+  const page = Math.min(wanted.page, Math.max(1, Math.ceil(matching.length / size)))
+  const units = matching.slice((page - 1) * size, page * size)
   const members = await countMembersByUnit(
     trx,
     units.map(({ id }) => id),
@@ -41,5 +46,6 @@ export async function listUnitSources(
     total: all.length,
     matching: matching.length,
     size,
+    page,
   }
 }

@@ -252,12 +252,16 @@ describe('the sources of units', () => {
       await buildUnit(database, { parent: world.root, segment: `p${n}`, kind: 'base_cell' })
     }
     const caller = portal.as(world.planner, world.root.id)
-    const pages = await Promise.all([1, 2, 3].map((page) => caller.units.sources({ page })))
-    expect(pages.map(({ units }) => units.length)).toEqual([50, 7, 0])
+    const pages = await Promise.all([1, 2, 9].map((page) => caller.units.sources({ page })))
+    expect(pages.map(({ page, units }) => [page, units.length])).toEqual([
+      [1, 50],
+      [2, 7],
+      [2, 7],
+    ])
     expect(new Set(pages.flatMap(({ units }) => units.map(({ id }) => id))).size).toBe(57)
     for (const { counts, total, matching } of pages)
       expect([counts.not_reported, total, matching]).toEqual([57, 57, 57])
-    const none = await caller.units.sources({ status: 'exhausted' })
-    expect([none.units, none.matching, none.total]).toEqual([[], 0, 57])
+    const none = await caller.units.sources({ status: 'exhausted', page: 2 })
+    expect([none.units, none.page, none.matching, none.total]).toEqual([[], 1, 0, 57])
   })
 })
