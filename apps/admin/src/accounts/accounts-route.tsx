@@ -9,7 +9,7 @@ import { queryClient, trpcIn } from '../api/client.ts'
 import { paths } from '../app/paths.ts'
 import { DataTable } from '../shell/data-table.tsx'
 import type { Column } from '../shell/data-table.tsx'
-import { momentText } from '../shell/date-text.ts'
+import { dayText, momentText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { NoMatch, StateNotice } from '../shell/state-notice.tsx'
@@ -45,17 +45,20 @@ function useColumns(): [Column<Account, AccountOrder>, ...Column<Account, Accoun
     {
       id: 'roles',
       header: t('column.roles'),
-      cell: ({ grants }) =>
-        grants.length === 0
-          ? t('noGrants')
-          : grants.map((grant) => (
-              <Text key={grant.id} span display="block" inherit>
-                {roles(`role.${grant.role}`)}
-                <Text span display="block" inherit c="dimmed">
-                  {grant.unitName}
-                </Text>
-              </Text>
-            )),
+      cell: (account) => {
+        const grants = account.grants.filter(({ inForce }) => inForce)
+        if (grants.length === 0) return t('noGrants')
+        return grants.map(({ id, role, unitName, validTo }) => (
+          <Text key={id} span display="block" inherit>
+            {roles(`role.${role}`)}
+            <Text span display="block" inherit c="dimmed">
+              {[unitName, validTo && t('grant.until', { to: dayText(validTo) })]
+                .filter(Boolean)
+                .join(', ')}
+            </Text>
+          </Text>
+        ))
+      },
       card: 3,
     },
     {

@@ -77,6 +77,35 @@ describe('grants', () => {
     expect((await portal.as(lastDay).auth.me())?.grants).toHaveLength(1)
   })
 
+  it('are listed until they end, and said to be in force while they are', async ({
+    database,
+    portal,
+  }) => {
+    const { root } = await buildCommittee(database, 'g7')
+    const admin = await buildAccount(database, 'lister', [{ role: 'system_admin', unit: null }])
+    const leader = await buildAccount(database, 'leader7', [{ role: 'leader', unit: root }])
+    const held = await buildAccount(database, 'held7', [])
+    const { accounts } = portal.as(admin)
+    const give = (validFrom: string, validTo?: string) =>
+      accounts.grant({ accountId: held, unitId: root.id, role: 'reader', validFrom, validTo })
+    await give('2026-01-01', '2026-03-31')
+    await give('2026-04-01', '2026-04-01')
+    await give('2026-04-02')
+    const loan = { unitId: root.id, role: 'leader', userName: 'held7' } as const
+    await portal.as(leader, root.id).accounts.delegate({ ...loan, validTo: '2026-04-30' })
+    const listed = async () => {
+      const grants = (await accounts.list()).find(({ id }) => id === held)?.grants ?? []
+      return grants.map(({ role, validFrom, inForce }) => [role, validFrom, inForce])
+    }
+    const readers = [
+      ['reader', '2026-04-01', true],
+      ['reader', '2026-04-02', false],
+    ]
+    expect(await listed()).toEqual([['leader', '2026-04-01', true], ...readers])
+    await accounts.disable({ id: leader })
+    expect(await listed()).toEqual([['leader', '2026-04-01', false], ...readers])
+  })
+
   it('are lent by their holder for a time, and not lent on', async ({ database, portal }) => {
     const { root } = await buildCommittee(database, 'g3')
     const leader = await buildAccount(database, 'leader', [{ role: 'leader', unit: root }])

@@ -26,6 +26,8 @@ export type GrantRow = {
   validFrom: Temporal.PlainDate | null
   /** The last day in force. */
   validTo: Temporal.PlainDate | null
+  /** Whether it holds today: begun and, if lent, still held by its lender. */
+  inForce: boolean
   delegatedBy: string | null
 }
 
@@ -61,9 +63,9 @@ export async function listOwnGrants(trx: Db): Promise<OwnGrant[]> {
   }))
 }
 
-/** Every grant not revoked that the transaction's scope may administer. */
-export async function listGrants(trx: Db, accountId?: string): Promise<GrantRow[]> {
-  let query = trx
+/** Every grant neither revoked nor over that the transaction's scope may administer. */
+export async function listGrants(trx: Db): Promise<GrantRow[]> {
+  return trx
     .selectFrom('role_grant')
     .leftJoin('unit', 'unit.id', 'role_grant.unit_id')
     .select([
@@ -74,13 +76,18 @@ export async function listGrants(trx: Db, accountId?: string): Promise<GrantRow[
       'unit.name as unitName',
       sql<Temporal.PlainDate | null>`lower(role_grant.valid_during)`.as('validFrom'),
       sql<Temporal.PlainDate | null>`(upper(role_grant.valid_during) - 1)::date`.as('validTo'),
+      sql<boolean>`role_grant.valid_during @> app.today() and (role_grant.delegated_by is null
+        or app.is_lender_entitled(role_grant.delegated_by, role_grant.role, role_grant.unit_id))`.as(
+        'inForce',
+      ),
       'role_grant.delegated_by as delegatedBy',
     ])
     .where('role_grant.revoked_at', 'is', null)
+    .where(sql<boolean>`not role_grant.valid_during << daterange(app.today(), null)`)
     .orderBy('role_grant.path')
     .orderBy('role_grant.role')
-  if (accountId !== undefined) query = query.where('role_grant.account_id', '=', accountId)
-  return query.execute()
+    .orderBy('role_grant.id')
+    .execute()
 }
 
 export type Loan = { id: string; role: Role; borrower: string; validTo: Temporal.PlainDate }
