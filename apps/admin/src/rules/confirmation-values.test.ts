@@ -43,6 +43,11 @@ describe('a confirmation as a form', () => {
       { numerator: '1', denominator: '2' },
       { numerator: 1, denominator: 2, of: 'official_members' },
     ],
+    [
+      'standingCommitteeVote',
+      { numerator: '2', denominator: '3' },
+      { numerator: 2, denominator: 3, of: 'standing_committee_members', above: true },
+    ],
     ['schoolingMinimum', { value: 'primary' }, 'primary'],
     ['mentorOfficialMember', {}, true],
     ['probationStart', {}, 'ceremony'],
@@ -71,6 +76,7 @@ describe('a confirmation as a form', () => {
     ['classCertificateMonths', { value: '0' }, [['value', 'count_out_of_range']]],
     ['classCertificateMonths', { value: 'sáu mươi' }, [['value', 'count_out_of_range']]],
     ['cellVote', { numerator: '3', denominator: '2' }, [['numerator', 'share_above_one']]],
+    ['standingCommitteeVote', { denominator: '1' }, [['numerator', 'share_above_one']]],
     ['schoolingMinimum', { value: 'đại học' }, [['value', 'value_of_another_kind']]],
     ['introducers', { issuedOn: '31/02/2026' }, [['issuedOn', 'date_unreadable']]],
   ] as const)('refuses %s as %o', (rule, changes, faults) => {

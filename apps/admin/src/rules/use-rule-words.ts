@@ -24,6 +24,7 @@ const units: Partial<Record<RuleKey, Unit>> = {
   memberFileWorkingDays: 'workingDays',
   probationMonths: 'months',
   recognitionReviewWorkingDays: 'workingDays',
+  recognitionFailedVotes: 'times',
   recognitionDecisionWorkingDays: 'workingDays',
   recognitionExtensionWorkingDays: 'workingDays',
   readmissionMonths: 'months',
@@ -40,6 +41,7 @@ const terms = {
   superior_standing_committee: 'body.superior_standing_committee',
   grassroots_standing_committee: 'body.grassroots_standing_committee',
   ceremony: 'day.ceremony',
+  decision: 'day.decision',
   probation_end: 'day.probation_end',
 } as const satisfies Record<string, Key<(typeof rules)['vi']>>
 
@@ -70,8 +72,8 @@ export function useRuleWords() {
         return unit === undefined ? String(data) : t(`unit.${unit}`, { count: data })
       }
       if ('numerator' in data) {
-        const { numerator, denominator, of } = data
-        return t('share', {
+        const { numerator, denominator, of, above } = data
+        return t(above ? 'shareAbove' : 'share', {
           numerator: String(numerator),
           denominator: String(denominator),
           of: t(`base.${of}`),

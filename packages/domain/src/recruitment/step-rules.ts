@@ -8,7 +8,12 @@ export const stepRules: Readonly<Record<CaseCommandKind, readonly RuleKey[]>> = 
   release_mentor: ['mentorOfficialMember'],
   finish_class: ['classCertificateMonths'],
   submit_application: ['procedureOrder'],
-  complete_dossier: ['introducers', 'dossierStaleMonths'],
+  complete_dossier: [
+    'introducers',
+    'youthUnionIntroduces',
+    'tradeUnionIntroduces',
+    'dossierStaleMonths',
+  ],
   finish_verification: ['procedureOrder'],
   resolve_in_cell: [
     'cellVote',

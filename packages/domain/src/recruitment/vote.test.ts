@@ -45,6 +45,18 @@ describe('counting a vote', () => {
     )
   })
 
+  it('a share to be exceeded is not enough by itself, for any roll', () => {
+    const moreThanHalf = pack294.rules.standingCommitteeVote.value
+    expect([10, 11].map((entitled) => voteThreshold(entitled, moreThanHalf))).toEqual([6, 6])
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000 }), (entitled) => {
+        const threshold = voteThreshold(entitled, moreThanHalf)
+        expect(threshold * 2).toBeGreaterThan(entitled)
+        expect((threshold - 1) * 2).toBeLessThanOrEqual(entitled)
+      }),
+    )
+  })
+
   it('one more vote in favour never turns a pass into a failure', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 60 }), fc.nat(59), (roll, seed) => {

@@ -27,9 +27,14 @@ export function voteDenominator(
   return vote.officialMembers - vote.temporarilyAway - vote.exemptAbsent
 }
 
-/** The least number of votes in favour that reaches `share` of `entitled`: ⌈entitled·n/d⌉ in integers. */
-export function voteThreshold(entitled: number, share: Pick<Share, 'numerator' | 'denominator'>) {
-  return Math.floor((entitled * share.numerator + share.denominator - 1) / share.denominator)
+/**
+ * The least number of votes in favour that reaches `share` of `entitled`: ⌈entitled·n/d⌉ in integers,
+ * or one more than ⌊entitled·n/d⌋ where the share must be exceeded.
+ */
+export function voteThreshold(entitled: number, share: Omit<Share, 'of'>) {
+  const { numerator, denominator, above } = share
+  if (above) return Math.floor((entitled * numerator) / denominator) + 1
+  return Math.floor((entitled * numerator + denominator - 1) / denominator)
 }
 
 export type VoteFault =

@@ -1,7 +1,9 @@
 import {
+  formsGuidance2022,
   guidance2012,
   guidance2021,
   guidance2025,
+  guidance2026,
   placeUnknown,
   regulation232,
   regulation294,
@@ -15,6 +17,7 @@ import { generalKnowledge, secondHand, verified } from './rule.ts'
  * time limits only warn although points 4.1 to 4.3 were read in the editions of 2016 and January
  * 2025. What nobody quotes stands as it was last read and cites that document. 20-QĐ/TW of 8 April
  * 2026 replaced this edition, but its text is not known: until 208-QĐ/TW this pack stands in for it.
+ * The vote of the standing committee is quoted of the guidance of May 2026 only.
  */
 export const pack294: RulePack = {
   id: '294-qd-tw',
@@ -36,6 +39,8 @@ export const pack294: RulePack = {
     mentorAcquaintanceMonths: secondHand(12, statute('Điều 4, khoản 2')),
     mentorOfficialMember: secondHand(true, statute('Điều 4, khoản 2')),
     introducers: secondHand(2, statute('Điều 4')),
+    youthUnionIntroduces: secondHand(true, statute(placeUnknown)),
+    tradeUnionIntroduces: verified(true, formsGuidance2022(placeUnknown)),
     cellOfficialMembersMinimum: secondHand(3, statute('Điều 24, khoản 1')),
     cellVote: secondHand(
       { numerator: 2, denominator: 3, of: 'official_members' },
@@ -47,6 +52,14 @@ export const pack294: RulePack = {
     ),
     dossierStaleMonths: generalKnowledge(12, guidance2025(placeUnknown)),
     decidingBody: secondHand('superior_standing_committee', guidance2025('điểm 3.7')),
+    standingCommitteeVote: secondHand(
+      { numerator: 1, denominator: 2, of: 'standing_committee_members', above: true },
+      guidance2026(placeUnknown),
+    ),
+    authorisedCommitteeVote: secondHand(
+      { numerator: 2, denominator: 3, of: 'committee_members' },
+      guidance2025('điểm 3.7.a'),
+    ),
     decisionWorkingDays: secondHand(60, regulation294('điểm 4.1–4.3')),
     decisionExtensionWorkingDays: secondHand(30, regulation294('điểm 4.1–4.3')),
     ceremonyWorkingDays: secondHand(30, regulation294('điểm 4, Điều 5')),
@@ -60,8 +73,10 @@ export const pack294: RulePack = {
       { numerator: 2, denominator: 3, of: 'official_members' },
       regulation294('Điều 9, điểm 9.3.2'),
     ),
+    recognitionFailedVotes: verified(3, regulation232('điểm 4.1–4.3')),
     recognitionDecisionWorkingDays: secondHand(30, regulation294('điểm 4.1–4.3')),
     recognitionExtensionWorkingDays: secondHand(30, regulation294('điểm 4.1–4.3')),
+    partyAgeStart: secondHand('decision', statute('Điều 5, khoản 4')),
     readmissionMonths: secondHand(36, regulation294(placeUnknown)),
     transferWorkingDays: secondHand(60, regulation294(placeUnknown)),
   },

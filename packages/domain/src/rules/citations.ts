@@ -11,6 +11,7 @@ export function citer(document: string, issuedOn: string): (article: string) => 
 export const statute = citer('Điều lệ Đảng', '2011-01-19')
 export const guidance2012 = citer('01-HD/TW', '2012-01-05')
 export const guidance2021 = citer('01-HD/TW', '2021-09-28')
+export const formsGuidance2022 = citer('12-HD/BTCTW', '2022-01-18')
 export const regulation232 = citer('232-QĐ/TW', '2025-01-20')
 export const regulation294 = citer('294-QĐ/TW', '2025-05-26')
 export const guidance2025 = citer('06-HD/TW', '2025-06-09')

@@ -18,10 +18,16 @@ export function isSchoolingException(text: string): text is SchoolingException {
 }
 
 /** A share as numerator over denominator, so that no threshold is ever rounded. */
-export type Share = { numerator: number; denominator: number; of: VoteBase }
+export type Share = {
+  numerator: number
+  denominator: number
+  of: VoteBase
+  /** More than the share, where the share itself is not enough. */
+  above?: true
+}
 
 /** Whose number a share is taken of: everybody entitled, never only those present. */
-export type VoteBase = 'official_members' | 'committee_members'
+export type VoteBase = 'official_members' | 'committee_members' | 'standing_committee_members'
 
 /** What starts the clock of the ceremony. */
 export const ceremonyClocks = ['decision_received', 'decision_issued'] as const
@@ -48,11 +54,17 @@ export type RuleBook = {
   mentorAcquaintanceMonths: Rule<number>
   mentorOfficialMember: Rule<true>
   introducers: Rule<number>
+  /** The committee of the Youth Union, or of the trade union, takes the place of one introducer. */
+  youthUnionIntroduces: Rule<true>
+  tradeUnionIntroduces: Rule<true>
   cellOfficialMembersMinimum: Rule<number>
   cellVote: Rule<Share>
   committeeVote: Rule<Share>
   dossierStaleMonths: Rule<number>
   decidingBody: Rule<DecidingBody>
+  /** What the deciding body needs: the standing committee, or a grassroots committee authorised to decide. */
+  standingCommitteeVote: Rule<Share>
+  authorisedCommitteeVote: Rule<Share>
   decisionWorkingDays: Rule<number>
   decisionExtensionWorkingDays: Rule<number>
   ceremonyWorkingDays: Rule<number>
@@ -64,8 +76,12 @@ export type RuleBook = {
   recognitionEffective: Rule<'probation_end'>
   recognitionReviewWorkingDays: Rule<number>
   recognitionVote: Rule<Share>
+  /** After so many votes that failed the superior committee decides. */
+  recognitionFailedVotes: Rule<number>
   recognitionDecisionWorkingDays: Rule<number>
   recognitionExtensionWorkingDays: Rule<number>
+  /** The years in the Party count from the decision on admission, not from the ceremony. */
+  partyAgeStart: Rule<'decision'>
   readmissionMonths: Rule<number>
   transferWorkingDays: Rule<number>
 }

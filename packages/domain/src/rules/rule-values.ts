@@ -11,6 +11,12 @@ const shareOf = <Base extends Share['of']>(of: Base) =>
     .strictObject({ numerator: count, denominator: count, of: z.literal(of) })
     .refine(({ numerator, denominator }) => numerator <= denominator, 'share_above_one')
 
+/** More than all there are cannot agree either. */
+const shareAbove = <Base extends Share['of']>(of: Base) =>
+  z
+    .strictObject({ numerator: count, denominator: count, of: z.literal(of), above: yes })
+    .refine(({ numerator, denominator }) => numerator < denominator, 'share_above_one')
+
 /** What each rule may say, so that a value from a form or a stored one is known to be of its kind. */
 export const ruleValues: { [Key in RuleKey]: z.ZodType<RuleBook[Key]['value']> } = {
   procedureOrder: yes,
@@ -23,11 +29,15 @@ export const ruleValues: { [Key in RuleKey]: z.ZodType<RuleBook[Key]['value']> }
   mentorAcquaintanceMonths: count,
   mentorOfficialMember: yes,
   introducers: count,
+  youthUnionIntroduces: yes,
+  tradeUnionIntroduces: yes,
   cellOfficialMembersMinimum: count,
   cellVote: shareOf('official_members'),
   committeeVote: shareOf('committee_members'),
   dossierStaleMonths: count,
   decidingBody: z.enum(decidingBodies),
+  standingCommitteeVote: shareAbove('standing_committee_members'),
+  authorisedCommitteeVote: shareOf('committee_members'),
   decisionWorkingDays: count,
   decisionExtensionWorkingDays: count,
   ceremonyWorkingDays: count,
@@ -38,8 +48,10 @@ export const ruleValues: { [Key in RuleKey]: z.ZodType<RuleBook[Key]['value']> }
   recognitionEffective: z.literal('probation_end'),
   recognitionReviewWorkingDays: count,
   recognitionVote: shareOf('official_members'),
+  recognitionFailedVotes: count,
   recognitionDecisionWorkingDays: count,
   recognitionExtensionWorkingDays: count,
+  partyAgeStart: z.literal('decision'),
   readmissionMonths: count,
   transferWorkingDays: count,
 }
