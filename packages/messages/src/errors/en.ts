@@ -15,7 +15,14 @@ export const en: Shape<typeof vi> = {
   },
   bug: 'An unexpected error. Nothing is lost; try again and tell the administrator if it stays.',
   offline: 'The server cannot be reached. Check the network and try again.',
-  field: { missing: 'Missing', tooLong: 'Too long', wrong: 'Not right' },
+  field: {
+    missing: 'Missing',
+    tooLow: 'The number is too small',
+    tooLong: 'Too long',
+    tooHigh: 'The number is too large',
+    tooMany: 'Too many entries',
+    wrong: 'Not right',
+  },
   cited: 'By {place}.',
   wait: {
     plural: { one: 'Try again in {count} minute.', other: 'Try again in {count} minutes.' },

@@ -14,7 +14,14 @@ export const vi = {
   } satisfies Record<ErrorKind, string>,
   bug: 'Có lỗi ngoài dự kiến. Chưa có gì bị mất; thử lại, nếu vẫn lỗi thì báo quản trị hệ thống.',
   offline: 'Không nối được máy chủ. Kiểm tra mạng rồi thử lại.',
-  field: { missing: 'Chưa nhập', tooLong: 'Quá dài; đề nghị rút ngắn', wrong: 'Chưa đúng' },
+  field: {
+    missing: 'Chưa nhập',
+    tooLow: 'Số nhỏ hơn mức cho phép',
+    tooLong: 'Quá dài; đề nghị rút ngắn',
+    tooHigh: 'Số vượt mức cho phép',
+    tooMany: 'Quá nhiều mục; đề nghị bớt',
+    wrong: 'Chưa đúng',
+  },
   cited: 'Theo {place}.',
   wait: { plural: { other: 'Thử lại sau {count} phút.' } },
 } as const

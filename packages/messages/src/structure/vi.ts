@@ -33,7 +33,7 @@ export const vi = {
   since_short: 'từ {date}',
   sources: {
     title: 'Tình trạng nguồn',
-    aside: '{blocked} trong {total} tổ chức cơ sở chưa thể kết nạp',
+    aside: '{blocked} trong {total} tổ chức cơ sở chưa thể kết nạp đảng viên',
     all: 'Tất cả',
     empty: 'Không có đơn vị nào ở tình trạng này.',
     none: 'Chưa có tổ chức cơ sở nào',
