@@ -2,6 +2,7 @@ import { openScreen } from '@nguon/testing/browser/screens'
 import type { Page } from '@playwright/test'
 import { z } from 'zod'
 import { call } from './call.ts'
+import { citationInForce } from './citation-in-force.ts'
 import { expectGoodLooks, phone, wide } from './looks.ts'
 import { expectGoodOverlay } from './overlays.ts'
 import { COMMITTEE, PEOPLE } from './people.ts'
@@ -86,6 +87,13 @@ test('a candidate: preview, steps, facts, masked values', async ({ as }) => {
 test('a form with its errors, and the question before it is left', async ({ as }) => {
   const page = await as('planner', { viewport: wide })
   await openScreen(page, '/u/:u/candidates/new')
+  for (const [field, rule] of [
+    ['Ngày sinh', 'ageMinimumYears'],
+    ['Học vấn', 'schoolingMinimum'],
+  ] as const)
+    await expect(page.getByRole('textbox', { name: field })).toHaveAccessibleDescription(
+      await citationInForce(page, rule),
+    )
   await button(page, 'Ghi vào nguồn').click()
   await expect(page.getByRole('alert')).toBeFocused()
   await expectGoodLooks(page, 'a form with its errors')

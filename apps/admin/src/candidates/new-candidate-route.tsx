@@ -21,7 +21,7 @@ import { candidateForm, draftOf, emptyForm } from './candidate-form.ts'
 import { newId } from './new-id.ts'
 import { PossibleDuplicates } from './possible-duplicates.tsx'
 import { useCaseWords } from './use-case-words.ts'
-import { useMinimumAge } from './use-minimum-age.ts'
+import { useEligibilityHints } from './use-eligibility-hints.ts'
 
 /** A new source; somebody of the same name stops it once, so that the officer looks. */
 export default function NewCandidate() {
@@ -33,7 +33,7 @@ export default function NewCandidate() {
   const { unitId = '' } = useParams()
   const me = useMe()
   const { today } = me
-  const age = useMinimumAge()
+  const hints = useEligibilityHints()
   const { unit } = paths.newCandidate.read(useLocation())
   // A secretary works in the own cell; a planner says which.
   const own = hasRole(me, ['planner']) ? '' : unitId
@@ -89,7 +89,7 @@ export default function NewCandidate() {
         form={form}
         name="bornOn"
         label={t('create.bornOn')}
-        hint={age === undefined ? t('create.bornHint') : t('create.bornHintAge', { age })}
+        hint={hints.bornOn}
         max={today}
         optional
       />
@@ -107,7 +107,7 @@ export default function NewCandidate() {
         form={form}
         name="schooling"
         label={t('create.schooling')}
-        hint={t('create.schoolingHint')}
+        hint={hints.schooling}
         optional
         code
       />

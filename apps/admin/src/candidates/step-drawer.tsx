@@ -20,6 +20,7 @@ import { commandOf, fieldsOf, hasVote, startValues, stepSchema } from './step-va
 import type { StepValues } from './step-values.ts'
 import { StepWarnings } from './step-warnings.tsx'
 import { useCaseWords } from './use-case-words.ts'
+import { useRuleCitation } from './use-rule-citation.ts'
 import { useStepLabels } from './use-step-labels.ts'
 import type { CandidateFile, CaseFinding, NextStep } from './wire.ts'
 
@@ -52,14 +53,8 @@ export function StepDrawer({ file, step, unitId }: Props) {
     hasVote(command) && !votePasses(voteOf(values), file.voteShares[command])
   const breaches = warnings.filter(({ severity }) => severity === 'breach')
   const asked = [...fieldsOf(command), ...(breaches.length > 0 ? (['override'] as const) : [])]
-  const rules = [
-    ...new Set(
-      step.rules.map(
-        ({ citation, binding }) =>
-          `${t('step.rules')} ${words.cited(citation)}${binding ? '' : `. ${words.step('unconfirmed')}`}`,
-      ),
-    ),
-  ]
+  const cited = useRuleCitation()
+  const rules = [...new Set(step.rules.map(cited))]
   return (
     <SideDrawer onClose={close} title={title}>
       <FormShell

@@ -166,6 +166,7 @@ export const en: Shape<typeof vi> = {
     bornHintAge: 'Admission is considered from {age} full years, counted by month.',
     schooling: 'Schooling',
     schoolingHint: 'Such as 9/12 or 7/10.',
+    schoolingHintLevel: 'Such as 9/12 or 7/10. Admission is considered from {level}.',
     occupation: 'Occupation',
     group: 'Group',
     ethnicity: 'Ethnic group',

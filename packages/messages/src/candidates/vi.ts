@@ -163,6 +163,7 @@ export const vi = {
     bornHintAge: 'Xét kết nạp từ đủ {age} tuổi, tính theo tháng.',
     schooling: 'Học vấn',
     schoolingHint: 'Ghi như 9/12 hoặc 7/10.',
+    schoolingHintLevel: 'Ghi như 9/12 hoặc 7/10. Xét kết nạp từ {level}.',
     occupation: 'Nghề',
     group: 'Đối tượng',
     ethnicity: 'Dân tộc',
