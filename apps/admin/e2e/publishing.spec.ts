@@ -3,6 +3,7 @@ import { installation } from '@nguon/testing/browser/installation'
 import type { Page } from '@playwright/test'
 import { z } from 'zod'
 import { call } from './call.ts'
+import { holdDown } from './keyboard.ts'
 import { expectGoodLooks, phone } from './looks.ts'
 import { goTo } from './navigation.ts'
 import { expect, test } from './portal.ts'
@@ -62,13 +63,16 @@ test('a slogan and an article are written by one person and published by another
   await editor.getByLabel('Dòng thứ nhất').fill('Mỗi chi bộ thôn mỗi năm bồi dưỡng ít nhất')
   await editor.getByLabel(/^Dòng thứ hai/u).fill('một quần chúng ưu tú trẻ tuổi')
   await editor.getByRole('textbox', { name: 'Hiện từ ngày' }).fill('01/03/2026')
-  await editor.getByRole('button', { name: 'Lưu khẩu hiệu' }).click()
+  await editor.keyboard.press('Control+Enter')
+  await editor.keyboard.press('Control+Enter')
   await editor.getByRole('button', { name: 'Gửi duyệt' }).click()
   await expect(editor.getByText('Chờ duyệt').first()).toBeVisible()
 
   await goTo(editor, 'Nội dung')
-  await editor.getByRole('button', { name: 'Viết bài' }).dblclick()
-  await editor.getByLabel('Tiêu đề', { exact: true }).fill(TITLE)
+  await editor.getByRole('button', { name: 'Viết bài' }).focus()
+  const title = editor.getByLabel('Tiêu đề', { exact: true })
+  await holdDown('Enter', title)
+  await title.fill(TITLE)
   await editor.getByLabel('Sapo').fill(SAPO)
   await editor.getByRole('combobox', { name: 'Chuyên mục' }).fill('Phát triển đảng viên')
   await editor.getByLabel('Tác giả').fill('Ka Lan')
@@ -89,10 +93,7 @@ test('a slogan and an article are written by one person and published by another
   await expect(publisher.getByText('Đang đăng').first()).toBeVisible()
   await goTo(publisher, 'Nội dung')
   await publisher.getByRole('link', { name: 'Khẩu hiệu' }).click()
-  await publisher
-    .getByRole('link', { name: /Mỗi chi bộ thôn/u })
-    .first()
-    .click()
+  await publisher.getByRole('link', { name: /Mỗi chi bộ thôn/u }).click()
   await publisher.getByRole('button', { name: 'Đăng khẩu hiệu' }).click()
   await expect(publisher.getByText('Đang đăng').first()).toBeVisible()
 })

@@ -114,7 +114,7 @@ export function ArticleEditor({ article, onDone }: Props) {
             <Button
               variant="filled"
               disabled={missing.length > 0}
-              loading={submit.isPending}
+              loading={submit.isPending || submit.isSuccess}
               onClick={firstClick(() => void send())}
             >
               {t('act.submit')}

@@ -11,7 +11,6 @@ import type { Trpc } from '../api/client.ts'
 import { hasRole, useMe } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
 import { momentText } from '../shell/date-text.ts'
-import { firstClick } from '../shell/first-click.ts'
 import { useLocale, useWords } from '../shell/locale.tsx'
 import { MoreButton } from '../shell/more-button.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
@@ -72,8 +71,8 @@ export default function Articles() {
             <Button
               variant="filled"
               leftSection={<IconPlus size={18} stroke={1.5} />}
-              loading={create.isPending}
-              onClick={firstClick(() =>
+              loading={create.isPending || create.isSuccess}
+              onClick={() =>
                 create.mutate({
                   title: '',
                   sapo: '',
@@ -81,8 +80,8 @@ export default function Articles() {
                   category: '',
                   body: [],
                   image: null,
-                }),
-              )}
+                })
+              }
             >
               {t('newArticle')}
             </Button>

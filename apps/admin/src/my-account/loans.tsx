@@ -69,7 +69,10 @@ function LoansOfUnit({ unit, held }: Props) {
               </div>
               <Button
                 aria-label={t('loan.takeBackFrom', { name: loan.borrower })}
-                loading={takeBack.isPending && takeBack.variables.grantId === loan.id}
+                loading={
+                  (takeBack.isPending || takeBack.isSuccess) &&
+                  takeBack.variables.grantId === loan.id
+                }
                 onClick={() => takeBack.mutate({ grantId: loan.id })}
               >
                 {t('loan.takeBack')}

@@ -66,7 +66,9 @@ export default function Sessions() {
                 </div>
                 <Button
                   aria-label={t('sessions.endOf', { device })}
-                  loading={revoke.isPending && revoke.variables.id === session.id}
+                  loading={
+                    (revoke.isPending || revoke.isSuccess) && revoke.variables.id === session.id
+                  }
                   onClick={() => revoke.mutate({ id: session.id })}
                 >
                   {t('sessions.end')}

@@ -3,8 +3,8 @@ import type { MouseEvent } from 'react'
 type Click = Pick<MouseEvent, 'detail'>
 
 /**
- * True of the second press of a double click: it comes before the screen has followed the first, or
- * meets another button that has taken its place. The keyboard presses with a count of zero.
+ * True of the second press of a double click, which may meet another button that has taken the place
+ * of the first. The keyboard presses with a count of zero: what must not happen twice is disabled.
  */
 export const isSecondClick = ({ detail }: Click): boolean => detail > 1
 

@@ -78,7 +78,11 @@ export function FormShell<T extends FieldValues>(props: FormShellProps<T>) {
       ref={element}
       noValidate
       aria-label={props.title}
-      onSubmit={(event) => void submit(event)}
+      onSubmit={(event) => {
+        // The keyboard asks again however the button looks.
+        if (isSubmitting) event.preventDefault()
+        else void submit(event)
+      }}
     >
       {failed ? <title>{t('form.errorTitle', { title: props.title })}</title> : null}
       <Stack gap="md" onKeyDown={onKeyDown}>
