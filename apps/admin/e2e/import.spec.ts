@@ -145,6 +145,8 @@ test('the same file again changes nothing', async ({ as }) => {
     await route.fulfill({ response: answer, body })
   })
   await choose(page, workbook)
+  await expect(page).toHaveURL(/\/imports\/[\da-f-]{36}$/u)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByRole('progressbar')).toBeVisible()
   await expectGoodLooks(page, 'an import in progress')
   await page.unroute('**/imports.get*')

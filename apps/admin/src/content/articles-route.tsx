@@ -13,6 +13,7 @@ import { paths } from '../app/paths.ts'
 import { momentText } from '../shell/date-text.ts'
 import { useLocale, useWords } from '../shell/locale.tsx'
 import { MoreButton } from '../shell/more-button.tsx'
+import { useOneAtATime } from '../shell/one-at-a-time.ts'
 import { PageTitle } from '../shell/page-title.tsx'
 import { addressOf } from '../shell/path-builder.ts'
 import { StateNotice } from '../shell/state-notice.tsx'
@@ -34,6 +35,15 @@ export function clientLoader({ params, request }: ClientLoaderFunctionArgs) {
   return null
 }
 
+const untouched = {
+  title: '',
+  sapo: '',
+  authorName: '',
+  category: '',
+  body: [],
+  image: null,
+}
+
 export default function Articles() {
   const t = useWords(content)
   const locale = useLocale()
@@ -46,9 +56,10 @@ export default function Articles() {
     ...trpc.content.articles.create.mutationOptions(),
     onSuccess: async ({ id: articleId }) => {
       await queryClient.invalidateQueries(trpc.content.articles.list.pathFilter())
-      void navigate(paths.article({ unitId, articleId }))
+      await navigate(paths.article({ unitId, articleId }))
     },
   })
+  const alone = useOneAtATime()
   const canWrite = hasRole(useMe(), ['editor'])
   const rows = list.data.pages.flatMap((page) => page.rows)
   const counts = list.data.pages[0]?.counts
@@ -72,16 +83,7 @@ export default function Articles() {
               variant="filled"
               leftSection={<IconPlus size={18} stroke={1.5} />}
               loading={create.isPending || create.isSuccess}
-              onClick={() =>
-                create.mutate({
-                  title: '',
-                  sapo: '',
-                  authorName: '',
-                  category: '',
-                  body: [],
-                  image: null,
-                })
-              }
+              onClick={() => void alone(() => create.mutateAsync(untouched).catch(() => {}))}
             >
               {t('newArticle')}
             </Button>

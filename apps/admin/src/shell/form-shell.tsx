@@ -11,6 +11,7 @@ import { isWriting } from './hotkeys.ts'
 import { LeaveContext } from './leave-context.ts'
 import { LeaveGuard } from './leave-guard.tsx'
 import { useLocale, useWords } from './locale.tsx'
+import { useOneAtATime } from './one-at-a-time.ts'
 
 export type FormShellProps<T extends FieldValues> = {
   form: UseFormReturn<T>
@@ -55,6 +56,7 @@ export function FormShell<T extends FieldValues>(props: FormShellProps<T>) {
   const locale = useLocale()
   const { ask } = use(LeaveContext)
   const element = useRef<HTMLFormElement>(null)
+  const alone = useOneAtATime()
   const [attempts, setAttempts] = useState(0)
   const { errors, isDirty, isSubmitting, isSubmitSuccessful } = form.formState
   const lines = linesOf(errors, props.labels, locale)
@@ -79,9 +81,8 @@ export function FormShell<T extends FieldValues>(props: FormShellProps<T>) {
       noValidate
       aria-label={props.title}
       onSubmit={(event) => {
-        // The keyboard asks again however the button looks.
-        if (isSubmitting) event.preventDefault()
-        else void submit(event)
+        event.preventDefault()
+        void alone(() => submit(event))
       }}
     >
       {failed ? <title>{t('form.errorTitle', { title: props.title })}</title> : null}
