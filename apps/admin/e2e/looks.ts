@@ -7,6 +7,15 @@ export const phone = { width: 360, height: 740 }
 
 /** No rule is off and nothing is left out. */
 export async function expectNoFinding(page: Page, look: string): Promise<void> {
+  // A colour on its way from one theme to the other is neither's.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((animation) => animation instanceof CSSTransition)
+        .map(({ finished }) => finished),
+    ),
+  )
   // In the page itself: without frames of other origins, the page that axe would open besides gives nothing.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
   const found = violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))

@@ -134,8 +134,8 @@ test('a choice stands in the middle of its list, also below a hint', async ({ as
   const page = await as('admin')
   await openScreen(page, '/accounts >')
   const list = page.getByLabel('Vai trò')
-  await expect(list).toHaveAccessibleDescription(/.+/u)
   await list.selectOption('Cán bộ tổ chức')
+  await expect(list).toHaveAccessibleDescription(/.+/u)
   const shown = page.getByText('Cán bộ tổ chức', { exact: true }).last()
   const [field, text] = [await list.boundingBox(), await shown.boundingBox()]
   const middle = (box: typeof field) => (box?.y ?? 0) + (box?.height ?? 0) / 2
