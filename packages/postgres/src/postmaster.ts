@@ -7,12 +7,13 @@ import { faultFromLog } from './fault.ts'
 import type { Placement } from './placement.ts'
 import { processFacts } from './process-facts.ts'
 import { identity, serverEnv } from './run.ts'
+import { removeSockets } from './socket.ts'
 
 const LOG_LIMIT = 16 * 1024 * 1024
 
 /**
- * Stops a server that outlived the process that managed it, and removes a pid file whose process
- * is gone or is something else. Call it only while holding the owner lock.
+ * Stops a server that outlived the process that managed it, and removes a pid file and sockets whose
+ * process is gone or is something else. Call it only while holding the owner lock.
  */
 export async function clearLeftover(cluster: string): Promise<void> {
   const pidFile = path.join(cluster, 'postmaster.pid')
@@ -25,6 +26,7 @@ export async function clearLeftover(cluster: string): Promise<void> {
     if (await processFacts(pid)) process.kill(pid, 'SIGQUIT')
   }
   await rm(pidFile, { force: true })
+  await removeSockets(cluster)
 }
 
 /** Starts the server in a session of its own, so that a terminal's Ctrl-C reaches only its manager. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Client } from 'pg'
@@ -25,6 +25,16 @@ async function start(dir = dataDir): Promise<EmbeddedPostgres> {
   return server
 }
 
+/** A folder that the server's user can reach, also where root runs the tests. */
+async function openFolder(name: string): Promise<string> {
+  await chmod(dataDir, 0o711)
+  return path.join(dataDir, name)
+}
+
+async function postmasterOf({ cluster }: EmbeddedPostgres): Promise<number> {
+  return Number((await readFile(path.join(cluster, 'postmaster.pid'), 'utf8')).split('\n')[0])
+}
+
 async function ask(url: string, query: string): Promise<unknown> {
   const client = new Client({ connectionString: url })
   await client.connect()
@@ -37,7 +47,7 @@ async function ask(url: string, query: string): Promise<unknown> {
 }
 
 describe('the embedded server', () => {
-  it('is PostgreSQL 18 in UTF-8 with the built-in C.UTF-8 collation, on loopback only', async () => {
+  it('is PostgreSQL 18 in UTF-8 with the built-in C.UTF-8 collation, on this machine only', async () => {
     const { superuserUrl } = await start()
     expect(Number(await ask(superuserUrl, 'show server_version_num'))).toBeGreaterThanOrEqual(
       180000,
@@ -46,7 +56,31 @@ describe('the embedded server', () => {
       await ask(superuserUrl, "select datlocale from pg_database where datname = 'postgres'"),
     ).toBe('C.UTF-8')
     expect(await ask(superuserUrl, 'show listen_addresses')).toBe('127.0.0.1')
+  })
+
+  it('answers by a socket in the folder that only its owner may enter, whatever its name', async () => {
+    const { superuserUrl, cluster } = await start(await openFolder('a "b", c+d &é'))
+    expect(await ask(superuserUrl, 'select inet_client_addr()')).toBeNull()
+    expect(new URL(superuserUrl).searchParams.get('host')).toBe(cluster)
+    expect((await stat(cluster)).mode & 0o077).toBe(0)
+  })
+
+  it('answers on the loopback address alone where a path is too long for a socket', async () => {
+    const { superuserUrl } = await start(await openFolder('x'.repeat(80)))
+    expect(await ask(superuserUrl, 'select host(inet_client_addr())')).toBe('127.0.0.1')
     expect(await ask(superuserUrl, 'show unix_socket_directories')).toBe('')
+  })
+
+  it('starts over the socket of a killed server whose process number is in use again', async () => {
+    const killed = await start()
+    await killed.stop()
+    running.pop()
+    const other = await start(path.join(dataDir, 'other'))
+    const pid = await postmasterOf(other)
+    await writeFile(path.join(killed.cluster, 'postmaster.pid'), `${pid}\n`)
+    await writeFile(path.join(killed.cluster, `.s.PGSQL.${killed.port}.lock`), `${pid}\n`)
+    const { superuserUrl } = await start()
+    expect(await ask(superuserUrl, 'select 1')).toBe(1)
   })
 
   it('keeps its data and its port over a restart', async () => {
@@ -71,9 +105,7 @@ describe('the embedded server', () => {
 
   it('leaves no process and no lock after stop', async () => {
     const server = await start()
-    const pid = Number(
-      (await readFile(path.join(server.cluster, 'postmaster.pid'), 'utf8')).split('\n')[0],
-    )
+    const pid = await postmasterOf(server)
     await server.stop()
     expect(await processFacts(pid)).toBeUndefined()
     await expect(stat(path.join(dataDir, 'owner.json'))).rejects.toMatchObject({ code: 'ENOENT' })

@@ -8,14 +8,14 @@ import { freePort } from './free-port.ts'
 import { initCluster } from './init-cluster.ts'
 import { ensureServerUser } from './os-user.ts'
 import { takeOwnerLock } from './owner-lock.ts'
-import { placeCluster } from './placement.ts'
+import { placeCluster, type Placement } from './placement.ts'
 import { clearLeftover, launch } from './postmaster.ts'
+import { socketFolder, socketSetting } from './socket.ts'
 import { asFault } from './system-fault.ts'
 
 export type EmbeddedPostgres = {
-  host: string
   port: number
-  /** Connects as `postgres` to the database `postgres`. */
+  /** Connects as `postgres` to the database `postgres`, by the socket where there is one. */
   superuserUrl: string
   /** Where the data lie; `elsewhere` when the data folder was out of reach of the server's user. */
   cluster: string
@@ -39,7 +39,6 @@ export type EmbeddedPostgresOptions = {
 
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
   timezone: 'UTC',
   log_timezone: 'UTC',
   // For a small machine with a solid-state disk: reading an index is as good as reading on.
@@ -72,14 +71,21 @@ export async function startEmbeddedPostgres(
       await clearLeftover(placement.cluster)
       await initCluster(binaries, placement, options.password, options.durable ?? true)
       const port = options.port ?? (await freePort(await rememberedPort(dataDir)))
+      const sockets = socketFolder(placement.cluster, port)
       const child = await launch(
         binaries,
         placement,
         path.join(dataDir, 'postgres.log'),
-        flags({ port, ...(options.durable === false ? NOT_DURABLE : {}), ...options.settings }),
+        flags({
+          port,
+          unix_socket_directories: socketSetting(sockets),
+          ...(options.durable === false ? NOT_DURABLE : {}),
+          ...options.settings,
+        }),
       )
       await writeFile(path.join(dataDir, 'port'), `${port}\n`)
-      return handle(child, port, options.password, placement, release)
+      const superuserUrl = addressOf(port, sockets, options.password)
+      return handle(child, { port, superuserUrl }, placement, release)
     } catch (error) {
       await release()
       throw error
@@ -89,18 +95,23 @@ export async function startEmbeddedPostgres(
   }
 }
 
+function addressOf(port: number, sockets: string | null, password: string): string {
+  const address = new URL(`postgres://postgres@127.0.0.1:${port}/postgres`)
+  address.password = encodeURIComponent(password)
+  // What the drivers know of libpq: this host counts before the one above.
+  if (sockets !== null) address.searchParams.set('host', sockets)
+  return address.href
+}
+
 function handle(
   child: ChildProcess,
-  port: number,
-  password: string,
-  { cluster, elsewhere }: { cluster: string; elsewhere: boolean },
+  reached: Pick<EmbeddedPostgres, 'port' | 'superuserUrl'>,
+  { cluster, elsewhere }: Placement,
   release: () => Promise<void>,
 ): EmbeddedPostgres {
   const ended = once(child, 'exit').then(release)
   return {
-    host: '127.0.0.1',
-    port,
-    superuserUrl: `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`,
+    ...reached,
     cluster,
     elsewhere,
     ended,

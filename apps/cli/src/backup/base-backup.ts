@@ -7,7 +7,7 @@ import { freezeTables } from './freeze-tables.ts'
 /** Rebuilt by the server at its start; PostgreSQL's manual names them as not to be copied. */
 const EMPTY = ['pg_wal', 'pg_replslot', 'pg_dynshmem', 'pg_notify', 'pg_serial', 'pg_snapshots']
 const EMPTY_TOO = ['pg_stat_tmp', 'pg_subtrans']
-const LEFT_OUT = /^(postmaster\.(pid|opts)|pg_internal\.init.*|pgsql_tmp.*)$/
+const LEFT_OUT = /^(postmaster\.(pid|opts)|\.s\.PGSQL\..*|pg_internal\.init.*|pgsql_tmp.*)$/
 
 /**
  * The cluster as archive entries below `cluster/`, taken while the server runs: its files, then the

@@ -7,6 +7,8 @@ const busy = /^(40001|40P01|55P03)$/
 /** Whether an error means that the database is away or full up, not that the request was wrong. */
 export function isDatabaseGone(error: unknown): boolean {
   if (!(error instanceof Error)) return false
+  // The socket of a server that has stopped is not there; a file of ours may be missing too.
+  if ('syscall' in error && error.syscall === 'connect') return true
   if ('code' in error && typeof error.code === 'string') return gone.test(error.code)
   return /connection terminated|not queryable|timeout exceeded when trying to connect/i.test(
     error.message,

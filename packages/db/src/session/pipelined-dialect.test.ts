@@ -27,6 +27,7 @@ const it = base.extend<{ line: Line }>({
     }).listen(0, '127.0.0.1')
     await once(proxy, 'listening')
     const address = proxy.address()
+    url.searchParams.delete('host')
     url.port = typeof address === 'object' ? String(address?.port) : ''
     const pool = createPool(url.href, { max: 1 })
     await use({
