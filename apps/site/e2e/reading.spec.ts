@@ -69,8 +69,20 @@ test('a page that the reader has is not sent again', async ({ request }) => {
 })
 
 test('strange addresses and claims change nothing', async ({ request }) => {
-  for (const path of ['/tin/x.css', '/tin%2fx', '/tin/a;b', '/tin-tuc?trang=2&trang=3', '/.env'])
-    expect((await request.get(path)).status()).toBe(404)
+  for (const path of [
+    '/tin/x.css',
+    '/tin%2fx',
+    '/tin/a;b',
+    `/tin/${'a'.repeat(201)}`,
+    '/tin-tuc?trang=2&trang=3',
+    '/ket-qua?nam=1900',
+    '/ket-qua/so-lieu.csv?nam=1930',
+    '/.env',
+  ]) {
+    const answer = await request.get(path)
+    expect([path, answer.status()]).toEqual([path, 404])
+    expect(await answer.text()).toContain('Không tìm thấy trang này')
+  }
   const plain = await (await request.get('/')).text()
   const claimed = await request.get('/?utm_source=zalo', {
     headers: { cookie: 'a=b', 'accept-language': 'en', 'x-forwarded-host': 'evil.example' },

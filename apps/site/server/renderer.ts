@@ -29,10 +29,13 @@ export function createRenderer({ build, api, origin }: RendererOptions) {
     const body = await response.text()
     if (response.status >= 500)
       throw new Error(`${key} answered ${response.status}`, { cause: failure })
-    const leadsNowhere = key !== MISSING && response.headers.has('x-missing')
+    const contentType = response.headers.get('content-type') ?? 'text/html; charset=utf-8'
+    // A withdrawn article is a page of its own; a file that is not there has none.
+    const hasNoPage = response.headers.has('x-missing') || !contentType.startsWith('text/html')
+    const leadsNowhere = key !== MISSING && response.status === 404 && hasNoPage
     return {
       status: response.status,
-      contentType: response.headers.get('content-type') ?? 'text/html; charset=utf-8',
+      contentType,
       body: leadsNowhere ? '' : body,
       location: response.headers.get('location'),
     }

@@ -1,5 +1,8 @@
-/** The year that an address asks for; the server lets no other form of `nam` through. */
+import { year } from '@nguon/api/public/addresses'
+import { askedFor } from '../app/asked-for.ts'
+
+/** The year that an address asks for, if it asks for one. */
 export function yearOf(address: string): number | undefined {
-  const year = Number(new URL(address).searchParams.get('nam') ?? Number.NaN)
-  return Number.isInteger(year) ? year : undefined
+  const asked = new URL(address).searchParams.get('nam')
+  return asked === null ? undefined : askedFor(year, Number(asked))
 }

@@ -1,7 +1,9 @@
 import { data, redirect, useLoaderData } from 'react-router'
 import type { LoaderFunctionArgs, MetaFunction } from 'react-router'
+import { slug } from '@nguon/api/public/addresses'
 import { articleBody } from '@nguon/domain/content/article-body'
 import { vi } from '@nguon/messages/site/vi'
+import { askedFor } from '../app/asked-for.ts'
 import { publicApi, siteOrigin } from '../app/contexts.ts'
 import { pageMeta, rootOf } from '../app/page-meta.ts'
 import { Section } from '../frame/section.tsx'
@@ -11,11 +13,8 @@ import { newsArticle } from './news-article.ts'
 import { StoryCard } from './story-card.tsx'
 import { Withdrawn } from './withdrawn.tsx'
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u
-
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const slug = params['slug'] ?? ''
-  const found = SLUG.test(slug) ? await context.get(publicApi).article({ slug }) : null
+  const found = await context.get(publicApi).article({ slug: askedFor(slug, params['slug']) })
   if (found === null) throw data(null, { status: 404 })
   if (found.kind === 'moved') throw redirect(`/tin/${found.slug}`, 301)
   if (found.kind === 'withdrawn') return data({ ...found, origin: null }, { status: 404 })

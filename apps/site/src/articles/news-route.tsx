@@ -1,8 +1,10 @@
 import { data, useLoaderData } from 'react-router'
 import type { LoaderFunctionArgs, MetaFunction } from 'react-router'
+import { pageNumber } from '@nguon/api/public/addresses'
 import type { WireCard } from '@nguon/api/public/wire'
 import { fill } from '@nguon/messages/dictionary'
 import { vi } from '@nguon/messages/site/vi'
+import { askedFor } from '../app/asked-for.ts'
 import { publicApi } from '../app/contexts.ts'
 import { pageMeta, rootOf } from '../app/page-meta.ts'
 import { Section } from '../frame/section.tsx'
@@ -11,7 +13,7 @@ import { PageLinks } from './page-links.tsx'
 import { StoryRow } from './story-row.tsx'
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const page = Number(new URL(request.url).searchParams.get('trang') ?? 1)
+  const page = askedFor(pageNumber, Number(new URL(request.url).searchParams.get('trang') ?? 1))
   const news = await context.get(publicApi).news({ page })
   if (news === null && page > 1) throw data(null, { status: 404 })
   return news ?? { page: 1, pages: 1, total: 0, offset: 0, articles: [] }
@@ -37,7 +39,7 @@ export default function NewsRoute() {
           title={title}
           {...(index === 0 && { aside: rangeOf(offset, articles.length, total) })}
         >
-          <ul className="stories three">
+          <ul className="stories">
             {cards.map((card) => (
               <StoryRow key={card.slug} card={card} />
             ))}

@@ -1,15 +1,14 @@
 import { data, useLoaderData } from 'react-router'
 import type { LoaderFunctionArgs, MetaFunction } from 'react-router'
+import { slug } from '@nguon/api/public/addresses'
 import { vi } from '@nguon/messages/site/vi'
+import { askedFor } from '../app/asked-for.ts'
 import { publicApi } from '../app/contexts.ts'
 import { pageMeta, rootOf } from '../app/page-meta.ts'
 import { ArticleText } from '../articles/article-body.tsx'
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u
-
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const slug = params['slug'] ?? ''
-  const page = SLUG.test(slug) ? await context.get(publicApi).page({ slug }) : null
+  const page = await context.get(publicApi).page({ slug: askedFor(slug, params['slug']) })
   if (page === null) throw data(null, { status: 404 })
   return page
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageNumber, slug, year } from './addresses.ts'
 import { listNews } from './list-news.ts'
 import { readArticle } from './read-article.ts'
 import { readCommitteePage } from './committee-pages.ts'
@@ -6,13 +7,6 @@ import { readHome } from './read-home.ts'
 import { readResults } from './read-results.ts'
 import { createPublicCallerFactory, forCommittee, publicProcedure, publicRouterOf } from './trpc.ts'
 import { siteOnWire } from './wire.ts'
-
-const slug = z
-  .string()
-  .max(200)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)
-const page = z.int().min(1).max(10_000)
-const year = z.int().min(1930).max(2200)
 
 /**
  * All that the public site can ask. Every answer is null where there is nothing to show: no
@@ -22,7 +16,7 @@ export const publicRouter = publicRouterOf({
   site: publicProcedure.query(({ ctx }) => forCommittee(ctx, async ({ site }) => siteOnWire(site))),
   home: publicProcedure.query(({ ctx }) => forCommittee(ctx, readHome)),
   news: publicProcedure
-    .input(z.strictObject({ page }))
+    .input(z.strictObject({ page: pageNumber }))
     .query(({ ctx, input }) => forCommittee(ctx, (committee) => listNews(committee, input.page))),
   article: publicProcedure
     .input(z.strictObject({ slug }))
