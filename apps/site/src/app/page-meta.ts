@@ -14,16 +14,18 @@ function isRoot(data: unknown): data is Root {
   return typeof data === 'object' && data !== null && 'site' in data && 'origin' in data
 }
 
+type Page = { title: string; description: string; path: string; type?: 'website' | 'article' }
+
 /** Title, description and, where the public address is known, the page's one address. */
 export function pageMeta(
   root: Root,
-  { title, description, path }: { title: string; description: string; path: string },
+  { title, description, path, type = 'website' }: Page,
 ): MetaDescriptor[] {
   const name = root.site?.name
-  const full = name === undefined || name === title ? title : `${title} – ${name}`
   const address = root.origin === null ? null : `${root.origin}${path}`
   return [
-    { title: full },
+    { title: fullTitle(root.site, title) },
+    { property: 'og:type', content: type },
     { property: 'og:title', content: title },
     { property: 'og:locale', content: 'vi_VN' },
     ...(name === undefined ? [] : [{ property: 'og:site_name', content: name }]),
@@ -40,4 +42,13 @@ export function pageMeta(
           { property: 'og:url', content: address },
         ]),
   ]
+}
+
+/** What stands at an address that search engines should forget. */
+export function unlistedMeta(site: Root['site'], title: string): MetaDescriptor[] {
+  return [{ title: fullTitle(site, title) }, { name: 'robots', content: 'noindex' }]
+}
+
+function fullTitle(site: Root['site'], title: string): string {
+  return site === null || site.name === title ? title : `${title} – ${site.name}`
 }

@@ -11,6 +11,7 @@ import { Navigation } from '../frame/navigation.tsx'
 import { PaperHead } from '../frame/paper-head.tsx'
 import iconHref from './icon.svg?url'
 import { publicApi, siteOrigin } from './contexts.ts'
+import { unlistedMeta } from './page-meta.ts'
 import styleHref from './site.css?url'
 
 export const links: LinksFunction = () => [
@@ -18,10 +19,11 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: iconHref, type: 'image/svg+xml' },
 ]
 
-export const meta: MetaFunction<typeof loader> = ({ loaderData, error }) =>
-  error === undefined
-    ? [{ title: loaderData?.site?.name ?? vi.notReady.title }]
-    : [{ title: vi.lost.title }, { name: 'robots', content: 'noindex' }]
+export const meta: MetaFunction<typeof loader> = ({ loaderData, error }) => {
+  const site = loaderData?.site ?? null
+  if (error !== undefined) return unlistedMeta(site, vi.lost.title)
+  return [{ title: site?.name ?? vi.notReady.title }]
+}
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const api = context.get(publicApi)

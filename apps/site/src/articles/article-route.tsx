@@ -5,7 +5,7 @@ import { articleBody } from '@nguon/domain/content/article-body'
 import { vi } from '@nguon/messages/site/vi'
 import { askedFor } from '../app/asked-for.ts'
 import { publicApi, siteOrigin } from '../app/contexts.ts'
-import { pageMeta, rootOf } from '../app/page-meta.ts'
+import { pageMeta, rootOf, unlistedMeta } from '../app/page-meta.ts'
 import { Section } from '../frame/section.tsx'
 import { ArticleText } from './article-body.tsx'
 import { ArticleHead, ArticleRail } from './article-head.tsx'
@@ -25,13 +25,15 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ matches, loaderData }) => {
   const root = rootOf(matches)
-  if (loaderData?.kind !== 'article')
-    return [{ title: vi.article.withdrawn }, { name: 'robots', content: 'noindex' }]
+  if (loaderData?.kind !== 'article') return unlistedMeta(root.site, vi.article.withdrawn)
   const { article } = loaderData
-  const path = `/tin/${article.slug}`
   return [
-    ...pageMeta(root, { title: article.title, description: article.sapo, path }),
-    { property: 'og:type', content: 'article' },
+    ...pageMeta(root, {
+      title: article.title,
+      description: article.sapo,
+      path: `/tin/${article.slug}`,
+      type: 'article',
+    }),
     { property: 'article:published_time', content: article.publishedAt },
     { 'script:ld+json': newsArticle(article, root.site?.name ?? null, root.origin) },
   ]
