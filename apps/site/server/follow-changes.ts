@@ -1,9 +1,10 @@
 import type { Logger } from 'pino'
 import type { ChangeListener } from '@nguon/db/public/changes'
+import { MISSING } from './page-cache/page-cache.ts'
 import type { PageCache } from './page-cache/page-cache.ts'
 
 /** Pages that list others: whatever is published may stand on them. */
-const LISTS = new Set(['/', '/tin-tuc', 'missing'])
+const LISTS = new Set(['/', '/tin-tuc', MISSING])
 
 const all = () => true
 

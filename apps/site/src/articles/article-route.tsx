@@ -2,6 +2,7 @@ import { data, redirect, useLoaderData } from 'react-router'
 import type { LoaderFunctionArgs, MetaFunction } from 'react-router'
 import { slug } from '@nguon/api/public/addresses'
 import { articleBody } from '@nguon/domain/content/article-body'
+import { fill } from '@nguon/messages/dictionary'
 import { vi } from '@nguon/messages/site/vi'
 import { askedFor } from '../app/asked-for.ts'
 import { publicApi, siteOrigin } from '../app/contexts.ts'
@@ -53,7 +54,9 @@ export default function ArticleRoute() {
             <img src={article.image.src} alt={article.image.alt} width={900} height={600} />
             <figcaption>
               {article.image.caption}{' '}
-              {article.image.credit !== '' && <small>{photoBy(article.image.credit)}</small>}
+              {article.image.credit !== '' && (
+                <small>{fill(vi.article.photo, { credit: article.image.credit }, 'vi')}</small>
+              )}
             </figcaption>
           </figure>
         )}
@@ -86,8 +89,4 @@ export default function ArticleRoute() {
       </div>
     </>
   )
-}
-
-function photoBy(credit: string): string {
-  return vi.article.photo.replace('{credit}', credit)
 }

@@ -1,7 +1,7 @@
 import type { WireCard } from '@nguon/api/public/wire'
 import { pictureAddress } from '@nguon/domain/content/pictures'
 import { vi } from '@nguon/messages/site/vi'
-import { writtenMoment } from '../text/moments.ts'
+import { writtenWeekday } from '../text/moments.ts'
 
 /** The newest article, large. Where it has no photograph, a drawn landscape of the house stands in. */
 export function LeadStory({ card }: { card: WireCard }) {
@@ -23,13 +23,9 @@ export function LeadStory({ card }: { card: WireCard }) {
         {sapo !== '' && <p className="lead">{sapo}</p>}
         <p className="by">
           {authorName !== '' && `${authorName} · `}
-          <time dateTime={publishedAt}>{withoutTime(publishedAt)}</time>
+          <time dateTime={publishedAt}>{writtenWeekday(publishedAt)}</time>
         </p>
       </div>
     </article>
   )
-}
-
-function withoutTime(instant: string): string {
-  return writtenMoment(instant).split(', ').slice(0, 2).join(', ')
 }

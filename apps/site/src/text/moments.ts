@@ -1,4 +1,4 @@
-import { formatDate, formatMoment } from '@nguon/domain/text/dates'
+import { formatDate, formatMoment, momentParts } from '@nguon/domain/text/dates'
 
 const ZONE = 'Asia/Ho_Chi_Minh'
 
@@ -15,6 +15,12 @@ export function writtenDay(instant: string): string {
 /** `Thứ Sáu, 20/11/2026, 07:30`. */
 export function writtenMoment(instant: string): string {
   return formatMoment(Temporal.Instant.from(instant))
+}
+
+/** `Thứ Sáu, 20/11/2026`: a moment where the hour does not matter. */
+export function writtenWeekday(instant: string): string {
+  const { weekday, date } = momentParts(Temporal.Instant.from(instant))
+  return `${weekday}, ${date}`
 }
 
 export function dayOf(instant: string): Temporal.PlainDate {

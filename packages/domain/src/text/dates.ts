@@ -14,11 +14,20 @@ export function formatOfficialDate(date: Temporal.PlainDate): string {
   return `ngày ${two(date.day)} tháng ${month} năm ${date.year}`
 }
 
+/** The parts of a moment in Vietnamese time: `Thứ Tư`, `19/04/2023`, `07:51`. */
+export function momentParts(instant: Temporal.Instant) {
+  const local = instant.toZonedDateTimeISO(ZONE)
+  return {
+    weekday: WEEKDAYS[local.dayOfWeek - 1] ?? '',
+    date: formatDate(local.toPlainDate()),
+    time: `${two(local.hour)}:${two(local.minute)}`,
+  }
+}
+
 /** `Thứ Tư, 19/04/2023, 07:51`, in Vietnamese time. */
 export function formatMoment(instant: Temporal.Instant): string {
-  const local = instant.toZonedDateTimeISO(ZONE)
-  const weekday = WEEKDAYS[local.dayOfWeek - 1] ?? ''
-  return `${weekday}, ${formatDate(local.toPlainDate())}, ${two(local.hour)}:${two(local.minute)}`
+  const { weekday, date, time } = momentParts(instant)
+  return `${weekday}, ${date}, ${time}`
 }
 
 /** Reads `19/04/2023`, `19-4-2023` or `2023-04-19`; undefined when unreadable or impossible. */
