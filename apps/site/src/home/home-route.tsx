@@ -64,7 +64,12 @@ function FiguresAside({ asOf }: { asOf: string | undefined }) {
     <>
       {/* The server puts the time of a saved copy here. */}
       <span data-saved="figures"></span>
-      {asOf !== undefined && `${fill(vi.results.asOf, { asOf: writtenDate(asOf) }, 'vi')} · `}
+      {asOf !== undefined && (
+        <>
+          {fill(vi.results.asOf, { asOf: writtenDate(asOf) }, 'vi')}
+          <span className="screen-only"> · </span>
+        </>
+      )}
       <a href="/ket-qua">{vi.home.method}</a>
     </>
   )
