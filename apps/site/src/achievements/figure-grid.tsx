@@ -17,6 +17,7 @@ function FigureCell({ figure }: { figure: WireFigure }) {
   const { label, value, behind, fraction, meaning } = readFigure(figure)
   const { numerator, denominator, measure, stretch } = figure
   const target = targetOf(figure)
+  const described = [`${value ?? ''} ${behind ?? ''}`.trim(), fraction, meaning]
   const drawn = numerator !== null && (target !== null || denominator !== null)
   return (
     <li className="figure">
@@ -30,7 +31,7 @@ function FigureCell({ figure }: { figure: WireFigure }) {
           <ResultBar
             id={`thanh-${measure}`}
             title={label}
-            description={[`${value ?? ''} ${behind ?? ''}`.trim(), fraction, meaning].join('. ')}
+            description={described.filter((part) => part !== '').join('. ')}
             value={numerator}
             target={target}
             stretch={stretch}
@@ -38,7 +39,7 @@ function FigureCell({ figure }: { figure: WireFigure }) {
           />
         )}
       </div>
-      <p className="figure-fraction">{fraction}</p>
+      <p>{fraction}</p>
       <p className="figure-meaning">{meaning}</p>
     </li>
   )

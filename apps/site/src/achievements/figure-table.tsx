@@ -17,7 +17,7 @@ export function FigureTable({ figures, caption, csv }: Props) {
     <div className="table">
       <table>
         <caption>
-          {caption}{' '}
+          {caption}
           <a href={csv} download>
             {words.csv}
           </a>
@@ -30,7 +30,9 @@ export function FigureTable({ figures, caption, csv }: Props) {
             <th scope="col">{words.target}</th>
             <th scope="col">{words.stretch}</th>
             <th scope="col">{words.rate}</th>
-            <th scope="col">{words.period}</th>
+            <th scope="col" className="words">
+              {words.period}
+            </th>
           </tr>
         </thead>
         <tbody>

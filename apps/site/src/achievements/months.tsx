@@ -34,7 +34,7 @@ export function Months({ figure, series }: Props) {
   }
   return (
     <div className="two">
-      <Section title={fill(words.months, { year }, 'vi')} className="seven">
+      <Section title={fill(words.months, { year }, 'vi')}>
         <figure>
           <MonthLine
             {...line}
@@ -51,7 +51,7 @@ export function Months({ figure, series }: Props) {
           <figcaption>{words.monthsNote}</figcaption>
         </figure>
       </Section>
-      <Section title={words.increments} className="five">
+      <Section title={words.increments}>
         <figure>
           <ColumnChart
             id="tung-thang"

@@ -51,7 +51,18 @@ describe('readFigure', () => {
   })
 
   it('says of a whole of nothing no percentage', () => {
-    expect(readFigure(figure({ numerator: 0, denominator: 0 }))).toMatchObject({ value: '0' })
+    expect(readFigure(figure({ numerator: 0, denominator: 0 }))).toMatchObject({
+      value: '0',
+      fraction: '',
+    })
+  })
+
+  it('says of a number alone which days it is about', () => {
+    expect(readFigure(figure({ measure: 'recognitions', numerator: 3 }))).toMatchObject({
+      value: '3',
+      fraction: '',
+      meaning: 'Từ 01/01/2026 đến 31/10/2026',
+    })
   })
 
   it('hides what is not published', () => {

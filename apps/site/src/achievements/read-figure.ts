@@ -13,6 +13,7 @@ export type ReadFigure = {
   /** The large number, with what stands small behind it. */
   value: string | null
   behind: string | null
+  /** Empty where there is nothing to divide by. */
   fraction: string
   meaning: string
 }
@@ -77,8 +78,8 @@ export function readFigure(figure: WireFigure): ReadFigure {
   const count = formatNumber(numerator)
   const whole = denominator ?? figure.targetMin
   const parts = { numerator: count, denominator: formatNumber(whole ?? 0), percent: rate ?? '' }
-  const fraction = rate === null ? periodOf(figure) : fill(vi.figure.ofPercent, parts, 'vi')
-  const meaning = rate === null ? '' : meaningOf(figure)
+  const fraction = rate === null ? '' : fill(vi.figure.ofPercent, parts, 'vi')
+  const meaning = rate === null ? periodOf(figure) : meaningOf(figure)
   if (range !== null)
     return {
       label,
