@@ -43,7 +43,7 @@ export const articles: readonly ArticleDraft[] = [
     category: 'Phát triển đảng viên',
     image: {
       picture: 'seedlings',
-      alternative: { kind: 'text', text: 'Tranh vẽ hai hàng cây non trên nương bậc thang' },
+      alternative: { kind: 'text', text: 'Tranh vẽ ba cây non trên nương dưới mặt trời đỏ' },
       ...drawn,
     },
     body: [
@@ -77,7 +77,7 @@ export const articles: readonly ArticleDraft[] = [
       picture: 'meeting',
       alternative: {
         kind: 'text',
-        text: 'Tranh vẽ một buổi họp quanh chiếc bàn dài trong nhà thôn',
+        text: 'Tranh vẽ phòng họp của thôn với tấm bảng và dãy bàn',
       },
       ...drawn,
     },
@@ -104,7 +104,7 @@ export const articles: readonly ArticleDraft[] = [
     category: 'Phát triển đảng viên',
     image: {
       picture: 'flag',
-      alternative: { kind: 'text', text: 'Tranh vẽ lá cờ trên cột cờ giữa sân' },
+      alternative: { kind: 'text', text: 'Tranh vẽ lá cờ trên cột cờ trước ngôi nhà mái đỏ' },
       ...drawn,
     },
     body: paragraphs(
@@ -120,7 +120,7 @@ export const articles: readonly ArticleDraft[] = [
     category: 'Gương đảng viên',
     image: {
       picture: 'terraces',
-      alternative: { kind: 'text', text: 'Tranh vẽ ruộng bậc thang dưới chân rừng' },
+      alternative: { kind: 'text', text: 'Tranh vẽ nhà sàn trên ruộng bậc thang trong đêm' },
       ...drawn,
     },
     body: paragraphs(
