@@ -20,7 +20,6 @@ async function captureDemo(browser: Browser, demo: Installation): Promise<void> 
   for (const [name, screen] of [
     ['overview', '/u/:u/overview'],
     ['candidates', '/u/:u/candidates'],
-    ['candidate', '/u/:u/candidates?stage=cell_resolved >'],
   ] as const) {
     await openScreen(planner, screen)
     await capture(planner, picture(name))
@@ -28,9 +27,6 @@ async function captureDemo(browser: Browser, demo: Installation): Promise<void> 
   const visitor = await newPage(browser, demo.site, { viewport: { width: 1280, height: 860 } })
   await visitor.goto('/')
   await capture(visitor, picture('site-home'))
-  await visitor.getByRole('article').getByRole('link').first().click()
-  await visitor.waitForURL(/\/tin\//u)
-  await capture(visitor, picture('site-article'))
 }
 
 const browser = await chromium.launch(await findChromium())
