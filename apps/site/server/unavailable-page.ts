@@ -10,6 +10,6 @@ export function unavailablePage(stylesheets: readonly string[]): string {
     `<meta name="robots" content="noindex"><title>${title}</title>${links}</head>` +
     `<body><div class="band" aria-hidden="true"></div><main class="wrap lost">` +
     `<p class="kicker">${vi.unavailable.kicker}</p><h1>${title}</h1><p class="lead">${text}</p>` +
-    `<p><a href="">${retry}</a></p></main></body></html>\n`
+    `<p class="ways"><a href="">${retry}</a> · <a href="/">${vi.lost.home}</a></p></main></body></html>\n`
   )
 }
