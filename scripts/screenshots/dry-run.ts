@@ -36,5 +36,7 @@ export async function captureDryRun(
   await planner.getByRole('button', { name: 'Chọn tệp' }).click()
   await (await chooser).setFiles(workbook)
   await planner.getByRole('heading', { name: /điểm cần xem/u }).waitFor({ timeout: 60_000 })
+  // It would cover what it stands on.
+  await planner.getByText('Đã đổi mật khẩu', { exact: true }).waitFor({ state: 'hidden' })
   await capture(planner, file)
 }
