@@ -1,10 +1,7 @@
 import { isDatabaseGone } from '@nguon/db/session/faults'
 import { openUnit } from '@nguon/db/units/open-unit'
-import { buildAccount } from '@nguon/testing/builders/account'
 import { plantWorkbook } from '@nguon/testing/workbooks/plant-workbook'
 import { describe, expect, vi } from 'vitest'
-import { giveUpBatch } from './batch-failure.ts'
-import { checkBatch } from './check-batch.ts'
 import { commitBatch } from './commit-batch.ts'
 import { fingerprint } from './fingerprint.fixture.ts'
 import { openWorld, test as it } from './import-world.fixture.ts'
@@ -181,73 +178,6 @@ describe('an import is all or nothing', { timeout: SLOW }, () => {
     expect(members?.members).toBe(truth.members.length)
   })
 
-  it('ends as failed, without its file, when whoever asked has lost the right meanwhile', async ({
-    database,
-    portal,
-    workerPool,
-  }) => {
-    const world = await openWorld(database, portal, workerPool, 'lost', today)
-    const { worker, scope, root } = world
-    const own = Buffer.from('tệp của người mất quyền')
-    const asked = portal.as(world.planner, root.id).imports
-    const toCheck = await asked.start({ fileId: await world.upload(own) })
-    const toGiveUp = await asked.start({ fileId: await world.upload(own) })
-    const toCommit = { batchId: await world.check(workbook) }
-    await asked.commit(toCommit)
-    await database.query('update app.role_grant set revoked_at = now() where account_id = $1', [
-      world.planner,
-    ])
-    const before = await fingerprint(database)
-    await checkBatch(worker, scope, toCheck.batchId)
-    await commitBatch(worker, scope, toCommit.batchId)
-    await giveUpBatch(worker, scope, toGiveUp.batchId)
-    expect(await fingerprint(database)).toEqual(before)
-    const successor = await buildAccount(database, 'successor', [{ role: 'planner', unit: root }])
-    for (const batch of [toCheck, toCommit, toGiveUp]) {
-      expect(await portal.as(successor, root.id).imports.get(batch)).toMatchObject({
-        status: 'failed',
-        failure: { reason: 'import_right_lost' },
-      })
-    }
-    const [files] = await database.query<{ kept: number }>(
-      'select count(*)::int as kept from app.stored_file where path = $1 and deleted_at is null',
-      [root.path],
-    )
-    expect(files?.kept).toBe(0)
-  })
-
-  it('stops a check that is cancelled, and its file goes', async ({
-    database,
-    portal,
-    workerPool,
-  }) => {
-    const world = await openWorld(database, portal, workerPool, 'stop', today)
-    const caller = portal.as(world.planner, world.root.id)
-    const fileId = await world.upload(workbook)
-    const { batchId } = await caller.imports.start({ fileId })
-    const before = await fingerprint(database)
-    // The file is read before anything is compared: that is when the planner changes his mind.
-    const files = {
-      ...world.worker.files,
-      get: async (stored: Parameters<typeof world.worker.files.get>[0]) => {
-        const content = await world.worker.files.get(stored)
-        await caller.imports.cancel({ batchId })
-        return content
-      },
-    }
-    await checkBatch({ ...world.worker, files }, world.scope, batchId)
-    const batch = await caller.imports.get({ batchId })
-    expect([batch.status, batch.summary]).toEqual(['cancelled', null])
-    expect(await fingerprint(database)).toEqual(before)
-    const [file] = await database.query<{ gone: boolean }>(
-      'select deleted_at is not null as gone from app.stored_file where id = $1',
-      [fileId],
-    )
-    expect(file?.gone).toBe(true)
-    await expect(caller.imports.commit({ batchId })).rejects.toThrow('import_not_checked')
-    await caller.imports.cancel({ batchId })
-  })
-
   it('opens one batch for one file', async ({ database, portal, workerPool }) => {
     const world = await openWorld(database, portal, workerPool, 'one', today)
     const caller = portal.as(world.planner, world.root.id)
@@ -257,33 +187,5 @@ describe('an import is all or nothing', { timeout: SLOW }, () => {
     )
     expect(new Set(started.map(({ batchId }) => batchId)).size).toBe(1)
     expect(await caller.imports.list()).toHaveLength(1)
-  })
-
-  it('ends what nobody decided on for two weeks, with its file', async ({
-    database,
-    portal,
-    workerPool,
-  }) => {
-    const world = await openWorld(database, portal, workerPool, 'old', today)
-    const caller = portal.as(world.planner, world.root.id)
-    const forgotten = await world.check(Buffer.from('không phải bảng tính, tệp riêng'))
-    const undecided = await world.check(workbook)
-    const orphan = await world.upload(Buffer.from('tải lên rồi bỏ'))
-    await database.query(
-      `update app.import_batch set created_at = now() - interval '15 days' where id = $1`,
-      [undecided],
-    )
-    await database.query(
-      `update app.stored_file set stored_at = now() - interval '2 days' where id = $1`,
-      [orphan],
-    )
-    await caller.imports.start({ fileId: await world.upload(Buffer.from('tệp mới')) })
-    expect((await caller.imports.get({ batchId: undecided })).status).toBe('cancelled')
-    expect((await caller.imports.get({ batchId: forgotten })).status).toBe('failed')
-    const files = await database.query<{ kept: number }>(
-      `select count(*)::int as kept from app.stored_file where path = $1 and deleted_at is null`,
-      [world.root.path],
-    )
-    expect(files).toEqual([{ kept: 1 }])
   })
 })

@@ -45,7 +45,7 @@ const rightLost = (): AppError => new AppError('forbidden', 'import_right_lost')
 /**
  * Ends a batch that cannot go on: the reason stays, its file goes at once. What was written by the
  * failed attempt is gone with its transaction. Of an account that lost its right the database hides the
- * batch, so the system ends it.
+ * batch: to its job that looks as if somebody had stopped it, and the system ends it instead.
  */
 export async function endWithFailure(
   services: ImportServices,
@@ -56,6 +56,7 @@ export async function endWithFailure(
   const mayWrite = await services.scoped(asking(scope), (_trx, { standing }) =>
     Promise.resolve(standing === 'covered'),
   )
+  if (mayWrite && error instanceof BatchStopped) return
   const writer = mayWrite ? scope : { account: 'system', unit: scope.unit }
   const failure = failureOf(mayWrite ? error : rightLost())
   const content = await services.scoped(writer, async (trx) => {

@@ -53,10 +53,9 @@ export async function checkBatch(
     const problems = sealProblems(written.problems, batchId, services.vault)
     await services.scoped(scope, (trx) => finishCheck(trx, batchId, { summary, problems }))
   } catch (error) {
-    if (error instanceof BatchStopped) return
     if (isPassing(error)) throw error
     await endWithFailure(services, scope, batchId, error)
-    if (!(error instanceof AppError)) throw error
+    if (!(error instanceof AppError || error instanceof BatchStopped)) throw error
   }
 }
 

@@ -40,10 +40,9 @@ export async function commitBatch(
     )
     if (content !== undefined) await removeUnused(services, content)
   } catch (error) {
-    if (error instanceof BatchStopped) return
     if (isPassing(error)) throw error
     await endWithFailure(services, scope, batchId, error)
-    if (!(error instanceof AppError)) throw error
+    if (!(error instanceof AppError || error instanceof BatchStopped)) throw error
   }
 }
 
