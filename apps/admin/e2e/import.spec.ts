@@ -150,7 +150,12 @@ test('the same file again changes nothing', async ({ as }) => {
   await expect(page.getByRole('progressbar')).toBeVisible()
   await expectGoodLooks(page, 'an import in progress')
   await page.unroute('**/imports.get*')
-  await expect(page.getByText('Không có gì mới để ghi')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('heading', { name: 'Không có gì mới để ghi' })).toBeVisible({
+    timeout: 30_000,
+  })
+  await expectGoodLooks(page, 'an import without anything new')
+  await page.getByRole('main').getByRole('link', { name: 'Nhập tệp khác' }).click()
+  await expect(page.getByRole('row', { name: /Không có gì mới/u })).toBeVisible()
 })
 
 async function choose(page: Page, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> {

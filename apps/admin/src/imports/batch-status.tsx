@@ -12,6 +12,7 @@ const tones: Record<Batch['status'], Tone> = {
   committed: 'good',
   failed: 'danger',
   cancelled: 'neutral',
+  nothing_new: 'neutral',
 }
 
 /** Where a batch stands, in words. */

@@ -13,6 +13,10 @@ export type FoundProblem = Batch['problems'][number]
 export const isRunning = ({ status }: Pick<Batch, 'status'>): boolean =>
   status === 'uploaded' || status === 'checking' || status === 'committing'
 
+/** A batch that is over and has written nothing. */
+export const isUnwritten = ({ status }: Pick<Batch, 'status'>): boolean =>
+  status === 'failed' || status === 'cancelled' || status === 'nothing_new'
+
 type Count = 'listed' | 'heldBack' | 'added' | 'changed' | 'unchanged' | 'rowsWithErrors'
 
 /** The sum over the sheets. */

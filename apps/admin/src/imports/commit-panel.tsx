@@ -29,16 +29,6 @@ export function CommitPanel({ batch, summary }: Props) {
   const rows = sumOf(summary, 'added') + sumOf(summary, 'changed')
   if (!hasRole(useMe(), ['planner']))
     return <Panel title={t('commit.title')}>{t('commit.reader')}</Panel>
-  if (rows === 0)
-    return (
-      <Panel title={t('commit.title')}>
-        <Stack gap="sm">
-          <strong>{t('commit.nothing')}</strong>
-          <Text fz="sm">{t('commit.nothingText')}</Text>
-          <CancelImport batch={batch} />
-        </Stack>
-      </Panel>
-    )
   return (
     <Panel title={t('commit.title')}>
       <Stack gap="sm">
@@ -68,8 +58,9 @@ export function CommitPanel({ batch, summary }: Props) {
           loading={commit.isPending}
           onClick={() => commit.mutate({ batchId: batch.id })}
         >
-          {t('commit.act', { count: rows })}
+          {rows === 0 ? t('commit.title') : t('commit.act', { count: rows })}
         </Button>
+        {rows === 0 ? <Text fz="sm">{t('commit.beside')}</Text> : null}
         <Text c="dimmed" fz="sm">
           {t('commit.note')}
         </Text>

@@ -14,7 +14,7 @@ import { ProblemPanel } from './problem-panel.tsx'
 
 type Props = { batch: Batch; unitId: string }
 
-/** A batch that is over: written, failed with its reason, or dropped. */
+/** A batch that is over: written, failed with its reason, dropped, or without anything to write. */
 export function Ended({ batch, unitId }: Props) {
   const t = useWords(imports)
   const locale = useLocale()
@@ -44,14 +44,22 @@ export function Ended({ batch, unitId }: Props) {
       />
     )
   }
+  const written = batch.status === 'committed'
   return (
     <div className={classes['columns']}>
       <Stack gap="sm">
-        <Written batch={batch} summary={batch.summary} unitId={unitId} />
+        {written ? (
+          <Written batch={batch} summary={batch.summary} unitId={unitId} />
+        ) : (
+          <Panel title={t('nothingNew.title')}>
+            <output>{t('nothingNew.text')}</output>
+            <Group mt="sm">{another(t('done.another'))}</Group>
+          </Panel>
+        )}
         {batch.problems.length === 0 ? null : <ProblemPanel problems={batch.problems} />}
       </Stack>
       <div className={classes['rail']}>
-        <CountsPanel summary={batch.summary} written />
+        <CountsPanel summary={batch.summary} written={written} />
       </div>
     </div>
   )

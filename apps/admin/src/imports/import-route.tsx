@@ -11,7 +11,7 @@ import { dayText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { BatchStatus } from './batch-status.tsx'
-import { isRunning } from './batch.ts'
+import { isRunning, isUnwritten } from './batch.ts'
 import type { Batch } from './batch.ts'
 import { DryRun } from './dry-run.tsx'
 import { Ended } from './ended.tsx'
@@ -47,7 +47,7 @@ export default function Import() {
   useEffect(() => {
     if (written) void refreshCounted(queryClient)
   }, [written])
-  const stopped = batch.status === 'failed' || batch.status === 'cancelled'
+  const stopped = isUnwritten(batch)
   return (
     <>
       <Anchor component={Link} to={paths.imports({ unitId })} fz="sm">

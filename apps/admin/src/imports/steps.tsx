@@ -14,6 +14,7 @@ const behind: Record<Batch['status'], number> = {
   committed: 4,
   failed: 1,
   cancelled: 1,
+  nothing_new: 3,
 }
 
 /** Upload, match the columns, rehearse, write: on one line. */

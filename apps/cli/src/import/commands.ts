@@ -46,6 +46,7 @@ async function importFile(file: string, flags: Flags): Promise<void> {
       const checked = await checkWorkbook(portal, planner, unitId, workbook)
       refuseFailed(checked)
       reportBatch(terminal, checked)
+      if (checked.status === 'nothing_new') return say(words('import.nothing_new'))
       if (!flags.commit) {
         await portal.as(planner, unitId).imports.cancel({ batchId: checked.id })
         return say(words('import.dry_run'))

@@ -2,17 +2,21 @@ import {
   beginCheck,
   checkConstraints,
   finishCheck,
+  finishUnneeded,
   lockCommittee,
   reportProgress,
 } from '@nguon/db/imports/batch-steps'
+import { forgetFile } from '@nguon/db/imports/stored-files'
 import type { Scope, Session } from '@nguon/db/session/enter'
 import type { Db } from '@nguon/db/session/scoped'
 import { AppError } from '@nguon/domain/errors'
+import { removeUnused } from '../files/forget-content.ts'
 import { asking, BatchStopped, endWithFailure, isPassing, requireRight } from './batch-failure.ts'
 import type { ImportServices } from './import-services.ts'
-import { readBatchWorkbook } from './read-batch-workbook.ts'
-import { sealProblems } from './sealed-problems.ts'
-import { summariseImport } from './summarise-import.ts'
+import { readBatchWorkbook, type BatchWorkbook } from './read-batch-workbook.ts'
+import { sealProblems, type StoredProblem } from './sealed-problems.ts'
+import { bringsNothing, summariseImport } from './summarise-import.ts'
+import type { ImportSummary } from './wire.ts'
 import { writePlan, type WrittenPlan } from './write-plan.ts'
 
 /** The share of the progress that reading the file takes. */
@@ -20,7 +24,8 @@ const READING = 0.3
 
 /**
  * Checks a batch by doing all of it and taking everything back: what the dry run says is what the
- * commit will do, by the same statements against the same register. Safe to repeat.
+ * commit will do, by the same statements against the same register. A workbook that brings nothing
+ * new is over then, and its file goes. Safe to repeat.
  */
 export async function checkBatch(
   services: ImportServices,
@@ -51,12 +56,26 @@ export async function checkBatch(
     })
     const summary = summariseImport(plan, written, performance.now() - startedAt)
     const problems = sealProblems(written.problems, batchId, services.vault)
-    await services.scoped(scope, (trx) => finishCheck(trx, batchId, { summary, problems }))
+    const content = await services.scoped(scope, (trx) => finish(trx, batch, { summary, problems }))
+    if (content !== undefined) await removeUnused(services, content)
   } catch (error) {
     if (isPassing(error)) throw error
     await endWithFailure(services, scope, batchId, error)
     if (!(error instanceof AppError || error instanceof BatchStopped)) throw error
   }
+}
+
+/** Gives the content that nobody needs any more. */
+async function finish(
+  trx: Db,
+  { id, fileId }: BatchWorkbook['batch'],
+  result: { summary: ImportSummary; problems: readonly StoredProblem[] },
+): Promise<Buffer | undefined> {
+  if (bringsNothing(result.summary)) {
+    return (await finishUnneeded(trx, id, result)) ? forgetFile(trx, fileId) : undefined
+  }
+  await finishCheck(trx, id, result)
+  return undefined
 }
 
 class Rehearsed extends Error {

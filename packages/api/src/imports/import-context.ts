@@ -20,14 +20,17 @@ export type Places = ReadonlyMap<UnitKey, Place>
 
 export type Outcome = 'added' | 'changed' | 'unchanged'
 
-/** What became of the rows of each sheet. */
+/** What became of the rows of each sheet, and how much was written that is no row's. */
 export type Tally = {
   count: (sheet: string, outcome: Outcome) => void
   of: (sheet: string) => Record<Outcome, number>
+  countBeside: (changes: number) => void
+  beside: () => number
 }
 
 export function createTally(): Tally {
   const sheets = new Map<string, Record<Outcome, number>>()
+  let beside = 0
   const of = (sheet: string): Record<Outcome, number> => {
     const counts = sheets.get(sheet) ?? { added: 0, changed: 0, unchanged: 0 }
     sheets.set(sheet, counts)
@@ -38,5 +41,9 @@ export function createTally(): Tally {
     count: (sheet, outcome) => {
       of(sheet)[outcome] += 1
     },
+    countBeside: (changes) => {
+      beside += changes
+    },
+    beside: () => beside,
   }
 }

@@ -1,7 +1,8 @@
 import { listBatches, type BatchLine } from '@nguon/db/imports/batches'
 import type { Db } from '@nguon/db/session/scoped'
 import { readFailure, readSummary } from './stored-summary.ts'
-import type { ImportLine } from './wire.ts'
+import { bringsNothing } from './summarise-import.ts'
+import type { ImportLine, ImportSummary, ImportStatus } from './wire.ts'
 
 const SHOWN = 50
 
@@ -17,7 +18,7 @@ export function toLine(batch: BatchLine): ImportLine {
   return {
     id: batch.id,
     fileName: batch.fileName,
-    status: batch.status,
+    status: statusOf(batch, summary),
     createdAt: batch.createdAt.toString(),
     createdByName: batch.createdByName,
     committedAt: batch.committedAt?.toString() ?? null,
@@ -29,4 +30,9 @@ export function toLine(batch: BatchLine): ImportLine {
     },
     failure: readFailure(batch.failure),
   }
+}
+
+function statusOf({ status }: BatchLine, summary: ImportSummary | null): ImportStatus {
+  const isUnneeded = status === 'cancelled' && summary !== null && bringsNothing(summary)
+  return isUnneeded ? 'nothing_new' : status
 }

@@ -247,15 +247,23 @@ describe('the sample workbook in the register', { timeout: SLOW }, () => {
     ).rejects.toMatchObject({ code: 'ENOENT' })
   })
 
-  it('writes nothing when the same workbook comes again', async ({ imported, database }) => {
+  it('is over once it is checked when it comes again', async ({ imported, database, portal }) => {
+    const { world, done } = imported
     const before = await fingerprint(database)
-    const batchId = await imported.world.bring(await readFile(SAMPLE))
+    const batchId = await world.check(await readFile(SAMPLE))
+    const caller = portal.as(world.planner, world.root.id)
+    const again = await caller.imports.get({ batchId })
+    expect(again).toMatchObject({ status: 'nothing_new', summary: { beside: 0 } })
+    expect(again.problems).toEqual(done.problems)
+    expect((await caller.imports.list())[0]).toMatchObject({ id: batchId, status: 'nothing_new' })
+    await expect(caller.imports.commit({ batchId })).rejects.toThrow('import_not_checked')
     expect(await fingerprint(database)).toEqual(before)
-    const [audit] = await database.query<{ changes: unknown }>(
-      `select changes from app.audit_event where subject_id = $1 and action = 'import.commit'`,
+    const kept = await database.query(
+      `select f.id from app.stored_file f join app.import_batch b on b.file_id = f.id
+       where b.id = $1 and f.deleted_at is null`,
       [batchId],
     )
-    expect(audit?.changes).toEqual({ added: 0, changed: 0, heldBack: 1 })
+    expect(kept).toEqual([])
   })
 })
 

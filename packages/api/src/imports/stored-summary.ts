@@ -45,6 +45,7 @@ const summary = z.object({
   errors: count,
   warnings: count,
   ruleFindings: count,
+  beside: count.default(0),
   milliseconds: count,
 }) satisfies z.ZodType<ImportSummary>
 

@@ -28,8 +28,14 @@ export function summariseImport(
     errors,
     warnings: problems.length - errors,
     ruleFindings: plan.findings.length,
+    beside: tally.beside(),
     milliseconds: Math.round(milliseconds),
   }
+}
+
+/** Whether a commit would leave the register as it is. */
+export function bringsNothing({ sheets, beside }: ImportSummary): boolean {
+  return beside === 0 && sheets.every(({ added, changed }) => added + changed === 0)
 }
 
 function sheetResult(sheet: ImportPlan['sheets'][number], tally: Tally): SheetResult {

@@ -143,4 +143,32 @@ describe('a batch that is not written', { timeout: SLOW }, () => {
     )
     expect(files).toEqual([{ kept: 1 }])
   })
+
+  it('waits all the same when only the day of its list of candidates is new', async ({
+    database,
+    portal,
+    workerPool,
+  }) => {
+    const world = await openWorld(database, portal, workerPool, 'day', today)
+    const caller = portal.as(world.planner, world.root.id)
+    const lastLists = () =>
+      database.query<{ day: string }>(
+        `select distinct sources_on::text as day from app.unit where path like $1 || '%'`,
+        [world.root.path],
+      )
+    await world.bring(workbook)
+    const listed = await lastLists()
+    const aged = await database.query(
+      `update app.unit set sources_on = sources_on - 30 where path like $1 || '%' returning id`,
+      [world.root.path],
+    )
+    const batchId = await world.check(workbook)
+    const { status, summary } = await caller.imports.get({ batchId })
+    expect([status, summary?.beside]).toEqual(['checked', aged.length])
+    expect(summary?.sheets.every(({ added, changed }) => added + changed === 0)).toBe(true)
+    await world.commit(batchId)
+    expect(await lastLists()).toEqual(listed)
+    const again = await world.check(workbook)
+    expect((await caller.imports.get({ batchId: again })).status).toBe('nothing_new')
+  })
 })

@@ -38,8 +38,13 @@ export type ImportSummary = {
   errors: number
   warnings: number
   ruleFindings: number
+  /** What is written that is no row's: questions, days of lists, the target of the whole. */
+  beside: number
   milliseconds: number
 }
+
+/** A workbook that brings nothing new is over once it is checked. */
+export type ImportStatus = BatchStatus | 'nothing_new'
 
 /** Why a batch failed: a key of the error sentences. */
 export type ImportFailure = { reason: string; values?: Record<string, string | number> }
@@ -50,7 +55,7 @@ export type ShownProblem = Problem & { hidden: boolean }
 export type ImportLine = {
   id: string
   fileName: string
-  status: BatchStatus
+  status: ImportStatus
   createdAt: string
   createdByName: string
   committedAt: string | null

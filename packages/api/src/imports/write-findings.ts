@@ -21,7 +21,7 @@ export const rowKey = ({ sheet, row }: { sheet: string; row: number }): string =
 
 /**
  * Leaves an open question for every problem and every broken rule that was never asked before, and
- * closes those that the new workbook does not raise any more.
+ * closes those that the new workbook does not raise any more. Gives how many it opened and closed.
  */
 export async function writeFindings(
   trx: Db,
@@ -29,7 +29,7 @@ export async function writeFindings(
   problems: readonly Problem[],
   persons: Persons,
   context: ImportContext,
-): Promise<void> {
+): Promise<number> {
   const raised = new Map(
     [
       ...problems.map((problem) => fromProblem(problem, persons, context)),
@@ -55,6 +55,7 @@ export async function writeFindings(
     trx,
     settled.map(({ id }) => id),
   )
+  return fresh.length + settled.length
 }
 
 /** Rows move when a list is edited, columns hardly: a person's question is known by its column. */

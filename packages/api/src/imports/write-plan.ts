@@ -114,13 +114,13 @@ export async function writePlan(
   await people(candidates)
   await cases(candidateCases(plan, byRow, helpers, context))
   if (plan.sheets.some(({ kind }) => kind === 'candidates')) {
-    await noteSources(trx, String(plan.asOf.candidates ?? context.today))
+    tally.countBeside(await noteSources(trx, String(plan.asOf.candidates ?? context.today)))
   }
 
   await progress('targets')
   await writeTargets(trx, plan, places, context, tally)
   const problems = [...plan.problems, ...foreignCards(plan, byIdentity)]
-  await writeFindings(trx, plan, problems, { byRow, byIdentity }, context)
+  tally.countBeside(await writeFindings(trx, plan, problems, { byRow, byIdentity }, context))
   return { tally, problems }
 }
 

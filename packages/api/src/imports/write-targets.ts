@@ -42,7 +42,9 @@ export async function writeTargets(
   )
   for (const { place, sheet } of targets) {
     if (sheet !== null) tally.count(sheet, written.get(place.id) ?? 'unchanged')
+    written.delete(place.id)
   }
+  tally.countBeside(written.size)
 }
 
 /** The target of the whole: the sum over the topmost units, unless the list gives it itself. */

@@ -57,6 +57,12 @@ export function finishCheck(trx: Db, id: string, result: BatchResult): Promise<b
   return step(trx, id, ['checking'], { ...done, status: 'checked' })
 }
 
+/** Of a check that found nothing to write: the batch is over. */
+export function finishUnneeded(trx: Db, id: string, result: BatchResult): Promise<boolean> {
+  const done = { ...doneWith(result), checked_at: sql<Temporal.Instant>`now()` }
+  return step(trx, id, ['checking'], { ...done, status: 'cancelled' })
+}
+
 export function finishCommit(trx: Db, id: string, result: BatchResult): Promise<boolean> {
   const done = { ...doneWith(result), committed_at: sql<Temporal.Instant>`now()` }
   return step(trx, id, ['committing'], { ...done, status: 'committed' })

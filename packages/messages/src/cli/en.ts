@@ -49,6 +49,7 @@ export const en: Shape<typeof vi> = {
     hidden: '(sensitive)',
     dry_run: 'This was a dry run, nothing is written. Add --commit to write.',
     committed: 'Written into {unit}.',
+    nothing_new: 'There is nothing new to write.',
   },
   running: 'Nguồn is running. Ctrl-C stops it.',
   portal: 'Portal: {origin}',

@@ -43,6 +43,7 @@ export const vi = {
     hidden: '(dữ liệu nhạy cảm)',
     dry_run: 'Đây là chạy thử, chưa ghi gì. Thêm --commit để ghi.',
     committed: 'Đã ghi vào {unit}.',
+    nothing_new: 'Không có gì mới để ghi.',
   },
   running: 'Nguồn đang chạy. Nhấn Ctrl-C để dừng.',
   portal: 'Cổng nội bộ: {origin}',

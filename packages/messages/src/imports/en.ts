@@ -25,6 +25,7 @@ export const en: Shape<typeof vi> = {
     committed: 'Written',
     failed: 'Not imported',
     cancelled: 'Cancelled',
+    nothing_new: 'Nothing new',
   },
   upload: {
     title: 'Upload a workbook',
@@ -128,8 +129,8 @@ export const en: Shape<typeof vi> = {
       },
     },
     act: { plural: { one: 'Write {count} row', other: 'Write {count} rows' } },
-    nothing: 'Nothing new to write',
-    nothingText: 'Every row of the file is in the register already, just the same.',
+    beside:
+      'There is no new row. Only open questions, the target of the whole and the day of the list of candidates are brought up to date.',
     note: 'Nothing has been written. Everything is written at once; the file is removed right after.',
     reader: 'Writing is up to the committee’s planner.',
     cancel: 'Drop this import',
@@ -157,6 +158,10 @@ export const en: Shape<typeof vi> = {
     title: 'This file could not be imported',
     nothing: 'Nothing was written, and the file has been removed.',
     again: 'Choose another file',
+  },
+  nothingNew: {
+    title: 'Nothing new to write',
+    text: 'Every row that can be written is in the register already, just the same. The file has been removed.',
   },
   cancelled: {
     title: 'This import was dropped',

@@ -22,6 +22,7 @@ export const vi = {
     committed: 'Đã ghi',
     failed: 'Không nhập được',
     cancelled: 'Đã hủy',
+    nothing_new: 'Không có gì mới',
   },
   upload: {
     title: 'Tải bảng tính lên',
@@ -107,8 +108,8 @@ export const vi = {
     heldBack: { plural: { other: '{count} dòng thiếu tên hoặc đơn vị không được ghi.' } },
     accept: { plural: { other: 'Để lại {count} lỗi này, ghi các dòng còn lại' } },
     act: { plural: { other: 'Ghi {count} dòng' } },
-    nothing: 'Không có gì mới để ghi',
-    nothingText: 'Mọi dòng của tệp đã có trong hệ thống, giống hệt.',
+    beside:
+      'Không có dòng nào mới. Khi ghi, hệ thống chỉ cập nhật các điểm cần xử lý, chỉ tiêu chung và ngày của danh sách nguồn.',
     note: 'Chưa ghi gì. Khi ghi, hệ thống ghi trọn một lần; tệp được xóa khỏi kho ngay sau đó.',
     reader: 'Cán bộ tổ chức của đảng bộ là người ghi.',
     cancel: 'Bỏ lần nhập này',
@@ -134,6 +135,10 @@ export const vi = {
     title: 'Không nhập được tệp này',
     nothing: 'Chưa có gì được ghi, tệp đã được xóa khỏi kho.',
     again: 'Chọn tệp khác',
+  },
+  nothingNew: {
+    title: 'Không có gì mới để ghi',
+    text: 'Mọi dòng ghi được của tệp đã có trong hệ thống, giống hệt. Tệp đã được xóa khỏi kho.',
   },
   cancelled: {
     title: 'Lần nhập này đã bỏ',
