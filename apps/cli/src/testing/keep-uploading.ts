@@ -7,7 +7,10 @@ export type Uploads = {
   stop: () => Promise<void>
 }
 
-/** Signs in on a running portal and hands one small file after the other in, each with its own content. */
+/**
+ * Signs in on a running portal and hands one small file after the other in, each with its own content.
+ * Whom the portal asks to come again, because others hold its tables, comes again.
+ */
 export async function keepUploading(
   portal: string,
   account: { userName: string; password: string },
@@ -21,6 +24,7 @@ export async function keepUploading(
       body: randomUUID(),
     })
     const stored: unknown = await response.json()
+    if (response.status === 503) return upload()
     if (typeof stored !== 'object' || stored === null || !('fileId' in stored)) {
       throw new Error(`the upload was refused: ${JSON.stringify(stored)}`)
     }

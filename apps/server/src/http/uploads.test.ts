@@ -4,6 +4,7 @@ import { request, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { createPool } from '@nguon/db/client/pool'
 import { buildCommittee } from '@nguon/testing/builders/committee'
+import type { TestDatabase } from '@nguon/testing/database'
 import { describe, expect } from 'vitest'
 import { signedIn, startPortal, test as it, type Server } from '../testing/portal-server.ts'
 
@@ -39,6 +40,15 @@ const unavailable = (reason: string) => ({
   status: 503,
   body: { error: { data: { kind: 'unavailable', reason } } },
 })
+
+/** Addresses of roles whose statements are stopped before they have waited as long for a lock as they may. */
+const impatiently =
+  ({ urlAs }: TestDatabase): TestDatabase['urlAs'] =>
+  (role) => {
+    const url = new URL(urlAs(role))
+    url.searchParams.set('options', '-c statement_timeout=1000')
+    return url.href
+  }
 
 describe('an upload', () => {
   it('is kept encrypted under its hash, and recorded', async ({ database, server }) => {
@@ -120,6 +130,9 @@ describe('an upload', () => {
     try {
       await client.query('begin; lock table app.stored_file in share mode')
       expect(await answer(server)).toMatchObject(unavailable('database_busy'))
+      const hasty = await startPortal({ ...database, urlAs: impatiently(database) })
+      expect(await answer(hasty.server)).toMatchObject(unavailable('database_busy'))
+      await hasty.stop()
     } finally {
       client.release(true)
       await holder.end()

@@ -1,7 +1,6 @@
 import { failBatch } from '@nguon/db/imports/batch-steps'
 import { findBatch } from '@nguon/db/imports/batches'
 import { forgetFile } from '@nguon/db/imports/stored-files'
-import { isDatabaseBusy, isDatabaseGone } from '@nguon/db/session/faults'
 import type { Scope, Session } from '@nguon/db/session/enter'
 import { AppError } from '@nguon/domain/errors'
 import { removeUnused } from '../files/forget-content.ts'
@@ -11,14 +10,6 @@ import type { ImportFailure } from './wire.ts'
 /** Thrown when the batch was cancelled, or taken over, while it was being worked on. */
 export class BatchStopped extends Error {
   override readonly name = 'BatchStopped'
-}
-
-const canceled = '57014'
-
-/** Whether the job should simply be run again: the database was away or busy. */
-export function isPassing(error: unknown): boolean {
-  if (isDatabaseGone(error) || isDatabaseBusy(error)) return true
-  return error instanceof Error && 'code' in error && error.code === canceled
 }
 
 /** Ends a batch whose job is given up, so that nobody waits for it: the file may be handed in again. */
