@@ -1,7 +1,16 @@
 import { buildAccount } from '@nguon/testing/builders/account'
 import { buildCommittee } from '@nguon/testing/builders/committee'
+import type { TestDatabase } from '@nguon/testing/database'
 import { describe, expect } from 'vitest'
 import { test as it } from '../testing/portal.ts'
+
+/** What the log says was done with an account's roles, and in whose log. */
+const actsOn = (database: TestDatabase, account: string) =>
+  database.query<{ action: string; path: string }>(
+    `select action, path from app.audit_event
+     where subject_id = $1 and action like 'grant.%' order by id`,
+    [account],
+  )
 
 describe('accounts', () => {
   it('are created with a password that is told once and must be changed', async ({
@@ -152,6 +161,32 @@ describe('grants', () => {
     await portal.as(leader, root.id).accounts.takeBack({ grantId })
     expect(await portal.as(leader, root.id).accounts.loans()).toEqual([])
     expect((await portal.as(deputy).auth.me())?.grants).toEqual([])
+    expect(await actsOn(database, deputy)).toEqual([
+      { action: 'grant.delegate', path: root.path },
+      { action: 'grant.take_back', path: root.path },
+    ])
+  })
+
+  it('are taken back also from another unit that the lender works in', async ({
+    database,
+    portal,
+  }) => {
+    const { first, second } = await buildCommittee(database, 'g9')
+    const roles = [first, second].map((unit) => ({ role: 'planner', unit }))
+    const planner = await buildAccount(database, 'planner7', roles)
+    const deputy = await buildAccount(database, 'deputy7', [])
+    const { id: grantId } = await portal.as(planner, first.id).accounts.delegate({
+      unitId: first.id,
+      role: 'planner',
+      userName: 'deputy7',
+      validTo: '2026-04-30',
+    })
+    await portal.as(planner, second.id).accounts.takeBack({ grantId })
+    expect((await portal.as(deputy).auth.me())?.grants).toEqual([])
+    expect(await actsOn(database, deputy)).toEqual([
+      { action: 'grant.delegate', path: first.path },
+      { action: 'grant.take_back', path: '' },
+    ])
   })
 
   it('are not lent for longer than they are held', async ({ database, portal }) => {
@@ -179,6 +214,10 @@ describe('grants', () => {
       .accounts.grant({ accountId: reader, unitId: root.id, role: 'reader' })
     await portal.as(admin).accounts.revokeGrant({ grantId: id })
     expect((await portal.as(reader).auth.me())?.grants).toEqual([])
+    expect(await actsOn(database, reader)).toEqual([
+      { action: 'grant.give', path: root.path },
+      { action: 'grant.revoke', path: root.path },
+    ])
     await expect(portal.as(admin).accounts.revokeGrant({ grantId: id })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     })

@@ -7,6 +7,7 @@ import { findUnit } from '@nguon/db/units/find-unit'
 import { decideGrant, type Grant } from '@nguon/domain/access/grants'
 import type { Role } from '@nguon/domain/access/roles'
 import { AppError } from '@nguon/domain/errors'
+import { isWithin } from '@nguon/domain/units/paths'
 import type { Actor } from '../actor.ts'
 
 /** Stands for the beginning of a grant that was given without one. */
@@ -54,11 +55,12 @@ export async function takeBackRole(trx: Db, act: Actor, grantId: string): Promis
   await endGrant(trx, act, grantId, 'grant.take_back')
 }
 
+/** Logged where the grant was: a lender who has moved on to another unit writes into that of all. */
 async function endGrant(trx: Db, act: Actor, grantId: string, action: string): Promise<void> {
   const grant = await revokeGrant(trx, grantId, act.accountId)
   await appendAudit(trx, {
     account: act.accountId,
-    path: '',
+    path: isWithin(grant.path, act.path) ? grant.path : '',
     action,
     subject: { type: 'account', id: grant.accountId },
     changes: { role: grant.role, unit: grant.unitName },

@@ -138,15 +138,17 @@ export async function insertGrant(
   return row.id
 }
 
-export async function revokeGrant(trx: Db, id: string, by: string): Promise<GrantRow> {
-  const grant = (await listGrants(trx)).find((row) => row.id === id)
+export type EndedGrant = { accountId: string; role: Role; path: string; unitName: string | null }
+
+/** Ends a grant that neither was revoked nor is over; says whose it was and where. */
+export async function revokeGrant(trx: Db, id: string, by: string): Promise<EndedGrant> {
+  const { rows } = await sql<EndedGrant>`
+    update role_grant g set revoked_at = now(), revoked_by = ${by}::uuid
+    where g.id = ${id}::uuid and g.revoked_at is null
+      and not g.valid_during << daterange(app.today(), null)
+    returning g.account_id as "accountId", g.role, g.path,
+      (select u.name from unit u where u.id = g.unit_id) as "unitName"`.execute(trx)
+  const grant = rows[0]
   if (grant === undefined) throw new AppError('not_found', 'grant')
-  const { numUpdatedRows } = await trx
-    .updateTable('role_grant')
-    .set({ revoked_at: sql`now()`, revoked_by: by })
-    .where('id', '=', id)
-    .where('revoked_at', 'is', null)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new AppError('not_found', 'grant')
   return grant
 }
