@@ -51,6 +51,7 @@ describe('an import is all or nothing', { timeout: SLOW }, () => {
     expect(await fingerprint(database)).toEqual(before)
     const batch = await portal.as(world.planner, world.root.id).imports.get({ batchId })
     expect([batch.status, batch.failure]).toEqual(['failed', { reason: 'import_failed' }])
+    expect(batch.problems).toEqual([])
     // The file went with the failure; the same job again does nothing.
     await commitBatch(world.worker, world.scope, batchId)
     expect(await fingerprint(database)).toEqual(before)

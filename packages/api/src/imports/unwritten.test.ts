@@ -13,7 +13,7 @@ const { bytes, truth } = await plantWorkbook({
   units: 5,
   members: 20,
   candidates: 8,
-  defects: [],
+  defects: ['impossible_birth'],
 })
 const workbook = Buffer.from(bytes)
 const today = new Temporal.PlainDate(truth.committee.year, 4, 2)
@@ -116,6 +116,19 @@ describe('a batch that is not written', { timeout: SLOW }, () => {
     await caller.imports.cancel({ batchId })
   })
 
+  it('keeps nothing of what a dropped list said of persons', async ({
+    database,
+    portal,
+    workerPool,
+  }) => {
+    const world = await openWorld(database, portal, workerPool, 'drop', today)
+    const caller = portal.as(world.planner, world.root.id)
+    const batchId = await world.check(workbook)
+    expect((await caller.imports.get({ batchId })).problems).toHaveLength(1)
+    await caller.imports.cancel({ batchId })
+    expect((await caller.imports.get({ batchId })).problems).toEqual([])
+  })
+
   it('ends what nobody decided on for two weeks, with its file', async ({
     database,
     portal,
@@ -125,6 +138,7 @@ describe('a batch that is not written', { timeout: SLOW }, () => {
     const caller = portal.as(world.planner, world.root.id)
     const forgotten = await world.check(Buffer.from('không phải bảng tính, tệp riêng'))
     const undecided = await world.check(workbook)
+    expect((await caller.imports.get({ batchId: undecided })).problems).toHaveLength(1)
     const orphan = await world.upload(Buffer.from('tải lên rồi bỏ'))
     await database.query(
       `update app.import_batch set created_at = now() - interval '15 days' where id = $1`,
@@ -135,7 +149,8 @@ describe('a batch that is not written', { timeout: SLOW }, () => {
       [orphan],
     )
     await caller.imports.start({ fileId: await world.upload(Buffer.from('tệp mới')) })
-    expect((await caller.imports.get({ batchId: undecided })).status).toBe('cancelled')
+    const ended = await caller.imports.get({ batchId: undecided })
+    expect([ended.status, ended.problems]).toEqual(['cancelled', []])
     expect((await caller.imports.get({ batchId: forgotten })).status).toBe('failed')
     const files = await database.query<{ kept: number }>(
       `select count(*)::int as kept from app.stored_file where path = $1 and deleted_at is null`,

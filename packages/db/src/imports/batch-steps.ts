@@ -29,8 +29,10 @@ export function claimForCommit(trx: Db, id: string, account: string): Promise<bo
   return step(trx, id, ['checked'], { status: 'committing', committed_by: account })
 }
 
+/** What its list said of persons goes with it. */
 export function cancelBatch(trx: Db, id: string): Promise<boolean> {
-  return step(trx, id, ['uploaded', 'checking', 'checked'], { status: 'cancelled' })
+  const dropped = { status: 'cancelled', problems: '[]' } as const
+  return step(trx, id, ['uploaded', 'checking', 'checked'], dropped)
 }
 
 /** Tells how far a batch in work is; null when it is over meanwhile. */
@@ -72,6 +74,7 @@ function doneWith({ summary, problems }: BatchResult) {
   return { progress: 1, summary: JSON.stringify(summary), problems: JSON.stringify(problems) }
 }
 
+/** The reason stays, what its list said of persons goes. */
 export async function failBatch(
   trx: Db,
   id: string,
@@ -79,7 +82,7 @@ export async function failBatch(
 ): Promise<void> {
   await trx
     .updateTable('import_batch')
-    .set({ status: 'failed', sheet: '', failure: JSON.stringify(failure) })
+    .set({ status: 'failed', sheet: '', failure: JSON.stringify(failure), problems: '[]' })
     .where('id', '=', id)
     .where('status', 'in', ['uploaded', 'checking', 'committing'])
     .execute()
