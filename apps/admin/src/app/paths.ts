@@ -24,6 +24,7 @@ export const paths = {
     group: oneOf(...personGroups.terms.map(({ id }) => id)),
     unit: text,
     admitted: integer(2000),
+    asked: oneOf('import'),
     q: typed,
     sort: sortBy('name', 'stage_since', 'due'),
     after: text,

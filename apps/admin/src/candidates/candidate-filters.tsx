@@ -153,6 +153,7 @@ function Chips({ list, to }: ChipProps) {
           label: t('filter.admitted', { year: String(list.admitted) }),
           href: to({ admitted: undefined }),
         },
+    list.asked === undefined ? null : { label: t('filter.asked'), href: to({ asked: undefined }) },
     list.q === undefined ? null : { label: `“${list.q}”`, href: to({ q: undefined }) },
   ].filter((chip) => chip !== null)
   if (chips.length === 0) return null
@@ -174,6 +175,7 @@ function Chips({ list, to }: ChipProps) {
             group: undefined,
             unit: undefined,
             admitted: undefined,
+            asked: undefined,
             q: undefined,
           })}
         >

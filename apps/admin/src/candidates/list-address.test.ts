@@ -28,6 +28,10 @@ describe('the address of the list', () => {
     expect(read('view=closed&admitted=2026')).toEqual({ status: 'closed', admittedIn: 2026 })
   })
 
+  it('asks for those of whom an import has asked something', () => {
+    expect(read('asked=import')).toEqual({ asked: true })
+  })
+
   it('drops what no list knows', () => {
     expect(read('stage=promising&sort=merit&view=best&group=clever')).toEqual({})
   })

@@ -14,13 +14,14 @@ const conditions = {
 } as const satisfies Record<ListView, Pick<ListInput, 'due' | 'status'>>
 
 /** What the counts are asked with: the address without stage, order and page. */
-export function countInputOf({ view, group, q, unit, admitted }: ListAddress) {
+export function countInputOf({ view, group, q, unit, admitted, asked }: ListAddress) {
   return {
     ...conditions[view ?? 'open'],
     ...(group === undefined ? {} : { group }),
     ...(q === undefined ? {} : { text: q }),
     ...(unit === undefined ? {} : { unitId: unit }),
     ...(admitted === undefined ? {} : { admittedIn: admitted }),
+    ...(asked === undefined ? {} : { asked: true }),
   }
 }
 

@@ -11,7 +11,8 @@ import type { ListAddress } from './list-address.ts'
 export function NoCandidates({ list, unitId }: { list: ListAddress; unitId: string }) {
   const t = useWords(candidates)
   const mayWrite = hasRole(useMe(), ['planner', 'unit_secretary'])
-  const filtered = [list.q, list.stage, list.group, list.unit, list.admitted, list.view].some(
+  const { q, stage, group, unit, admitted, asked, view } = list
+  const filtered = [q, stage, group, unit, admitted, asked, view].some(
     (condition) => condition !== undefined,
   )
   if (filtered)

@@ -86,6 +86,11 @@ function Written({ batch, summary, unitId }: Props & { summary: Summary }) {
         <Anchor component={Link} to={paths.candidates({ unitId })}>
           {t('done.candidates')}
         </Anchor>
+        {summary.ruleFindings === 0 ? null : (
+          <Anchor component={Link} to={paths.candidates({ unitId, asked: 'import' })}>
+            {t('done.asked')}
+          </Anchor>
+        )}
         <Anchor component={Link} to={paths.overview({ unitId })}>
           {t('done.overview')}
         </Anchor>

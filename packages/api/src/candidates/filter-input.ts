@@ -10,6 +10,7 @@ const conditions = {
   text: searchText.optional(),
   due: z.enum(['overdue', 'within_30_days']).optional(),
   admittedIn: z.int().min(2000).max(2100).optional(),
+  asked: z.boolean().optional(),
 }
 
 /** What the counts may be narrowed by. Sensitive fields are not among them, so they are refused. */

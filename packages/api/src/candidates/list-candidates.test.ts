@@ -86,4 +86,45 @@ describe('the list of candidates', () => {
     const keys = JSON.stringify([rows, file]).match(/"[^"]+":/g) ?? []
     expect(keys.filter((key) => /score|rank|rating|probab|merit|point/i.test(key))).toEqual([])
   })
+
+  it('shows whom an import asked about until what is recorded answers it', async ({
+    database,
+    portal,
+    world,
+  }) => {
+    const { candidates } = portal.as(world.planner, world.root.id)
+    const [byFact, byStep] = [
+      await create(portal.as(world.planner, world.root.id), world.cell, 'Ka Duyên'),
+      await create(portal.as(world.planner, world.root.id), world.cell, 'Ka Mai'),
+    ]
+    await database.query(
+      `insert into app.finding (path, person_id, source, kind, severity)
+       select p.path, p.id, source, 'helper_on_probation', 'error'
+       from app.person p, unnest(array['rule', 'import']) source
+       where source = 'import' or p.full_name in ('Ka Duyên', 'Ka Mai')`,
+    )
+    const asked = async () =>
+      (await candidates.list({ asked: true })).rows.map(({ fullName }) => fullName)
+    expect(await asked()).toEqual(['Ka Duyên', 'Ka Mai'])
+
+    const command = { kind: 'assign_mentor', on: '2025-09-01', mentorId: world.helper } as const
+    await candidates.recordStep({ caseId: byStep, command, expectedSeq: 1 })
+    expect(await asked()).toEqual(['Ka Duyên'])
+
+    const fact = (kind: 'mentor_assigned' | 'mentor_released', on: string, expectedSeq: number) =>
+      candidates.recordFact({
+        caseId: byFact,
+        event: { kind, on, mentorId: world.novice },
+        expectedSeq,
+        reason: 'theo sổ của chi bộ',
+      })
+    await fact('mentor_assigned', '2025-09-01', 1)
+    expect(await asked()).toEqual(['Ka Duyên'])
+    await fact('mentor_released', '2025-10-01', 2)
+    expect(await asked()).toEqual([])
+    const kept = await database.query<{ open: number }>(
+      `select count(*)::int as open from app.finding where resolved_at is null and source = 'import'`,
+    )
+    expect(kept[0]?.open).toBeGreaterThan(1)
+  })
 })

@@ -13,6 +13,7 @@ import { recordFact } from '@nguon/domain/recruitment/record-fact'
 import type { Actor } from '../actor.ts'
 import { checkUnchanged } from './check-unchanged.ts'
 import { editionOf } from './edition-of.ts'
+import { settleQuestions } from './settle-questions.ts'
 
 export type FactInput = { caseId: string; event: CaseEvent; expectedSeq: number; reason: string }
 
@@ -41,6 +42,8 @@ export async function recordCaseFact(
   const recordedBy = act.accountId
   const happened = { ...file, event: fact, findings, asFact: true, reason, recordedBy }
   await appendEvent(trx, happened, projection)
+  const recorded = file.events.map((each) => each.event)
+  await settleQuestions(trx, file.personId, [...recorded, fact], context)
   await appendAudit(trx, {
     account: act.accountId,
     path: file.path,

@@ -15,6 +15,7 @@ import type { Actor } from '../actor.ts'
 import type { InScope } from '../in-scope.ts'
 import { checkUnchanged } from './check-unchanged.ts'
 import { editionOf } from './edition-of.ts'
+import { settleQuestions } from './settle-questions.ts'
 
 export type StepInput = {
   caseId: string
@@ -89,6 +90,7 @@ async function takeStep(trx: Db, act: Actor, input: StepInput): Promise<StepOutc
     )
   }
   if (projection === null) throw new Error('a step records at least one event')
+  await settleQuestions(trx, file.personId, [...recorded, ...events], context)
   await appendAudit(trx, {
     account: act.accountId,
     path: file.path,

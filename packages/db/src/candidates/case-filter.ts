@@ -16,11 +16,13 @@ export type CaseFilter = {
   due?: Due | undefined
   /** The year in which the case was admitted, as the figures of that year count it. */
   admittedIn?: number | undefined
+  /** Of whom an import noted what goes against the rules, as long as that is so. */
+  asked?: boolean | undefined
 }
 
 /** What a row `c` of `recruitment_case` has to meet. */
 export function conditionsOf(filter: CaseFilter, today: Temporal.PlainDate): RawBuilder<unknown>[] {
-  const { stage, status, under, group, text, due, admittedIn } = filter
+  const { stage, status, under, group, text, due, admittedIn, asked } = filter
   const conditions: RawBuilder<unknown>[] = []
   if (under !== undefined) conditions.push(sql`c.path >= ${under} and c.path < ${`${under}~`}`)
   if (stage !== undefined) conditions.push(sql`c.stage = ${stage}`)
@@ -37,6 +39,10 @@ export function conditionsOf(filter: CaseFilter, today: Temporal.PlainDate): Raw
       select e.case_id from milestone m join recruitment_event e on e.id = m.event_id
       where m.kind = 'admission' and m.happened_on >= make_date(${admittedIn}, 1, 1)
         and m.happened_on < make_date(${admittedIn + 1}, 1, 1))`)
+  }
+  if (asked === true) {
+    conditions.push(sql`c.person_id in (
+      select f.person_id from finding f where f.source = 'rule' and f.resolved_at is null)`)
   }
   if (due !== undefined) {
     const day = today.toString()

@@ -67,14 +67,14 @@ const COUNTED = 10_000
 /**
  * A broad scope holds a good part of all rows, so an order's index is walked until a page is full. In
  * a narrow one that walk would pass nearly everything, while its own few rows are quickly sorted; so
- * are the few of a name. PostgreSQL cannot tell: under row security it plans before it knows the scope.
+ * are the few of a name, of a year or of an import's questions. PostgreSQL cannot tell: under row security it plans before it knows the scope.
  */
 function orderFor(
-  { under, text, admittedIn }: CaseFilter,
+  { under, text, admittedIn, asked }: CaseFilter,
   sort: CaseSort,
   scope: ListScope,
 ): Order {
-  const few = text !== undefined || admittedIn !== undefined
+  const few = text !== undefined || admittedIn !== undefined || asked === true
   return few || (under ?? scope.path).length > BROAD ? sorted[sort] : walked[sort]
 }
 

@@ -16,6 +16,7 @@ export const en: Shape<typeof vi> = {
     remove: 'Remove filter: {label}',
     unit: 'Unit: {name}',
     admitted: 'Admitted in {year}',
+    asked: 'Something against the rules, by an imported file',
   },
   density: { label: 'Row height', compact: 'Compact', roomy: 'Roomy' },
   column: {

@@ -18,6 +18,7 @@ export const vi = {
     remove: 'Bỏ điều kiện: {label}',
     unit: 'Đơn vị: {name}',
     admitted: 'Kết nạp năm {year}',
+    asked: 'Còn việc chưa đúng quy định, theo tệp đã nhập',
   },
   density: { label: 'Độ cao dòng', compact: 'Gọn', roomy: 'Thoáng' },
   column: {

@@ -152,6 +152,7 @@ export const en: Shape<typeof vi> = {
     another: 'Import another file',
     units: 'Organisation',
     candidates: 'Candidates',
+    asked: 'Candidates with something against the rules',
     overview: 'Overview',
   },
   failed: {

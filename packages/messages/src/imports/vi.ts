@@ -129,6 +129,7 @@ export const vi = {
     another: 'Nhập tệp khác',
     units: 'Cây tổ chức',
     candidates: 'Nguồn',
+    asked: 'Nguồn còn việc chưa đúng quy định',
     overview: 'Tổng quan',
   },
   failed: {
