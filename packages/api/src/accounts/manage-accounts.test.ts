@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { buildAccount } from '@nguon/testing/builders/account'
 import type { TestDatabase } from '@nguon/testing/database'
 import { describe, expect } from 'vitest'
@@ -67,6 +68,13 @@ describe('an account that the administrator disables', () => {
 })
 
 describe('a password that the administrator resets', () => {
+  it('is nobody’s when there is no such account', async ({ database, portal }) => {
+    const { accounts } = await buildPair(database, portal, 'ka.duyen')
+    await expect(accounts.resetPassword({ id: randomUUID() })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
+  })
+
   it('kills the old one and every session, and must be changed', async ({ database, portal }) => {
     const { id, accounts, signIn, stored, acts } = await buildPair(database, portal, 'ya.tiong')
     const identify = accountBehind(portal)

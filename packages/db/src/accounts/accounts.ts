@@ -94,7 +94,7 @@ export async function setPassword(
   id: string,
   password: { hash: string; mustChange: boolean },
 ): Promise<void> {
-  await trx
+  const { numUpdatedRows } = await trx
     .updateTable('account')
     .set({
       password_hash: password.hash,
@@ -104,7 +104,8 @@ export async function setPassword(
       locked_until: null,
     })
     .where('id', '=', id)
-    .execute()
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new AppError('not_found', 'account')
 }
 
 export async function setDisabled(trx: Db, id: string, disabled: boolean): Promise<void> {
