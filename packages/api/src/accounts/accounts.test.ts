@@ -189,6 +189,22 @@ describe('grants', () => {
     ])
   })
 
+  it('are lent once, however often it is asked for', async ({ database, portal }) => {
+    const { root } = await buildCommittee(database, 'g8')
+    const leader = await buildAccount(database, 'leader8', [{ role: 'leader', unit: root }])
+    const deputy = await buildAccount(database, 'deputy8', [])
+    const { accounts } = portal.as(leader, root.id)
+    const lend = (validTo: string) =>
+      accounts.delegate({ unitId: root.id, role: 'leader', userName: 'deputy8', validTo })
+    const asked = await Promise.allSettled([lend('2026-04-30'), lend('2026-04-30')])
+    expect(asked.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    await expect(lend('2026-04-29')).rejects.toMatchObject({ message: 'already_granted' })
+    const [loan] = await accounts.loans()
+    await accounts.takeBack({ grantId: loan?.id ?? '' })
+    expect((await portal.as(deputy).auth.me())?.grants).toEqual([])
+    await lend('2026-04-30')
+  })
+
   it('are not lent for longer than they are held', async ({ database, portal }) => {
     const { root } = await buildCommittee(database, 'g5')
     const leader = await buildAccount(database, 'leader5', [{ role: 'leader', unit: root }])

@@ -108,6 +108,10 @@ export async function listLoans(
   return rows
 }
 
+/**
+ * Gives a role, unless the account holds it there for all these days already, given or lent by the
+ * same hand: what is asked for twice is given once.
+ */
 export async function insertGrant(
   trx: Db,
   grant: {
@@ -120,23 +124,28 @@ export async function insertGrant(
     grantedBy: string | null
   },
 ): Promise<string> {
-  const row = await trx
-    .insertInto('role_grant')
-    .values({
-      account_id: grant.accountId,
-      role: grant.role,
-      unit_id: grant.unit?.id ?? null,
-      path: grant.unit?.path ?? '',
-      valid_during: sql`daterange(${grant.from?.toString() ?? null}::date, ${grant.to?.toString() ?? null}::date, '[]')`,
-      delegated_by: grant.delegatedBy,
-      granted_by: grant.grantedBy,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst()
+  const { accountId, role, unit, delegatedBy } = grant
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`grant ${accountId}`}, 0))`.execute(trx)
+  const { rows } = await sql<{ id: string }>`
+    with wanted as (
+      select ${accountId}::uuid as account_id, ${unit?.id ?? null}::uuid as unit_id, ${role} as role,
+        daterange(${iso(grant.from)}::date, ${iso(grant.to)}::date, '[]') as valid_during,
+        ${delegatedBy}::uuid as delegated_by)
+    insert into role_grant (account_id, unit_id, path, role, valid_during, delegated_by, granted_by)
+    select account_id, unit_id, ${unit?.path ?? ''}, role, valid_during, delegated_by, ${grant.grantedBy}::uuid
+    from wanted w
+    where not exists (
+      select from role_grant g
+      where g.account_id = w.account_id and g.unit_id is not distinct from w.unit_id and g.role = w.role
+        and g.delegated_by is not distinct from w.delegated_by and g.revoked_at is null
+        and g.valid_during @> w.valid_during)
+    returning id`.execute(trx)
+  const [row] = rows
   if (row === undefined) throw new AppError('conflict', 'already_granted')
   return row.id
 }
+
+const iso = (day: Temporal.PlainDate | null): string | null => day?.toString() ?? null
 
 export type EndedGrant = { accountId: string; role: Role; path: string; unitName: string | null }
 
