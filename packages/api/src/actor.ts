@@ -1,3 +1,5 @@
+import { AppError } from '@nguon/domain/errors'
+
 /** Who acts, where and on which day: what a use case needs besides its transaction. */
 export type Actor = {
   accountId: string
@@ -7,4 +9,10 @@ export type Actor = {
   path: string
   today: Temporal.PlainDate
   requestId: string
+}
+
+/** The unit that an act happens in; an act on the installation happens in none. */
+export function placeOf({ unit, path }: Actor): { id: string; path: string } {
+  if (unit === null) throw new AppError('not_found', 'unit')
+  return { id: unit, path }
 }

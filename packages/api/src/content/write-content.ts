@@ -1,10 +1,9 @@
 import { lockItem, type ContentKind } from '@nguon/db/content/items'
 import { appendVersion } from '@nguon/db/content/versions'
 import type { Db } from '@nguon/db/session/scoped'
-import { findUnit } from '@nguon/db/units/find-unit'
 import { decideSave, type ContentStatus } from '@nguon/domain/content/lifecycle'
 import { AppError } from '@nguon/domain/errors'
-import type { Actor } from '../actor.ts'
+import { placeOf, type Actor } from '../actor.ts'
 import { actorAt, changedFields, logContent, refuseStale } from './acting.ts'
 
 export type Saved = { id: string; version: number; status: ContentStatus; savedAt: string }
@@ -31,8 +30,7 @@ export async function createContent<Draft extends object>(
   { kind, insert, name }: Writing<Draft>,
   draft: Draft,
 ): Promise<Saved> {
-  const unit = act.unit === null ? undefined : await findUnit(trx, act.unit)
-  if (unit === undefined) throw new AppError('not_found', 'unit')
+  const unit = placeOf(act)
   const { path } = unit
   const id = await insert(trx, { unit, draft, writtenBy: act.accountId })
   const first = { path, subjectId: id, version: 1, snapshot: draft, savedBy: act.accountId }

@@ -4,9 +4,8 @@ import { expireImports } from '@nguon/db/imports/expire'
 import { getStoredFile } from '@nguon/db/imports/stored-files'
 import { enqueue } from '@nguon/db/queue/enqueue'
 import type { Db } from '@nguon/db/session/scoped'
-import { findUnit } from '@nguon/db/units/find-unit'
 import { AppError } from '@nguon/domain/errors'
-import type { Actor } from '../actor.ts'
+import { placeOf, type Actor } from '../actor.ts'
 import type { Services } from '../context.ts'
 import { forgetContent } from '../files/forget-content.ts'
 import type { InScope } from '../in-scope.ts'
@@ -28,8 +27,7 @@ export async function startImport(
 }
 
 async function begin(trx: Db, act: Actor, fileId: string): Promise<string> {
-  const unit = act.unit === null ? undefined : await findUnit(trx, act.unit)
-  if (unit === undefined) throw new AppError('not_found', 'unit')
+  const unit = placeOf(act)
   const file = await getStoredFile(trx, fileId)
   if (file.path !== unit.path) throw new AppError('not_found', 'file')
   const { accountId: account } = act

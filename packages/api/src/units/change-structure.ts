@@ -1,8 +1,7 @@
 import { appendAudit } from '@nguon/db/audit/append-audit'
 import type { Db } from '@nguon/db/session/scoped'
-import { findUnit } from '@nguon/db/units/find-unit'
 import { openUnit } from '@nguon/db/units/open-unit'
-import { placeUnit } from '@nguon/db/units/place-unit'
+import { lockUnits, placeUnit } from '@nguon/db/units/place-unit'
 import { renameUnit } from '@nguon/db/units/rename-unit'
 import { getUnitHead } from '@nguon/db/units/unit-head'
 import { AppError } from '@nguon/domain/errors'
@@ -64,10 +63,9 @@ export async function moveUnit(scoped: InScope, input: Move): Promise<void> {
 }
 
 async function auditRefusedMove(trx: Db, act: Actor, input: Move, reason: string): Promise<void> {
-  const scope = act.unit === null ? undefined : await findUnit(trx, act.unit)
   await appendAudit(trx, {
     account: act.accountId,
-    path: scope?.path ?? '',
+    path: act.path,
     action: 'unit.place',
     subject: { type: 'unit', id: input.unitId },
     outcome: 'refused',
@@ -78,6 +76,7 @@ async function auditRefusedMove(trx: Db, act: Actor, input: Move, reason: string
 
 async function placeUnder(trx: Db, act: Actor, input: Move): Promise<void> {
   refuseFuture(act, input.from)
+  await lockUnits(trx, [input.unitId, input.parentId])
   const unit = await getUnitHead(trx, input.unitId)
   const parent = await getUnitHead(trx, input.parentId)
   if (unit.id === act.unit) throw new AppError('refused', 'unit_in_scope_stays')

@@ -1,9 +1,10 @@
+import { placeUnit } from '@nguon/db/units/place-unit'
 import { buildAccount } from '@nguon/testing/builders/account'
 import { buildCommittee, buildUnit, type BuiltUnit } from '@nguon/testing/builders/committee'
 import { buildMember } from '@nguon/testing/builders/member'
 import { buildMilestones } from '@nguon/testing/builders/records'
 import type { TestDatabase } from '@nguon/testing/database'
-import { describe, expect } from 'vitest'
+import { describe, expect, vi } from 'vitest'
 import { test as base } from '../testing/portal.ts'
 
 type World = Awaited<ReturnType<typeof buildWorld>>
@@ -131,6 +132,30 @@ describe('a change of the structure', () => {
       { parentId: third, from: '2026-03-01', document: '27-QĐ/ĐU' },
       { parentId: world.first.id, to: '2026-02-28' },
     ])
+  })
+
+  it('follows a parent that is itself being put elsewhere', async ({ database, portal, world }) => {
+    const { root, cell, planner } = world
+    const build = (segment: string, kind: string) =>
+      buildUnit(database, { parent: root, segment, kind })
+    const unit = await build('7', 'grassroots_party_org')
+    const parent = await build('8', 'party_committee')
+    const isWaiting = async () => {
+      const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+      expect(await database.query(waiting)).toHaveLength(1)
+    }
+    let placed = Promise.resolve()
+    const path = await portal.services.scoped({ account: planner, unit: root.id }, async (trx) => {
+      const move = { unit, parent, from: Temporal.PlainDate.from(decision.from), document: '28-QĐ' }
+      const moved = await placeUnit(trx, move)
+      const { units } = portal.as(planner, root.id)
+      placed = units.place({ unitId: cell.id, parentId: unit.id, ...decision })
+      await vi.waitFor(isWaiting, { timeout: 30_000 })
+      return moved
+    })
+    await placed
+    const query = 'select path from app.unit where id = $1'
+    expect(await database.query(query, [cell.id])).toEqual([{ path: `${path}0001` }])
   })
 
   it('gives the place of a unit that moved away to no other, with what happened there', async ({

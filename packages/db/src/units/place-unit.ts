@@ -10,18 +10,20 @@ export type Placing = {
   document: string
 }
 
+/** Holds units where they stand: whoever reads them afterwards reads where a move before this one put them. */
+export async function lockUnits(trx: Db, ids: readonly string[]): Promise<void> {
+  await sql`select from unit where id = any(${ids}::uuid[]) order by id for update`.execute(trx)
+}
+
 /**
- * Puts a unit with all below it under another parent from a day on. Today's path and its copies on
- * persons and cases follow; where things happened before stays written as it was.
+ * Puts a unit with all below it under another parent from a day on; the caller holds both. Today's path
+ * and its copies on persons and cases follow; where things happened before stays written as it was.
  */
 export async function placeUnit(
   trx: Db,
   { unit, parent, from, document }: Placing,
 ): Promise<string> {
   const on = from.toString()
-  await sql`select from unit where id = any(${[unit.id, parent.id]}::uuid[]) order by id for update`.execute(
-    trx,
-  )
   const inSubtree = sql`path >= ${unit.path} and path < ${`${unit.path}~`}`
   const { rows } = await sql<{ id: string }>`
     select unit_id as id from unit_placement
