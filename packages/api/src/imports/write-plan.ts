@@ -2,7 +2,6 @@ import { catalogueOfScope } from '@nguon/db/committees/catalogue-of-scope'
 import { expectGrowth } from '@nguon/db/imports/analyse-register'
 import { countOfficialMembers } from '@nguon/db/imports/register-cases'
 import { noteSources } from '@nguon/db/imports/register-units'
-import { findMembersByName } from '@nguon/db/people/find-members'
 import type { Db } from '@nguon/db/session/scoped'
 import type { Identity, ImportPlan, UnitKey } from '@nguon/domain/imports/plan'
 import type { Problem } from '@nguon/domain/imports/problems'
@@ -10,6 +9,7 @@ import { AppError } from '@nguon/domain/errors'
 import { levelOf } from '@nguon/domain/units/paths'
 import { admissionCases, candidateCases, withdrawalCases } from './case-records.ts'
 import type { CaseRecord } from './case-record.ts'
+import { findHelpers } from './find-helpers.ts'
 import { foreignCards } from './foreign-cards.ts'
 import { createTally, type ImportContext, type Place, type Tally } from './import-context.ts'
 import { mentorFactsOf } from './mentor-facts.ts'
@@ -68,7 +68,7 @@ export async function writePlan(
     cardNumber: null,
     membership: null,
   }))
-  const helpers = await helpersOf(trx, candidates, byIdentity)
+  const helpers = await findHelpers(trx, candidates, byIdentity)
   const officials = await countOfficialMembers(trx)
   const levels = new Map([...places.values()].map(({ id, path }) => [id, levelOf(path)]))
   const { rulePacks, packById } = await catalogueOfScope(trx)
@@ -122,28 +122,6 @@ export async function writePlan(
   const problems = [...plan.problems, ...foreignCards(plan, byIdentity)]
   tally.countBeside(await writeFindings(trx, plan, problems, { byRow, byIdentity }, context))
   return { tally, problems }
-}
-
-/** Helpers whom the workbook's own list of members does not know are sought in the register. */
-async function helpersOf(
-  trx: Db,
-  candidates: readonly (ListedPerson & Pick<ImportPlan['candidates'][number], 'mentors'>)[],
-  byIdentity: ReadonlyMap<Identity, WrittenPerson>,
-): Promise<ReadonlyMap<Identity, { name: string; memberId: string | null }[]>> {
-  const named = candidates.flatMap(({ identity, place, mentors }) =>
-    mentors.map((mentor) => ({ candidate: identity, unitId: place.id, ...mentor })),
-  )
-  const unknown = named.filter(({ identity }) => identity === null)
-  const found = await findMembersByName(trx, unknown)
-  const byPlace = new Map(unknown.map((mentor, index) => [mentor, found.get(index) ?? null]))
-  const helpers = new Map<Identity, { name: string; memberId: string | null }[]>()
-  for (const mentor of named) {
-    const memberId = byIdentity.get(mentor.identity ?? '')?.row.id ?? byPlace.get(mentor) ?? null
-    const list = helpers.get(mentor.candidate) ?? []
-    list.push({ name: mentor.name, memberId })
-    helpers.set(mentor.candidate, list)
-  }
-  return helpers
 }
 
 /** Tells which sheet is in work, with the share of all rows that lies behind. */
