@@ -13,6 +13,7 @@ import {
 import type { Key } from '@nguon/messages/dictionary'
 import type { shell } from '@nguon/messages/shell'
 import type { ComponentType } from 'react'
+import { matchPath } from 'react-router'
 import type { Role } from '@nguon/domain/access/roles'
 import type { Me } from '../api/me.ts'
 import { hasRole } from '../api/me.ts'
@@ -146,6 +147,12 @@ export function navFor(me: Me, unitId: string | undefined): (NavEntry & { href: 
 export function firstScreen(me: Me, unitId: string | undefined): string | undefined {
   const addresses = navFor(me, unitId).map(({ href }) => href)
   return addresses.find((href) => unitId !== undefined && href.includes(unitId)) ?? addresses[0]
+}
+
+/** What starts anew at another address: a screen, except the tree of units while another one is chosen. */
+export function screenAt(pathname: string): string {
+  const unitId = matchPath(paths.unitPage.pattern, pathname)?.params.unitId
+  return unitId === undefined ? pathname : paths.units({ unitId })
 }
 
 /** The screen of an address in another unit, or the way to that unit where the screen has none. */

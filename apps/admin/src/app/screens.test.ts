@@ -9,10 +9,14 @@ const passing: readonly string[] = [paths.firstHour.pattern]
 
 function patternsOf(entries: readonly RouteConfigEntry[]): string[] {
   return entries.flatMap(({ path, index, children }) => [
-    ...(path === undefined && index !== true ? [] : [`/${path ?? ''}`]),
+    ...(path === undefined && index !== true ? [] : waysTo(`/${path ?? ''}`)),
     ...patternsOf(children ?? []),
   ])
 }
+
+/** A last part that may be left out makes two screens of one route. */
+const waysTo = (pattern: string): string[] =>
+  pattern.endsWith('?') ? [pattern.replace(/\/[^/]+$/u, ''), pattern.slice(0, -1)] : [pattern]
 
 const patterns = patternsOf(routes)
 

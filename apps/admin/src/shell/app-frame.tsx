@@ -6,7 +6,7 @@ import { lazy, Suspense, useState } from 'react'
 import { Outlet, useLocation, useParams } from 'react-router'
 import { placesOf, unitsOf, useMe } from '../api/me.ts'
 import { useSessionState } from '../api/session-end.ts'
-import { navFor } from '../app/nav.ts'
+import { navFor, screenAt } from '../app/nav.ts'
 import classes from './app-frame.module.css'
 import { BottomBar } from './bottom-bar.tsx'
 import { DemoBanner } from './demo-banner.tsx'
@@ -84,7 +84,7 @@ export function AppFrame() {
       <AppShell.Main className={classes['main']} id="main" tabIndex={-1} aria-busy={fetching}>
         {me.demo ? <DemoBanner today={me.today} /> : null}
         <div className={classes['screen']}>
-          <ScreenBoundary key={pathname} resetKey={renewals} isWhole>
+          <ScreenBoundary key={screenAt(pathname)} resetKey={`${renewals} ${pathname}`} isWhole>
             <Outlet />
           </ScreenBoundary>
         </div>

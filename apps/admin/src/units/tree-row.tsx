@@ -3,7 +3,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import type { PortalRouter } from '@nguon/api/portal'
 import { useQuery } from '@tanstack/react-query'
 import type { inferRouterOutputs } from '@trpc/server'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { useTrpc } from '../api/client.ts'
 import { paths } from '../app/paths.ts'
@@ -18,14 +18,17 @@ type Props = {
   level: number
   unitId: string
   chosen: string
+  /** The units over the chosen one: open until somebody closes them. */
+  above: readonly string[]
   asOf: string | undefined
 }
 
 /** One unit of the tree; its children are read when it is opened. */
-export function TreeRow({ node, level, unitId, chosen, asOf }: Props) {
+export function TreeRow({ node, level, unitId, chosen, above, asOf }: Props) {
   const t = useWords(structure)
   const { number } = useNumbers()
-  const [opened, setOpened] = useState(level === 1)
+  const [wanted, setWanted] = useState<boolean>()
+  const opened = wanted ?? (level === 1 || above.includes(node.id))
   const hasChildren = node.childCount > 0
   const children = useQuery({
     ...useTrpc().units.tree.queryOptions({
@@ -36,6 +39,10 @@ export function TreeRow({ node, level, unitId, chosen, asOf }: Props) {
   })
   const Chevron = opened ? IconChevronDown : IconChevronRight
   const current = node.id === chosen
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    if (current) link.current?.scrollIntoView({ block: 'nearest' })
+  }, [current])
   return (
     <li
       role="treeitem"
@@ -55,7 +62,7 @@ export function TreeRow({ node, level, unitId, chosen, asOf }: Props) {
             className={classes['toggle']}
             data-toggle
             aria-label={t(opened ? 'collapse' : 'expand', { name: node.name })}
-            onClick={() => setOpened(!opened)}
+            onClick={() => setWanted(!opened)}
           >
             <Chevron size={18} stroke={1.5} />
           </button>
@@ -63,6 +70,7 @@ export function TreeRow({ node, level, unitId, chosen, asOf }: Props) {
           <span className={classes['toggle']} />
         )}
         <Link
+          ref={link}
           to={paths.unitPage({ unitId, id: node.id, at: asOf })}
           data-row
           tabIndex={current || level === 1 ? 0 : -1}
@@ -83,6 +91,7 @@ export function TreeRow({ node, level, unitId, chosen, asOf }: Props) {
               level={level + 1}
               unitId={unitId}
               chosen={chosen}
+              above={above}
               asOf={asOf}
             />
           ))}

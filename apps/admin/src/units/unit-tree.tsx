@@ -26,6 +26,7 @@ export function UnitTree({ unitId, chosen, asOf }: Props) {
   const { q } = paths.units.read(useLocation())
   const filter = useTypedFilter(q, (q) => paths.unitPage({ unitId, id: chosen, q, at: asOf }))
   const trpc = useTrpc()
+  const { data: shown } = useQuery(trpc.units.get.queryOptions({ id: chosen }))
   const { data: roots } = useSuspenseQuery(
     trpc.units.tree.queryOptions(asOf === undefined ? {} : { asOf }),
   )
@@ -58,6 +59,7 @@ export function UnitTree({ unitId, chosen, asOf }: Props) {
               level={1}
               unitId={unitId}
               chosen={chosen}
+              above={shown?.above ?? []}
               asOf={asOf}
             />
           ))}

@@ -3,20 +3,21 @@ import { structure } from '@nguon/messages/structure'
 import { units } from '@nguon/messages/units'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { useTrpc } from '../api/client.ts'
 import { hasRole, useMe } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
 import { useNumbers } from '../shell/numbers.ts'
+import { useIsPhone } from '../shell/use-is-phone.ts'
 import { useCaseWords } from '../candidates/use-case-words.ts'
 import { StructureDrawer } from './structure-drawer.tsx'
 import type { StructureAct } from './structure-drawer.tsx'
 import { SourceBadge } from './source-badge.tsx'
+import { UnitChildren } from './unit-children.tsx'
 import { UnitHistory } from './unit-history.tsx'
 import classes from './unit-workspace.module.css'
-import table from './unit-table.module.css'
 
 type Props = { unitId: string; id: string }
 
@@ -27,10 +28,14 @@ export function UnitWorkspace({ unitId, id }: Props) {
   const words = useCaseWords()
   const [act, setAct] = useState<StructureAct>()
   const { data: unit } = useSuspenseQuery(useTrpc().units.get.queryOptions({ id }))
+  const top = useRef<HTMLElement>(null)
+  const phone = useIsPhone()
+  // On a phone the tree stands above, so that a choice in it would change nothing in view.
+  useEffect(() => {
+    if (phone && id !== unitId) top.current?.scrollIntoView()
+  }, [phone, id, unitId])
   const mayChange = hasRole(useMe(), ['planner', 'system_admin'])
   const { number } = useNumbers()
-  // Some roles see the structure without its numbers.
-  const counted = unit.children.some((child) => child.members !== null)
   const figures = [
     ['members', unit.members],
     ['probationary', unit.probationaryMembers],
@@ -38,7 +43,7 @@ export function UnitWorkspace({ unitId, id }: Props) {
     ['admitted', unit.admittedThisYear],
   ] as const
   return (
-    <section className={classes['workspace']}>
+    <section ref={top} className={classes['workspace']}>
       <div className={classes['part']}>
         <div className={classes['secondary']}>
           {[unit.code, names(`kind.${unit.kind}`), unit.sector && names(`sector.${unit.sector}`)]
@@ -91,49 +96,7 @@ export function UnitWorkspace({ unitId, id }: Props) {
           </Anchor>
         </div>
       )}
-      <div className={classes['part']}>
-        <Title order={3}>{t('children')}</Title>
-        {unit.children.length === 0 ? (
-          <p className={classes['secondary']}>{t('noChildren')}</p>
-        ) : (
-          <table className={table['cells']}>
-            <thead>
-              <tr>
-                <th scope="col">{t('column.unit')}</th>
-                {counted ? (
-                  <>
-                    <th scope="col" data-align="end">
-                      {t('column.members')}
-                    </th>
-                    <th scope="col" data-align="end">
-                      {t('column.candidates')}
-                    </th>
-                  </>
-                ) : null}
-              </tr>
-            </thead>
-            <tbody>
-              {unit.children.map((child) => (
-                <tr key={child.id}>
-                  <td>
-                    <Link to={paths.unitPage({ unitId, id: child.id })}>{child.name}</Link>
-                  </td>
-                  {counted ? (
-                    <>
-                      <td data-align="end">
-                        {child.members === null ? '' : number(child.members)}
-                      </td>
-                      <td data-align="end">
-                        {child.openCandidates === null ? '' : number(child.openCandidates)}
-                      </td>
-                    </>
-                  ) : null}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-      </div>
+      <UnitChildren unit={unit} unitId={unitId} />
       <UnitHistory unit={unit} />
       {act === undefined ? null : (
         <StructureDrawer

@@ -43,12 +43,15 @@ describe('the tree of units', () => {
       [world.first.id, 2],
       [world.second.id, 0],
     ])
+    const { above } = await caller.units.get({ id: world.cell.id })
+    expect(above.toSorted()).toEqual([world.root.id, world.first.id].toSorted())
   })
 
   it('shows a secretary nothing but the own unit', async ({ portal, world }) => {
     const caller = portal.as(world.secretary, world.cell.id)
     expect((await caller.units.tree({})).map(({ id }) => id)).toEqual([world.cell.id])
     expect(await caller.units.tree({ parentId: world.root.id })).toEqual([])
+    expect((await caller.units.get({ id: world.cell.id })).above).toEqual([])
     await expect(caller.units.get({ id: world.sibling.id })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     })

@@ -33,6 +33,8 @@ export type UnitPage = {
   code: string | null
   areaException: string | null
   parent: { id: string; name: string } | null
+  /** Every unit of the scope that it stands under. */
+  above: readonly string[]
   members: number | null
   officialMembers: number | null
   probationaryMembers: number | null
@@ -51,6 +53,8 @@ export async function getUnitPage(
   const { rows } = await sql<UnitPage>`
     select u.id, u.path, u.name, u.kind, u.sector, u.code, u.area_exception as "areaException",
       (select json_build_object('id', above.id, 'name', above.name) from unit above where above.id = u.parent_id) as parent,
+      (select coalesce(json_agg(higher.id), '[]') from unit higher
+        where higher.path in (select left(u.path, 4 * n) from generate_series(1, length(u.path) / 4 - 1) n)) as above,
       counted.members, counted.official as "officialMembers", counted.members - counted.official as "probationaryMembers",
       case when ${seesPeople} then (select count(*)::int from recruitment_case c
         where c.path >= u.path and c.path < u.path || '~' and c.open) end as "openCandidates",
