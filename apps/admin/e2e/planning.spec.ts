@@ -22,6 +22,8 @@ test('the year at a glance says what the workbook says', async ({ as }) => {
   }
   await expect(result).toContainText('1.420')
   await expect(page.getByText('222 quần chúng ưu tú')).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Đến nội dung chính' })).toBeFocused()
 })
 
 test('the 7 units without a source and the 4 with only ineligible ones are found', async ({
@@ -108,6 +110,37 @@ test('the preview of a candidate leaves Escape to menus and Enter to links', asy
   await expect(preview).toBeVisible()
   await entry(page, 'Cây tổ chức').press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Cây tổ chức' })).toBeVisible()
+})
+
+test('j moves the focus down the list, and a screen that follows takes it over', async ({ as }) => {
+  const page = await as('planner', { viewport: { width: 1366, height: 500 } })
+  await goTo(page, 'Nguồn')
+  const names = page.getByRole('table', { name: 'Nguồn' }).getByRole('row').getByRole('link')
+  const first = await page.getByRole('columnheader').getByRole('link').count()
+  await expect(names.nth(first)).toBeVisible()
+  for (const at of [0, 1, 2, 3, 4, 5, 6]) {
+    await page.keyboard.press('j')
+    await expect(names.nth(first + at)).toBeFocused()
+    await expect(names.nth(first + at)).toBeInViewport({ ratio: 1 })
+  }
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/candidates\/[0-9a-f-]{36}$/u)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
+test('the tree shows the chosen unit, keeps the focus on it, and opens down to it', async ({
+  as,
+}) => {
+  const page = await as('planner')
+  await goTo(page, 'Cây tổ chức')
+  const unit = (name: string) => page.getByRole('tree').getByRole('link', { name, exact: true })
+  await unit('Đảng bộ liên thôn Đạ Tràng').press('ArrowRight')
+  const cell = unit('Chi bộ thôn Đạ Tràng 3')
+  await cell.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Chi bộ thôn Đạ Tràng 3' })).toBeVisible()
+  await expect(cell).toBeFocused()
+  await page.reload()
+  await expect(cell).toBeVisible()
 })
 
 test('a step that the rules forbid is refused with rule, document and article', async ({ as }) => {

@@ -29,6 +29,8 @@ export function CandidatePreview({ caseId, list, unitId }: Props) {
         <ActionIcon
           component={Link}
           to={paths.candidates({ ...list, unitId, open: undefined })}
+          replace
+          preventScrollReset
           aria-label={t('preview.close')}
         >
           <IconX size={20} stroke={1.5} />

@@ -1,6 +1,6 @@
 import { candidates } from '@nguon/messages/candidates'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { useTrpc } from '../api/client.ts'
 import { useMe } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
@@ -12,13 +12,11 @@ import { SortHeader } from '../shell/sort-header.tsx'
 import { useIsPhone } from '../shell/use-is-phone.ts'
 import { CandidateCards } from './candidate-cards.tsx'
 import { CandidatePager } from './candidate-pager.tsx'
+import { CandidateTableRow, rowId } from './candidate-table-row.tsx'
 import classes from './candidate-table.module.css'
-import { daysBetween, shortCellName } from './days-since.ts'
-import { DueText } from './due-text.tsx'
 import { fromStart, listInputOf } from './list-address.ts'
 import type { ListAddress } from './list-address.ts'
 import { NoCandidates } from './no-candidates.tsx'
-import { useCaseWords } from './use-case-words.ts'
 import type { CandidateRow } from './wire.ts'
 
 type Props = { list: ListAddress; unitId: string }
@@ -33,7 +31,10 @@ const columns = [
 
 const nothing = () => null
 
-/** The list: a click opens the preview beside it, the name opens the page; j and k move, Escape closes. */
+/**
+ * The list: a click opens the preview beside it, the name opens the page; j and k move the focus with
+ * the preview, Escape closes it.
+ */
 export function CandidateTable({ list, unitId }: Props) {
   const t = useWords(candidates)
   const navigate = useNavigate()
@@ -45,19 +46,24 @@ export function CandidateTable({ list, unitId }: Props) {
   )
   const { rows } = data
   const open = rows.findIndex((row) => row.caseId === list.open)
-  const show = (row: CandidateRow | undefined) => {
-    if (row !== undefined)
-      void navigate(paths.candidates({ ...list, unitId, open: row.caseId }), { replace: true })
+  const show = (caseId: string | undefined) =>
+    void navigate(paths.candidates({ ...list, unitId, open: caseId }), {
+      replace: true,
+      preventScrollReset: true,
+    })
+  const moveTo = (row: CandidateRow | undefined) => {
+    if (row === undefined) return
+    show(row.caseId)
+    document.getElementById(rowId(row))?.focus()
   }
   const previewKeys = (caseId: string) => ({
     enter: () => void navigate(paths.candidate({ unitId, caseId })),
-    escape: () =>
-      void navigate(paths.candidates({ ...list, unitId, open: undefined }), { replace: true }),
+    escape: () => show(undefined),
   })
   useHotkeys(
     {
-      j: () => show(rows[open + 1]),
-      k: () => show(rows[Math.max(0, open - 1)]),
+      j: () => moveTo(rows[open + 1]),
+      k: () => moveTo(rows[Math.max(0, open - 1)]),
       ...(list.open === undefined ? {} : previewKeys(list.open)),
     },
     singleKeys,
@@ -94,7 +100,7 @@ export function CandidateTable({ list, unitId }: Props) {
                   today={today}
                   href={paths.candidate({ unitId, caseId: row.caseId })}
                   opened={row.caseId === list.open}
-                  onOpen={() => show(row)}
+                  onOpen={() => show(row.caseId)}
                 />
               ))}
             </tbody>
@@ -107,38 +113,5 @@ export function CandidateTable({ list, unitId }: Props) {
         page={{ ...data, shown: rows.length, updatedAt: dataUpdatedAt }}
       />
     </div>
-  )
-}
-
-type RowProps = {
-  row: CandidateRow
-  today: string
-  href: string
-  opened: boolean
-  onOpen: () => void
-}
-
-/** The whole row is a shortcut for the pointer; the link and the keys serve everybody else. */
-function CandidateTableRow({ row, today, href, opened, onOpen }: RowProps) {
-  const words = useCaseWords()
-  return (
-    <tr
-      data-open={opened || undefined}
-      onMouseUp={(event) => {
-        const onLink = event.target instanceof Element && event.target.closest('a') !== null
-        if (!onLink && event.button === 0 && document.getSelection()?.isCollapsed !== false)
-          onOpen()
-      }}
-    >
-      <td>
-        <Link to={href}>{row.fullName}</Link>
-      </td>
-      <td title={row.unitName}>{shortCellName(row.unitName)}</td>
-      <td className={classes['stage']}>{words.status(row.stage)}</td>
-      <td data-align="end">{daysBetween(row.stageSince, today)}</td>
-      <td>
-        <DueText due={row} today={today} />
-      </td>
-    </tr>
   )
 }
