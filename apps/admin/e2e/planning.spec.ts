@@ -86,6 +86,16 @@ test('the order and the page of the list stand in the address', async ({ as }) =
   await expect(page.getByRole('status').filter({ hasText: '51–100' })).toBeVisible()
   expect(await table.getByRole('link').allInnerTexts()).toEqual(names)
   await expect(head).toHaveAttribute('aria-sort', 'descending')
+
+  const printed = page.getByText('Bản in này chỉ có trang đang xem')
+  await expect(printed).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(printed).toBeVisible()
+  const [note, rows] = [await printed.boundingBox(), await table.boundingBox()]
+  expect(note?.y).toBeLessThan(rows?.y ?? 0)
+  const views = page.getByRole('navigation', { name: 'Nguồn' }).getByRole('link')
+  await expect(views.filter({ hasText: 'Đang theo dõi' })).toBeVisible()
+  await expect(views.filter({ hasText: 'Quá hạn' })).toBeHidden()
 })
 
 const isRising = (values: number[]): boolean =>

@@ -85,9 +85,15 @@ export function UnitsPanel({ data, showAll }: Props) {
           <Link
             to={paths.overview({ ...address, ...(showAll ? {} : { units: 'all' }) })}
             preventScrollReset
+            className="no-print"
           >
             {showAll ? t('units.fewer') : t('units.all', { count: units.length })}
           </Link>
+          {showAll ? null : (
+            <span className="print-only">
+              {t('units.printed', { shown: FIRST, count: units.length })}
+            </span>
+          )}
         </p>
       )}
     </Panel>

@@ -1,12 +1,9 @@
-import { shell } from '@nguon/messages/shell'
 import { flexRender, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table'
 import type { ColumnDef } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { timeText } from './date-text.ts'
 import classes from './data-table.module.css'
-import { useWords } from './locale.tsx'
 import { Pager } from './pager.tsx'
 import type { Sort } from './path-builder.ts'
 import { RowCards } from './row-cards.tsx'
@@ -67,7 +64,6 @@ const definition = <Row extends object, By extends string>(
  * Below 800 px a row becomes a card of three lines.
  */
 export function DataTable<Row extends object, By extends string>(props: DataTableProps<Row, By>) {
-  const t = useWords(shell)
   const narrow = useIsPhone()
   const { columns, rows, sort, rowHref } = props
   const definitions = useMemo(
@@ -121,11 +117,13 @@ export function DataTable<Row extends object, By extends string>(props: DataTabl
           </table>
         </div>
       )}
-      <Pager page={props.page} size={props.size} total={props.total} href={props.href}>
-        {props.updatedAt === undefined
-          ? null
-          : t('table.updated', { time: timeText(props.updatedAt) })}
-      </Pager>
+      <Pager
+        page={props.page}
+        size={props.size}
+        total={props.total}
+        href={props.href}
+        updatedAt={props.updatedAt}
+      />
     </div>
   )
 }

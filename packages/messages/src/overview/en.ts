@@ -102,6 +102,7 @@ export const en: Shape<typeof vi> = {
     noTarget: 'None',
     all: 'All {count}',
     fewer: 'Fewer',
+    printed: 'This print holds the first {shown} of {count} units.',
     keyResult: 'reached',
     keyTarget: 'target',
     keyStretch: 'stretch',

@@ -94,6 +94,7 @@ export const vi = {
     noTarget: 'Không giao',
     all: 'Cả {count}',
     fewer: 'Thu gọn',
+    printed: 'Bản in này có {shown} đơn vị đầu trong {count} đơn vị.',
     keyResult: 'đã đạt',
     keyTarget: 'chỉ tiêu',
     keyStretch: 'phấn đấu',

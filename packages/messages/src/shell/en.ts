@@ -93,6 +93,7 @@ export const en: Shape<typeof vi> = {
     next: 'Next page',
     updated: 'Updated {time}',
     pagination: 'Pages',
+    printed: 'This print holds the page on screen only; for the whole list print each page.',
   },
   timeline: { today: 'Today, {date}' },
   problems: { error: 'Error', warning: 'Warning' },

@@ -90,6 +90,7 @@ export const vi = {
     next: 'Trang sau',
     updated: 'Cập nhật {time}',
     pagination: 'Chuyển trang',
+    printed: 'Bản in này chỉ có trang đang xem; muốn đủ danh sách thì in từng trang.',
   },
   timeline: { today: 'Hôm nay, {date}' },
   problems: { error: 'Lỗi', warning: 'Cảnh báo' },
