@@ -29,6 +29,21 @@ export async function expectNoSidewaysScroll(page: Page, look: string): Promise<
   expect.soft(scroll, `sideways scroll, ${look}`).toBe(0)
 }
 
+/** On a phone all stands in one column, so Tab leads down and never back up. */
+export async function expectFocusGoesDown(page: Page, look: string): Promise<void> {
+  const back = await page.getByRole('main').evaluate((main) => {
+    const reached = [
+      ...main.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
+    ]
+      .filter((one) => one.tabIndex >= 0 && one.offsetWidth > 1 && one.offsetHeight > 1)
+      .map((one) => ({ html: one.outerHTML, box: one.getBoundingClientRect() }))
+    return reached
+      .filter(({ box }, at) => box.bottom <= (reached[at - 1]?.box.top ?? -Infinity))
+      .map(({ html }) => html)
+  })
+  expect.soft(back, `above what Tab reaches before it, ${look}`).toEqual([])
+}
+
 /** What is on screen now: dark on a phone, then light on a desk, where it is left. */
 export async function expectGoodLooks(page: Page, what: string, isWide = true): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' })

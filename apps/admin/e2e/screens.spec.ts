@@ -1,6 +1,12 @@
 import { openScreen, portalScreens } from '@nguon/testing/browser/screens'
 import type { Visitor } from '@nguon/testing/browser/screens'
-import { expectNoFinding, expectNoSidewaysScroll, phone, wide } from './looks.ts'
+import {
+  expectFocusGoesDown,
+  expectNoFinding,
+  expectNoSidewaysScroll,
+  phone,
+  wide,
+} from './looks.ts'
 import { test } from './portal.ts'
 
 const visitors: readonly Visitor[] = [
@@ -25,4 +31,5 @@ for (const who of visitors)
       await page.setViewportSize(phone)
       await expectNoFinding(page, 'dark, 360 px')
       await expectNoSidewaysScroll(page, '360 px')
+      await expectFocusGoesDown(page, '360 px')
     })

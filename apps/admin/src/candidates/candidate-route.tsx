@@ -40,9 +40,9 @@ function CandidateScreen({ caseId }: { caseId: string }) {
     <>
       <CandidateHead file={file} unitId={unitId} mayWrite={mayWrite} />
       <div className={classes['columns']}>
+        <StepsPanel file={file} unitId={unitId} mayWrite={mayWrite} />
         <FactsPanel file={file} unitId={unitId} mayReveal={mayReveal} />
         <CandidateTimeline file={file} />
-        <StepsPanel file={file} unitId={unitId} mayWrite={mayWrite} />
       </div>
       {mayWrite && step === 'fact' ? <FactDrawer file={file} unitId={unitId} /> : null}
       {mayWrite && chosen !== undefined ? (
