@@ -1,12 +1,12 @@
-import { Anchor } from '@mantine/core'
 import { access } from '@nguon/messages/access'
 import { accounts } from '@nguon/messages/accounts'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { queryClient, trpcIn } from '../api/client.ts'
 import { useMe } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
+import { BackLink } from '../shell/back-link.tsx'
 import { momentText } from '../shell/date-text.ts'
 import { DefinitionList } from '../shell/definition-list.tsx'
 import { useWords } from '../shell/locale.tsx'
@@ -52,9 +52,7 @@ function AccountScreen({ account }: { account: Account }) {
     )
   return (
     <>
-      <Anchor component={Link} to={paths.accounts()} fz="sm">
-        {t('title')}
-      </Anchor>
+      <BackLink to={paths.accounts()}>{t('title')}</BackLink>
       <PageTitle
         title={account.displayName}
         badge={

@@ -1,11 +1,12 @@
-import { Anchor, Box } from '@mantine/core'
+import { Box } from '@mantine/core'
 import { content } from '@nguon/messages/content'
 import { useMutation } from '@tanstack/react-query'
-import { Link, useNavigate, useParams } from 'react-router'
+import { useNavigate, useParams } from 'react-router'
 import { queryClient, useTrpc } from '../api/client.ts'
 import { failureSentence } from '../api/failures.ts'
 import { useMe } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
+import { BackLink } from '../shell/back-link.tsx'
 import { useLocale, useWords } from '../shell/locale.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { Panel } from '../shell/panel.tsx'
@@ -21,9 +22,7 @@ export default function NewSlogan() {
   const create = useMutation(slogans.create.mutationOptions())
   return (
     <>
-      <Anchor component={Link} to={paths.slogans({ unitId })} fz="sm">
-        {t('slogans')}
-      </Anchor>
+      <BackLink to={paths.slogans({ unitId })}>{t('slogans')}</BackLink>
       <PageTitle title={t('slogan.create')} />
       <Box maw={760}>
         <Panel>

@@ -1,12 +1,12 @@
-import { Anchor } from '@mantine/core'
 import { content } from '@nguon/messages/content'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Link, useNavigate, useParams } from 'react-router'
+import { useNavigate, useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
 import { failureSentence } from '../api/failures.ts'
 import { paths } from '../app/paths.ts'
+import { BackLink } from '../shell/back-link.tsx'
 import { momentText } from '../shell/date-text.ts'
 import { useLocale, useWords } from '../shell/locale.tsx'
 import NotFound from '../shell/not-found-route.tsx'
@@ -39,9 +39,7 @@ export default function SloganRoute() {
   const mayWrite = slogan.acts.submit !== 'not_allowed'
   return (
     <>
-      <Anchor component={Link} to={paths.slogans({ unitId })} fz="sm">
-        {t('slogans')}
-      </Anchor>
+      <BackLink to={paths.slogans({ unitId })}>{t('slogans')}</BackLink>
       <PageTitle
         title={t('slogan.form')}
         badge={<ItemStatus status={slogan.status} live={slogan.live} />}

@@ -1,12 +1,13 @@
-import { Anchor, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { imports } from '@nguon/messages/imports'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
 import { refreshCounted } from '../api/refresh-counted.ts'
 import { paths } from '../app/paths.ts'
+import { BackLink } from '../shell/back-link.tsx'
 import { dayText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
@@ -50,9 +51,7 @@ export default function Import() {
   const stopped = isUnwritten(batch)
   return (
     <>
-      <Anchor component={Link} to={paths.imports({ unitId })} fz="sm">
-        {t('list.label')}
-      </Anchor>
+      <BackLink to={paths.imports({ unitId })}>{t('list.label')}</BackLink>
       <PageTitle
         title={t('title')}
         aside={useAside(batch)}

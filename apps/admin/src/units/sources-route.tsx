@@ -5,6 +5,7 @@ import { Link, useLocation, useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
 import { paths } from '../app/paths.ts'
+import { BackLink } from '../shell/back-link.tsx'
 import { useWords } from '../shell/locale.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { Pager } from '../shell/pager.tsx'
@@ -44,9 +45,7 @@ function SourcesScreen() {
   const { units: shown, counts, total } = data
   return (
     <>
-      <Anchor component={Link} to={paths.units({ unitId })} fz="sm">
-        {t('title')}
-      </Anchor>
+      <BackLink to={paths.units({ unitId })}>{t('title')}</BackLink>
       <PageTitle
         title={t('sources.title')}
         aside={t('sources.aside', {
