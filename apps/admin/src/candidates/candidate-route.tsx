@@ -12,6 +12,7 @@ import { FactDrawer } from './fact-drawer.tsx'
 import { FactsPanel } from './facts-panel.tsx'
 import { StepDrawer } from './step-drawer.tsx'
 import { StepsPanel } from './steps-panel.tsx'
+import { useMayRecord } from './use-may-record.ts'
 
 export function clientLoader({ params }: ClientLoaderFunctionArgs) {
   const { unitId, caseId = '' } = params
@@ -32,9 +33,8 @@ function CandidateScreen({ caseId }: { caseId: string }) {
   const { unitId = '' } = useParams()
   const { step } = paths.candidate.read(useLocation())
   const { data: file } = useSuspenseQuery(useTrpc().candidates.get.queryOptions({ caseId }))
-  const me = useMe()
-  const mayWrite = hasRole(me, ['planner', 'unit_secretary'])
-  const mayReveal = hasRole(me, ['planner', 'data_protection_officer'])
+  const mayWrite = useMayRecord()
+  const mayReveal = hasRole(useMe(), ['planner', 'data_protection_officer'])
   const chosen = file.nextSteps.find(({ command }) => command === step)
   return (
     <>

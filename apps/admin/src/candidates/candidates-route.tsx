@@ -5,7 +5,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation, useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
-import { hasRole, useMe } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
 import { addressOf } from '../shell/path-builder.ts'
@@ -16,6 +15,7 @@ import { CandidatePreview } from './candidate-preview.tsx'
 import { CandidateTable } from './candidate-table.tsx'
 import classes from './candidates.module.css'
 import { listInputOf } from './list-address.ts'
+import { useMayRecord } from './use-may-record.ts'
 
 export function clientLoader({ params, request }: ClientLoaderFunctionArgs) {
   const list = paths.candidates.read(addressOf(request))
@@ -29,7 +29,7 @@ export default function Candidates() {
   const { unitId = '' } = useParams()
   const address = useLocation()
   const list = paths.candidates.read(address)
-  const mayWrite = hasRole(useMe(), ['planner', 'unit_secretary'])
+  const mayWrite = useMayRecord()
   return (
     <>
       <PageTitle

@@ -1,16 +1,16 @@
 import { Anchor, Button } from '@mantine/core'
 import { candidates } from '@nguon/messages/candidates'
 import { Link } from 'react-router'
-import { hasRole, useMe } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
 import { NoMatch, StateNotice } from '../shell/state-notice.tsx'
 import type { ListAddress } from './list-address.ts'
+import { useMayRecord } from './use-may-record.ts'
 
 /** Nobody: because nothing matches, or because the list has not begun. */
 export function NoCandidates({ list, unitId }: { list: ListAddress; unitId: string }) {
   const t = useWords(candidates)
-  const mayWrite = hasRole(useMe(), ['planner', 'unit_secretary'])
+  const mayWrite = useMayRecord()
   const { q, stage, group, unit, admitted, asked, view } = list
   const filtered = [q, stage, group, unit, admitted, asked, view].some(
     (condition) => condition !== undefined,

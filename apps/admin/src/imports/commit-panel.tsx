@@ -12,7 +12,7 @@ import { sumOf } from './batch.ts'
 import type { Batch, Summary } from './batch.ts'
 import { CancelImport } from './cancel-import.tsx'
 
-type Props = { batch: Batch; summary: Summary; unitId: string }
+type Props = { batch: Batch; summary: Summary }
 
 /** The decision: nothing is written before, and errors are left behind only when that is said. */
 export function CommitPanel({ batch, summary }: Props) {

@@ -6,7 +6,7 @@ import classes from './dry-run.module.css'
 import { ProblemPanel } from './problem-panel.tsx'
 
 /** What a commit would do: what to look at on the left, counts, agreement and the decision on the right. */
-export function DryRun({ batch, unitId }: { batch: Batch; unitId: string }) {
+export function DryRun({ batch }: { batch: Batch }) {
   const { summary } = batch
   if (summary === null) return null
   return (
@@ -15,7 +15,7 @@ export function DryRun({ batch, unitId }: { batch: Batch; unitId: string }) {
       <div className={classes['rail']}>
         <CountsPanel summary={summary} written={false} />
         <AgreementPanel summary={summary} unitName={batch.unitName} />
-        <CommitPanel batch={batch} summary={summary} unitId={unitId} />
+        <CommitPanel batch={batch} summary={summary} />
       </div>
     </div>
   )

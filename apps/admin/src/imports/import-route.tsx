@@ -60,7 +60,7 @@ export default function Import() {
       <Stack>
         {stopped ? null : <Steps batch={batch} />}
         {isRunning(batch) ? <ProgressPanel batch={batch} /> : null}
-        {batch.status === 'checked' ? <DryRun batch={batch} unitId={unitId} /> : null}
+        {batch.status === 'checked' ? <DryRun batch={batch} /> : null}
         {stopped || written ? <Ended batch={batch} unitId={unitId} /> : null}
       </Stack>
     </>

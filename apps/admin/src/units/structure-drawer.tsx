@@ -21,7 +21,7 @@ import { UnitField } from './unit-field.tsx'
 import type { UnitPage } from './unit-history.tsx'
 
 export type StructureAct = 'create' | 'rename' | 'place'
-type Props = { act: StructureAct; unit: UnitPage; unitId: string; onClose: () => void }
+type Props = { act: StructureAct; unit: UnitPage; onClose: () => void }
 
 const schema = (act: StructureAct) =>
   z.object({

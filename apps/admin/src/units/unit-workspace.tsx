@@ -99,13 +99,7 @@ export function UnitWorkspace({ unitId, id }: Props) {
       <UnitChildren unit={unit} unitId={unitId} />
       <UnitHistory unit={unit} />
       {act === undefined ? null : (
-        <StructureDrawer
-          key={act}
-          act={act}
-          unit={unit}
-          unitId={unitId}
-          onClose={() => setAct(undefined)}
-        />
+        <StructureDrawer key={act} act={act} unit={unit} onClose={() => setAct(undefined)} />
       )}
     </section>
   )
