@@ -249,4 +249,7 @@ test('a sensitive fact is shown for a reason, and the reason stands in the log',
   await goTo(auditor, 'Nhật ký')
   await expect(auditor.getByRole('main')).toContainText('Ka Lan')
   await expect(auditor.getByRole('main')).toContainText('Lập danh sách dân tộc thiểu số')
+  await auditor.getByLabel('Từ ngày').fill('31/02/2026')
+  await auditor.getByLabel('Từ ngày').press('Enter')
+  await expect(auditor.getByText('Không có ngày này')).toBeVisible()
 })
