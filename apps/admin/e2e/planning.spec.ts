@@ -161,6 +161,8 @@ test('a step that the rules forbid is refused with rule, document and article', 
     .getByRole('link', { name: 'Chi bộ thôn Đưng Trang' })
     .click()
   await expect(page.getByRole('banner')).toContainText('Chi bộ thôn Đưng Trang')
+  await expect(page.getByRole('region', { name: 'Nguồn theo bước' })).toBeVisible()
+  await expect(page.getByRole('region', { name: /^Đơn vị theo/u })).toBeHidden()
   await entry(page, 'Nguồn').click()
   await page.getByRole('table', { name: 'Nguồn' }).getByRole('link').last().click()
   await expect(page).toHaveURL(/\/candidates\/[0-9a-f-]{36}$/u)

@@ -19,6 +19,7 @@ export function FindingPanel({ data }: { data: Overview }) {
     month,
     total: months.slice(0, at + 1).reduce((sum, { value }) => sum + value, 0),
   }))
+  const isBlank = target === null && points.every(({ total }) => total === 0)
   const monthLabel = (month: number) => t('chart.month', { month: String(month) })
   const chart = {
     title: t('chart.title', { year: String(data.year) }),
@@ -34,20 +35,22 @@ export function FindingPanel({ data }: { data: Overview }) {
   }
   return (
     <Panel title={findingSentence(t, numbers, data)}>
-      <div className={classes['chart']}>
-        <MonthLine
-          {...chart}
-          id="months-wide"
-          size="wide"
-          labels={{ ...chart.labels, month: monthLabel }}
-        />
-        <MonthLine
-          {...chart}
-          id="months-narrow"
-          size="narrow"
-          labels={{ ...chart.labels, month: String }}
-        />
-      </div>
+      {isBlank ? null : (
+        <div className={classes['chart']}>
+          <MonthLine
+            {...chart}
+            id="months-wide"
+            size="wide"
+            labels={{ ...chart.labels, month: monthLabel }}
+          />
+          <MonthLine
+            {...chart}
+            id="months-narrow"
+            size="narrow"
+            labels={{ ...chart.labels, month: String }}
+          />
+        </div>
+      )}
       <details className={classes['method']}>
         <summary>{t('chart.method')}</summary>
         <p>{t('chart.methodText')}</p>

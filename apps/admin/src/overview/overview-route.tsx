@@ -57,7 +57,7 @@ function Panels({ data, showAll }: { data: Overview; showAll: boolean }) {
     <div className={classes['columns']}>
       <div className={classes['main']}>
         <FindingPanel data={data} />
-        <UnitsPanel data={data} showAll={showAll} />
+        {data.units.length === 0 ? null : <UnitsPanel data={data} showAll={showAll} />}
       </div>
       <div className={classes['side']}>
         <ResultPanel data={data} />

@@ -34,52 +34,45 @@ export function UnitsPanel({ data, showAll }: Props) {
       aside={hasTargets ? <Key /> : null}
       flush
     >
-      {units.length === 0 ? <p className={classes['empty']}>{t('units.empty')}</p> : null}
-      {units.length === 0 ? null : (
-        <table className={`${table['table']} ${classes['units']}`}>
-          <thead>
-            <tr>
-              <th scope="col">{t('units.unit')}</th>
-              <td className={classes['scale']}>
-                <Scale end={end} />
-              </td>
-              <th scope="col" data-align="end">
-                {t('units.result')}
-              </th>
-              {hasTargets ? (
-                <>
-                  <th scope="col" data-align="end">
-                    {t('units.target')}
-                  </th>
-                  <th scope="col" data-align="end">
-                    {t('units.lack')}
-                  </th>
-                </>
-              ) : null}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((unit) => (
-              <tr key={unit.id}>
-                <th scope="row">
-                  <Link to={paths.overview({ unitId: unit.id, year })}>{unit.name}</Link>
+      <table className={`${table['table']} ${classes['units']}`}>
+        <thead>
+          <tr>
+            <th scope="col">{t('units.unit')}</th>
+            <td className={classes['scale']}>
+              <Scale end={end} />
+            </td>
+            <th scope="col" data-align="end">
+              {t('units.result')}
+            </th>
+            {hasTargets ? (
+              <>
+                <th scope="col" data-align="end">
+                  {t('units.target')}
                 </th>
-                <td className={classes['scale']}>
-                  <UnitBar
-                    admitted={unit.admitted}
-                    target={assignedTarget(unit.target)}
-                    end={end}
-                  />
-                </td>
-                <td data-align="end" data-label={t('units.result')}>
-                  {number(unit.admitted)}
-                </td>
-                {hasTargets ? <TargetCells unit={unit} /> : null}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+                <th scope="col" data-align="end">
+                  {t('units.lack')}
+                </th>
+              </>
+            ) : null}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((unit) => (
+            <tr key={unit.id}>
+              <th scope="row">
+                <Link to={paths.overview({ unitId: unit.id, year })}>{unit.name}</Link>
+              </th>
+              <td className={classes['scale']}>
+                <UnitBar admitted={unit.admitted} target={assignedTarget(unit.target)} end={end} />
+              </td>
+              <td data-align="end" data-label={t('units.result')}>
+                {number(unit.admitted)}
+              </td>
+              {hasTargets ? <TargetCells unit={unit} /> : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
       {units.length <= FIRST ? null : (
         <p className={classes['more']}>
           <Link

@@ -106,7 +106,6 @@ export const en: Shape<typeof vi> = {
     keyResult: 'reached',
     keyTarget: 'target',
     keyStretch: 'stretch',
-    empty: 'There is no unit below this one.',
   },
   unseen: {
     title: 'Not for this account',

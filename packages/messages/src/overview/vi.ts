@@ -98,7 +98,6 @@ export const vi = {
     keyResult: 'đã đạt',
     keyTarget: 'chỉ tiêu',
     keyStretch: 'phấn đấu',
-    empty: 'Dưới đơn vị này không còn đơn vị nào.',
   },
   unseen: {
     title: 'Phần chưa có quyền xem',
