@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { candidates } from '@nguon/messages/candidates'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { lazy } from 'react'
 import { Link, useLocation, useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
@@ -11,11 +12,14 @@ import { addressOf } from '../shell/path-builder.ts'
 import { PageTitle } from '../shell/page-title.tsx'
 import { ScreenBoundary } from '../shell/screen-boundary.tsx'
 import { CandidateFilters } from './candidate-filters.tsx'
-import { CandidatePreview } from './candidate-preview.tsx'
 import { CandidateTable } from './candidate-table.tsx'
 import classes from './candidates.module.css'
 import { listInputOf } from './list-address.ts'
 import { useMayRecord } from './use-may-record.ts'
+
+const CandidatePreview = lazy(async () => ({
+  default: (await import('./candidate-preview.tsx')).CandidatePreview,
+}))
 
 export function clientLoader({ params, request }: ClientLoaderFunctionArgs) {
   const list = paths.candidates.read(addressOf(request))
