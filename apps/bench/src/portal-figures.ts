@@ -62,7 +62,7 @@ export async function portalOf(
     FIXED_TODAY: '2026-04-01',
     ...compileCache(join(world.dataDir, 'portal')),
   }
-  const script = 'apps/server/src/main.ts'
+  const script = 'apps/server/build/main.js'
   return {
     origin,
     start: () => startProcess(script, env, `${origin}/healthz`, portalFlags),

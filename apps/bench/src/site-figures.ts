@@ -17,11 +17,11 @@ export async function siteFigures(world: World): Promise<Figure[]> {
   }
   const starts: number[] = []
   for (let run = 0; run < 2; run += 1) {
-    const trial = await startProcess('apps/site/server/main.ts', env, `${origin}/`)
+    const trial = await startProcess('apps/site/build/server/index.js', env, `${origin}/`)
     starts.push(trial.startedIn)
     await trial.stop()
   }
-  const site = await startProcess('apps/site/server/main.ts', env, `${origin}/`)
+  const site = await startProcess('apps/site/build/server/index.js', env, `${origin}/`)
   starts.push(site.startedIn)
   const response = await fetch(`${origin}/`, { headers: { 'accept-encoding': 'br' } })
   const bytes = Buffer.from(await (await fetch(`${origin}/`)).arrayBuffer())

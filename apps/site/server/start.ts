@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Logger } from 'pino'
 import type { ServerBuild } from 'react-router'
 import { createPublicCaller } from '@nguon/api/public/router'
@@ -18,17 +16,17 @@ import { readStaticFiles } from './static-files.ts'
 import { withTracedLoaders } from './traced-loaders.ts'
 import { unavailablePage } from './unavailable-page.ts'
 
-/** Puts the site together from its build: the app to serve and the way to stop everything. */
-export async function startSite(config: SiteConfig, buildFolder: string, log: Logger) {
-  const entry = pathToFileURL(join(buildFolder, 'server/index.js')).href
-  const build: ServerBuild = await import(entry)
+type Built = { build: ServerBuild; clientFolder: string }
+
+/** Puts the site together from what was built: the app to serve and the way to stop everything. */
+export function startSite(config: SiteConfig, { build, clientFolder }: Built, log: Logger) {
   const onError = (error: Error) => log.warn({ reason: error.name }, 'database connection lost')
   const db = openPublicDatabase({ url: config.databaseUrl, onError })
   const api = createPublicCaller({ db, fixedToday: config.today })
   const render = createRenderer({ build: withTracedLoaders(build), api, origin: config.origin })
   const cache = createPageCache({ render, isOutage, markSaved, maxBytes: config.cacheBytes })
   const stop = listenForChanges(config.databaseUrl, followChanges(cache, log))
-  const files = readStaticFiles(join(buildFolder, 'client'))
+  const files = readStaticFiles(clientFolder)
   const metrics = createMetrics(cache)
   const metricsServer = serveMetrics(metrics.registry, config.metricsPort, log)
   const app = createApp({

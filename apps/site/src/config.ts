@@ -88,7 +88,6 @@ function tlsOf({ SITE_TLS_KEY: key, SITE_TLS_CERT: cert }: z.output<typeof schem
  */
 export async function readEnvironment(input: AsyncIterable<Buffer | string>) {
   const env = { ...process.env }
-  process.env['NODE_ENV'] ??= 'production'
   const file = env['SECRETS_FILE']
   if (file) return { ...env, SITE_DATABASE_URL: (await readSecrets('site', file)).databaseUrl }
   if (env['SITE_SECRETS'] !== 'stdin') return env

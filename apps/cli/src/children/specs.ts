@@ -44,7 +44,7 @@ function portal(around: Surroundings): ChildSpec {
   const { root, config, secrets, database, tls } = around
   return {
     name: 'portal',
-    entry: path.join(root, 'apps/server/src/main.ts'),
+    entry: path.join(root, 'apps/server/build/main.js'),
     execArgv: portalFlags,
     env: {
       ...commonEnv(around),
@@ -63,15 +63,14 @@ function portal(around: Surroundings): ChildSpec {
   }
 }
 
-/** The only process that strangers reach: it may read its code and use the network, nothing else. */
+/** The only process that strangers reach: it may read its build and use the network, nothing else. */
 function site(around: Surroundings): ChildSpec {
   const { root, config, secrets, database, tls } = around
-  const readable = ['apps/site', 'packages', 'node_modules', 'package.json'].map((part) =>
-    path.join(root, part),
-  )
+  const folder = path.join(root, 'apps/site')
+  const readable = [path.join(folder, 'build'), path.join(folder, 'package.json')]
   return {
     name: 'site',
-    entry: path.join(root, 'apps/site/server/main.ts'),
+    entry: path.join(folder, 'build/server/index.js'),
     execArgv: [
       '--permission',
       '--disable-warning=ExperimentalWarning',

@@ -104,6 +104,11 @@ describe('nguon start --demo', () => {
     expect(rows).toEqual([{ as_of: '2026-03-31', two: true }])
   })
 
+  it('shows the page that the committee’s own package brings', async () => {
+    const page = await (await fetch(`${site}/trang/gioi-thieu`)).text()
+    expect(page).toContain('Xã Sơn Khê không có thật')
+  })
+
   it('shows no instant after the one day on which it lives', async () => {
     const { rows } = await client.query<{ day: string }>(
       `select (instant at time zone 'Asia/Ho_Chi_Minh')::date::text as day from (

@@ -49,11 +49,14 @@ export async function dev(
 }
 
 function forDevelopment(spec: ChildSpec): ChildSpec {
-  const env = { ...spec.env, NODE_ENV: 'development' }
-  if (spec.name !== 'site') return { ...spec, env, toTerminal: true }
+  const changed = { ...spec, env: { ...spec.env, NODE_ENV: 'development' }, toTerminal: true }
+  if (spec.name === 'worker') return changed
+  if (spec.name === 'portal') {
+    return { ...changed, entry: path.join(repository, 'apps/server/src/main.ts') }
+  }
   // Vite compiles as it goes, so the site's process may not be confined to what is built.
   const entry = path.join(repository, 'apps/site/server/dev.ts')
-  return { ...spec, env, entry, execArgv: [], toTerminal: true }
+  return { ...changed, entry, execArgv: [] }
 }
 
 function startVite({ vitePort, portal }: Config): {

@@ -8,12 +8,18 @@ import { exists } from '../data/data-dir.ts'
 import type { Closers } from '../start/closers.ts'
 import { inputHash } from './input-hash.ts'
 
-const APPS = ['admin', 'site'] as const
-type App = (typeof APPS)[number]
+type Build = { app: string; tool: string }
+
+/** The portal's pages, the portal's server, and the site with its own; each in its folder. */
+const BUILDS: Build[] = [
+  { app: 'admin', tool: '@react-router/dev/bin.cjs' },
+  { app: 'server', tool: 'vite/bin/vite.js' },
+  { app: 'site', tool: '@react-router/dev/bin.cjs' },
+]
 
 /**
- * Builds the two interfaces where their sources changed since the last build of this checkout; what
- * the builds print goes to `file`.
+ * Builds portal and site where their sources changed since the last build of this checkout; what the
+ * builds print goes to `file`.
  */
 export async function buildApps(
   root: string,
@@ -25,12 +31,12 @@ export async function buildApps(
   const hash = await inputHash(root)
   const built = await readFile(memory, 'utf8').catch(() => '')
   const missing = await Promise.all(
-    APPS.map(async (app) => !(await exists(path.join(root, 'apps', app, 'build')))),
+    BUILDS.map(async ({ app }) => !(await exists(path.join(root, 'apps', app, 'build')))),
   )
   if (built === hash && !missing.includes(true)) return
-  say(words('step.build', { apps: APPS.map((app) => words(`app.${app}`)).join(', ') }))
+  say(words('step.build', { apps: `${words('app.admin')}, ${words('app.site')}` }))
   const started = performance.now()
-  const codes = await Promise.all(APPS.map((app) => build(root, app, file, closers)))
+  const codes = await Promise.all(BUILDS.map((each) => build(root, each, file, closers)))
   if (codes.some((code) => code !== 0)) {
     const log = await readFile(file, 'utf8')
     if (/ENOSPC|No space left/.test(log)) throw new CliFault('disk_full', { dataDir: root })
@@ -44,14 +50,14 @@ export async function buildApps(
 /** Runs what builds the app directly: a process that only ran its script would pass no signal on. */
 async function build(
   root: string,
-  app: App,
+  { app, tool }: Build,
   file: string,
   closers: Closers,
 ): Promise<number | null> {
   const log = await open(file, 'a', 0o600)
   try {
     const folder = path.join(root, 'apps', app)
-    const builder = path.join(folder, 'node_modules/@react-router/dev/bin.cjs')
+    const builder = path.join(folder, 'node_modules', tool)
     const child = spawn(process.execPath, [builder, 'build'], {
       cwd: folder,
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NODE_ENV: 'production' },

@@ -3,14 +3,14 @@ import { glob, readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 const SOURCES = [
-  'apps/{admin,site}/{src,server,public,scripts}/**/*',
-  'apps/{admin,site}/*.{ts,json}',
+  'apps/{admin,server,site}/{src,server,public,scripts}/**/*',
+  'apps/{admin,server,site}/*.{ts,json}',
   'packages/*/{src,assets,scripts}/**/*',
   'packages/*/package.json',
   'pnpm-lock.yaml',
 ]
 
-/** One hash over everything that the two interfaces are built from; tests do not count. */
+/** One hash over everything that portal and site are built from; tests do not count. */
 export async function inputHash(root: string): Promise<string> {
   const names: string[] = []
   for await (const entry of glob(SOURCES, {

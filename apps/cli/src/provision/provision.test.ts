@@ -133,7 +133,7 @@ describe('the units of systemd', () => {
     expect(command.slice(1)).toEqual([
       ...(site?.execArgv ?? []),
       '--allow-fs-read=%d/secrets.json',
-      'apps/site/server/main.ts',
+      'apps/site/build/server/index.js',
     ])
   })
 

@@ -13,7 +13,7 @@ const builtIn: BuiltIn = { measures: builtInMeasures, rulePacks: publishedRulePa
  */
 export const installed: Catalogue = installCommittees(
   builtIn,
-  await loadCommittees(join(import.meta.dirname, '../../..')),
+  await loadCommittees(join(import.meta.dirname, '../../../../packages')),
 )
 
 /** The measures and editions of a committee by its extension; the built-in ones for one without. */

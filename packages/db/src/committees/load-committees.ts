@@ -10,19 +10,33 @@ type Manifest = { exports: { './committee': string } }
  * as `committee` from `./committee`. A package that is not one stops the process with its name.
  */
 export async function loadCommittees(packages: string): Promise<Committee[]> {
-  const names = (await readdir(packages)).filter((name) => /^committee-[a-z0-9-]+$/.test(name))
-  return Promise.all(names.toSorted().map((name) => load(join(packages, name))))
+  return Promise.all((await committeeModules(packages)).map(load))
 }
 
-async function load(folder: string): Promise<Committee> {
+/** The files that these packages export as `./committee`. */
+export async function committeeModules(packages: string): Promise<string[]> {
+  const names = (await readdir(packages)).filter((name) => /^committee-[a-z0-9-]+$/.test(name))
+  return Promise.all(names.toSorted().map((name) => moduleOf(join(packages, name))))
+}
+
+async function moduleOf(folder: string): Promise<string> {
   try {
-    const text = await readFile(join(folder, 'package.json'), 'utf8')
-    const { exports }: Manifest = JSON.parse(text)
-    const { committee }: { committee: Committee } = await import(
-      pathToFileURL(join(folder, exports['./committee'])).href
-    )
+    const { exports }: Manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+    return join(folder, exports['./committee'])
+  } catch (cause) {
+    throw notACommittee(folder, cause)
+  }
+}
+
+async function load(module: string): Promise<Committee> {
+  try {
+    const { committee }: { committee: Committee } = await import(pathToFileURL(module).href)
     return defineCommittee(committee)
   } catch (cause) {
-    throw new Error(`${folder} is not a committee's package`, { cause })
+    throw notACommittee(module, cause)
   }
+}
+
+function notACommittee(path: string, cause: unknown): Error {
+  return new Error(`${path} is not of a committee's package`, { cause })
 }
