@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseEncoding, encodePage } from './encoded-page.ts'
+import { chooseEncoding, encodePage, renderedOf } from './encoded-page.ts'
 
 describe('chooseEncoding', () => {
   it('prefers Brotli, then gzip, and believes a refusal', () => {
@@ -20,5 +20,16 @@ describe('encodePage', () => {
     expect((await encodePage({ ...page })).etag).toBe(etag)
     expect((await encodePage({ ...page, body: 'Đảng bộ phường' })).etag).not.toBe(etag)
     expect((await encodePage({ ...page, status: 404 })).etag).not.toBe(etag)
+  })
+
+  it('keeps no more bytes than it counts', async () => {
+    const { bodies } = await encodePage(page)
+    for (const body of Object.values(bodies)) {
+      expect(body.buffer.byteLength).toBe(body.byteLength)
+    }
+  })
+
+  it('gives back what was rendered', async () => {
+    expect(renderedOf(await encodePage(page))).toEqual(page)
   })
 })

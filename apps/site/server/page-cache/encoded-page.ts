@@ -29,7 +29,7 @@ const OVERHEAD_BYTES = 512
 
 /** Every coding of a page, made once: quality 9 costs a few milliseconds on a worker thread. */
 export async function encodePage(page: RenderedPage): Promise<EncodedPage> {
-  const identity = Buffer.from(page.body)
+  const identity = new TextEncoder().encode(page.body)
   const [br, gz] = await Promise.all([
     brotli(identity, {
       params: {
@@ -45,9 +45,15 @@ export async function encodePage(page: RenderedPage): Promise<EncodedPage> {
     contentType: page.contentType,
     location: page.location,
     etag: digest.update(identity).digest('base64url').slice(0, 22),
-    bodies: { identity, gzip: gz, br },
+    // As copies: what the coders return are parts of a pool that would be kept with them.
+    bodies: { identity, gzip: new Uint8Array(gz), br: new Uint8Array(br) },
     bytes: identity.byteLength + br.byteLength + gz.byteLength + OVERHEAD_BYTES,
   }
+}
+
+/** What was rendered, out of what is kept of it. */
+export function renderedOf({ status, contentType, location, bodies }: EncodedPage): RenderedPage {
+  return { status, contentType, location, body: new TextDecoder().decode(bodies.identity) }
 }
 
 /** The best coding a reader takes. Only `q=0` refuses; weights do not reorder. */

@@ -1,5 +1,5 @@
 import { pathOfKey } from '../page-key.ts'
-import { encodePage } from './encoded-page.ts'
+import { encodePage, renderedOf } from './encoded-page.ts'
 import type { EncodedPage, RenderedPage } from './encoded-page.ts'
 import { createPageStore } from './page-store.ts'
 import type { StoredPage } from './page-store.ts'
@@ -53,11 +53,10 @@ export function createPageCache(options: PageCacheOptions) {
   async function make(key: string, flight: { outdated: boolean }): Promise<StoredPage> {
     counts.renders += 1
     try {
-      const rendered = await render(key)
-      const page = await encodePage(rendered)
+      const page = await encodePage(await render(key))
       failedAt = undefined
       broken.delete(key)
-      const stored = { rendered, page, madeAt: now(), outdated: flight.outdated, saved: null }
+      const stored = { page, madeAt: now(), outdated: flight.outdated, saved: null }
       store.put(key, stored)
       return stored
     } catch (error) {
@@ -86,7 +85,7 @@ export function createPageCache(options: PageCacheOptions) {
   async function saved(stored: StoredPage): Promise<EncodedPage> {
     counts.saved += 1
     const madeAt = Temporal.Instant.fromEpochMilliseconds(stored.madeAt)
-    stored.saved ??= encodePage(markSaved(stored.rendered, madeAt))
+    stored.saved ??= encodePage(markSaved(renderedOf(stored.page), madeAt))
     return await stored.saved
   }
 

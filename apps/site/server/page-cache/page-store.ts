@@ -1,7 +1,6 @@
-import type { EncodedPage, RenderedPage } from './encoded-page.ts'
+import type { EncodedPage } from './encoded-page.ts'
 
 export type StoredPage = {
-  rendered: RenderedPage
   page: EncodedPage
   madeAt: number
   outdated: boolean
@@ -15,8 +14,8 @@ export function createPageStore(maxBytes: number) {
   let total = 0
 
   const cost = (key: string, stored: StoredPage) =>
-    // The rendered text is kept in UTF-16 for the notice, whose copy is as large as the page.
-    stored.page.bytes * 2 + (stored.rendered.body.length + key.length) * 2
+    // The copy with the notice is as large as the page.
+    stored.page.bytes * 2 + key.length * 2
 
   const drop = (key: string) => {
     const stored = pages.get(key)
