@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { once } from 'node:events'
+import { siteFlags } from '@nguon/process/node-flags'
 import { freePort, startProcess } from './child.ts'
 import { show, spreadOf, type Figure } from './figure.ts'
 import { underLoad } from './load.ts'
@@ -15,13 +16,15 @@ export async function siteFigures(world: World): Promise<Figure[]> {
     SITE_ORIGIN: origin,
     SECRETS_FILE: world.siteSecretsFile,
   }
+  const script = 'apps/site/build/server/index.js'
+  const start = () => startProcess(script, env, `${origin}/`, siteFlags)
   const starts: number[] = []
   for (let run = 0; run < 2; run += 1) {
-    const trial = await startProcess('apps/site/build/server/index.js', env, `${origin}/`)
+    const trial = await start()
     starts.push(trial.startedIn)
     await trial.stop()
   }
-  const site = await startProcess('apps/site/build/server/index.js', env, `${origin}/`)
+  const site = await start()
   starts.push(site.startedIn)
   const response = await fetch(`${origin}/`, { headers: { 'accept-encoding': 'br' } })
   const bytes = Buffer.from(await (await fetch(`${origin}/`)).arrayBuffer())

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { KeyPair } from '@nguon/process/tls'
-import { compileCache, portalFlags } from '@nguon/process/node-flags'
+import { compileCache, portalFlags, siteFlags } from '@nguon/process/node-flags'
 import type { Config } from '../core/config.ts'
 import { logFile } from '../data/data-dir.ts'
 import { processSecrets } from '../data/process-secrets.ts'
@@ -72,6 +72,7 @@ function site(around: Surroundings): ChildSpec {
     name: 'site',
     entry: path.join(folder, 'build/server/index.js'),
     execArgv: [
+      ...siteFlags,
       '--permission',
       '--disable-warning=ExperimentalWarning',
       '--allow-net',
