@@ -62,7 +62,7 @@ describe('a vote recorded as a fact', () => {
     ).rejects.toMatchObject({
       code: 'UNPROCESSABLE_CONTENT',
       message: short.kind,
-      cause: { details: { citation: { document: '294-QĐ/TW', article: 'Điều 9, điểm 9.3.2' } } },
+      cause: { details: { citation: { document: '06-HD/TW', article: 'điểm 3.6.b' } } },
     })
 
     await drive(

@@ -20,7 +20,7 @@ export type VoteRecord = {
   against: number
 }
 
-/** The members a share is taken of: a sick or travelling member stays in. */
+/** The members a share is taken of (294-QĐ/TW, point 9.3.2): a sick or travelling member stays in. */
 export function voteDenominator(
   vote: Pick<VoteRecord, 'officialMembers' | 'temporarilyAway' | 'exemptAbsent'>,
 ): number {

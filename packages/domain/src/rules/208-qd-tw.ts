@@ -35,6 +35,7 @@ export const pack208: RulePack = {
     recognitionReviewWorkingDays: secondHand(30, quoted),
     recognitionDecisionWorkingDays: secondHand(30, quoted),
     recognitionExtensionWorkingDays: secondHand(30, quoted),
+    partyAgeStart: secondHand('decision', quoted),
     readmissionMonths: secondHand(36, quoted),
     transferWorkingDays: secondHand(60, quoted),
   },

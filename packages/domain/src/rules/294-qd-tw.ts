@@ -27,8 +27,8 @@ export const pack294: RulePack = {
   inForceTo: Temporal.PlainDate.from('2026-07-25'),
   rules: {
     procedureOrder: secondHand(true, statute('Điều 4')),
-    ageMinimumYears: secondHand(18, regulation294('Điều 1')),
-    ageMaximumYears: secondHand(60, regulation294('Điều 1')),
+    ageMinimumYears: secondHand(18, regulation294('Điều 1, điểm 1.1.1')),
+    ageMaximumYears: secondHand(60, regulation294('Điều 1, điểm 1.1.1')),
     overAgeConsent: verified(true, guidance2021(placeUnknown)),
     schoolingMinimum: verified('lower_secondary', regulation232('Điều 1')),
     schoolingExceptions: verified(
@@ -36,7 +36,7 @@ export const pack294: RulePack = {
       guidance2012(placeUnknown),
     ),
     classCertificateMonths: secondHand(60, guidance2025('điểm 5.4')),
-    mentorAcquaintanceMonths: secondHand(12, statute('Điều 4, khoản 2')),
+    mentorAcquaintanceMonths: secondHand(12, regulation294('Điều 4, điểm 3.2.1')),
     mentorOfficialMember: secondHand(true, statute('Điều 4, khoản 2')),
     introducers: secondHand(2, statute('Điều 4')),
     youthUnionIntroduces: secondHand(true, statute(placeUnknown)),
@@ -44,7 +44,7 @@ export const pack294: RulePack = {
     cellOfficialMembersMinimum: secondHand(3, statute('Điều 24, khoản 1')),
     cellVote: secondHand(
       { numerator: 2, denominator: 3, of: 'official_members' },
-      regulation294('Điều 9, điểm 9.3.2'),
+      guidance2025('điểm 3.6.b'),
     ),
     committeeVote: secondHand(
       { numerator: 2, denominator: 3, of: 'committee_members' },
@@ -64,20 +64,20 @@ export const pack294: RulePack = {
     decisionExtensionWorkingDays: secondHand(30, regulation294('điểm 4.1–4.3')),
     ceremonyWorkingDays: secondHand(30, regulation294('điểm 4, Điều 5')),
     ceremonyClock: secondHand('decision_received', regulation294('điểm 4, Điều 5')),
-    memberFileWorkingDays: secondHand(30, guidance2025(placeUnknown)),
+    memberFileWorkingDays: secondHand(30, formsGuidance2022('điểm 2.2')),
     probationMonths: secondHand(12, regulation294('điểm 4.2')),
     probationStart: secondHand('ceremony', statute('Điều 5')),
     recognitionEffective: secondHand('probation_end', regulation294('điểm 4.1–4.3')),
     recognitionReviewWorkingDays: secondHand(30, regulation294('điểm 4.2')),
     recognitionVote: secondHand(
       { numerator: 2, denominator: 3, of: 'official_members' },
-      regulation294('Điều 9, điểm 9.3.2'),
+      statute('Điều 4 và Điều 5'),
     ),
     recognitionFailedVotes: verified(3, regulation232('điểm 4.1–4.3')),
     recognitionDecisionWorkingDays: secondHand(30, regulation294('điểm 4.1–4.3')),
     recognitionExtensionWorkingDays: secondHand(30, regulation294('điểm 4.1–4.3')),
     partyAgeStart: secondHand('decision', statute('Điều 5, khoản 4')),
     readmissionMonths: secondHand(36, regulation294(placeUnknown)),
-    transferWorkingDays: secondHand(60, regulation294(placeUnknown)),
+    transferWorkingDays: secondHand(60, regulation294('Điều 6, điểm 6.3.1.a')),
   },
 }

@@ -38,13 +38,13 @@ const expected294: Record<string, Known> = {
     guidance2012,
   ],
   classCertificateMonths: [60, '2', guidance2025],
-  mentorAcquaintanceMonths: [12, '2', statute],
+  mentorAcquaintanceMonths: [12, '2', regulation294],
   mentorOfficialMember: [true, '2', statute],
   introducers: [2, '2', statute],
   youthUnionIntroduces: [true, '2', statute],
   tradeUnionIntroduces: [true, 'V', forms2022],
   cellOfficialMembersMinimum: [3, '2', statute],
-  cellVote: [{ ...share, of: 'official_members' }, '2', regulation294],
+  cellVote: [{ ...share, of: 'official_members' }, '2', guidance2025],
   committeeVote: [{ ...share, of: 'committee_members' }, '2', guidance2025],
   dossierStaleMonths: [12, 'GK', guidance2025],
   decidingBody: ['superior_standing_committee', '2', guidance2025],
@@ -58,12 +58,12 @@ const expected294: Record<string, Known> = {
   decisionExtensionWorkingDays: [30, '2', regulation294],
   ceremonyWorkingDays: [30, '2', regulation294],
   ceremonyClock: ['decision_received', '2', regulation294],
-  memberFileWorkingDays: [30, '2', guidance2025],
+  memberFileWorkingDays: [30, '2', forms2022],
   probationMonths: [12, '2', regulation294],
   probationStart: ['ceremony', '2', statute],
   recognitionEffective: ['probation_end', '2', regulation294],
   recognitionReviewWorkingDays: [30, '2', regulation294],
-  recognitionVote: [{ ...share, of: 'official_members' }, '2', regulation294],
+  recognitionVote: [{ ...share, of: 'official_members' }, '2', statute],
   recognitionFailedVotes: [3, 'V', regulation232],
   recognitionDecisionWorkingDays: [30, '2', regulation294],
   recognitionExtensionWorkingDays: [30, '2', regulation294],
@@ -88,6 +88,7 @@ const expected208: typeof expected294 = {
   recognitionReviewWorkingDays: [30, '2', regulation208],
   recognitionDecisionWorkingDays: [30, '2', regulation208],
   recognitionExtensionWorkingDays: [30, '2', regulation208],
+  partyAgeStart: ['decision', '2', regulation208],
   readmissionMonths: [36, '2', regulation208],
   transferWorkingDays: [60, '2', regulation208],
 }
@@ -107,5 +108,23 @@ describe('the published editions', () => {
     ['208-QĐ/TW', pack208, expected208],
   ] as const)('have the numbers, marks and documents known of %s', (_, pack, expected) => {
     expect(saidBy(pack)).toEqual(expected)
+  })
+
+  it('name the point of a rule that was quoted with one', () => {
+    const places = Object.entries(pack294.rules).map(([key, { citation }]) => [
+      key,
+      citation.article,
+    ])
+    expect(Object.fromEntries(places)).toMatchObject({
+      ageMinimumYears: 'Điều 1, điểm 1.1.1',
+      ageMaximumYears: 'Điều 1, điểm 1.1.1',
+      mentorAcquaintanceMonths: 'Điều 4, điểm 3.2.1',
+      classCertificateMonths: 'điểm 5.4',
+      cellVote: 'điểm 3.6.b',
+      authorisedCommitteeVote: 'điểm 3.7.a',
+      memberFileWorkingDays: 'điểm 2.2',
+      recognitionVote: 'Điều 4 và Điều 5',
+      transferWorkingDays: 'Điều 6, điểm 6.3.1.a',
+    })
   })
 })
