@@ -1,16 +1,17 @@
 import { parsePersonGroups } from '../people/groups.ts'
 import { boundsOf } from '../people/partial-date.ts'
+import { monthOfAge } from '../recruitment/age.ts'
+import { rulePackInForce } from '../rules/rule-pack.ts'
+import type { RulePack } from '../rules/rule-pack.ts'
+import { stripHonorific } from '../text/honorifics.ts'
 import { identityOf, likenessOf } from './identity.ts'
 import type { MemberIndex } from './member-index.ts'
 import { readMilestones } from './milestones.ts'
 import { identityRegister, likenessRegister } from './person-rows.ts'
 import type { PersonRow } from './person-rows.ts'
 import type { CandidateRecord, MentorName, UnitKey } from './plan.ts'
-import { rulePackInForce } from '../rules/rule-pack.ts'
-import type { RulePack } from '../rules/rule-pack.ts'
 import { birthField } from './read-person.ts'
 import type { RowReader } from './row-reader.ts'
-import { stripHonorific } from '../text/honorifics.ts'
 
 /** Reads the list of candidates; rows that are held back give no record. */
 export function readCandidates(
@@ -50,13 +51,12 @@ export function readCandidates(
   })
 }
 
-/** Warns when the person is certainly below the age of admission on the list's own day. */
+/** Warns when the person is certainly below the age of admission, counted by month, on the list's own day. */
 function warnOfAge({ reader, calendar, person }: PersonRow, packs: readonly RulePack[]): void {
   const day = calendar.asOf ?? calendar.today
   const pack = rulePackInForce(packs, day) ?? packs[0]
   if (person.birth === null || pack === undefined) return
-  const years = pack.rules.ageMinimumYears.value
-  const adultOn = boundsOf(person.birth).first.add({ years })
+  const adultOn = monthOfAge(boundsOf(person.birth).first, pack.rules.ageMinimumYears.value)
   if (Temporal.PlainDate.compare(adultOn, day) <= 0) return
   const born = boundsOf(person.birth).last
   const age = Math.max(0, born.until(day, { largestUnit: 'years' }).years)

@@ -174,17 +174,30 @@ describe('a workbook', () => {
 })
 
 describe('a list of candidates', () => {
-  const young = [1, 'Hờ A Pó', '03/02/2007', 'Nam', 'Mông', cell.name, 'Đoàn viên']
   const columns = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Dân tộc', 'Chi bộ', 'Đối tượng']
-  const sheet = sheetOf([['DANH SÁCH QUẦN CHÚNG ƯU TÚ'], columns, young])
+  const listOf = (birth: string) =>
+    sheetOf([
+      ['DANH SÁCH QUẦN CHÚNG ƯU TÚ'],
+      columns,
+      [1, 'Hờ A Pó', birth, 'Nam', 'Mông', cell.name, 'Đoàn viên'],
+    ])
 
   it('warns below the age that the committee has confirmed', () => {
     const citation = { document: '208-QĐ/TW', issuedOn: '2026-07-26', article: 'Điều 1' }
     const pack = confirmRule(pack294, 'ageMinimumYears', { citation }, 20)
     const known = { today, knownUnits: [cell] }
+    const sheet = listOf('03/02/2007')
     expect(kinds(recogniseWorkbook([sheet], known))).toEqual([])
     expect(recogniseWorkbook([sheet], { ...known, rulePacks: [pack] }).problems).toMatchObject([
-      { kind: 'under_eighteen', values: { age: 19, adultOn: '2027-02-03' } },
+      { kind: 'under_eighteen', values: { age: 19, adultOn: '2027-02-01' } },
+    ])
+  })
+
+  it('counts the age by month, as the cell does', () => {
+    const known = { today, knownUnits: [cell] }
+    expect(kinds(recogniseWorkbook([listOf('30/04/2008')], known))).toEqual([])
+    expect(recogniseWorkbook([listOf('01/05/2008')], known).problems).toMatchObject([
+      { kind: 'under_eighteen', values: { age: 17, adultOn: '2026-05-01' } },
     ])
   })
 })
