@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { builtInMeasures, findMeasure } from './catalogue.ts'
+import type { Count } from './count.ts'
 import { defineMeasure } from './define-measure.ts'
 import { evaluate } from './evaluate.ts'
 
@@ -63,16 +64,19 @@ describe('defineMeasure', () => {
     method: 'young_members',
   } as const
 
-  it('refuses a break-down of persons declared open', () => {
-    expect(() =>
-      defineMeasure({
-        ...open,
-        numerator: { fact: 'members', on: 'period_end', where: { age: { to: 30 } } },
-      }),
-    ).toThrow('guarded')
-    expect(() =>
-      defineMeasure({ ...open, numerator: { fact: 'candidates', on: 'period_end' } }),
-    ).toThrow('guarded')
+  it.each<[string, Count]>([
+    ['age', { fact: 'members', on: 'period_end', where: { age: { to: 30 } } }],
+    ['gender', { fact: 'members', on: 'period_end', where: { gender: 'female' } }],
+    ['group', { fact: 'admissions', over: 'period', where: { group: 'militia' } }],
+    ['candidates', { fact: 'candidates', on: 'period_end' }],
+  ])('refuses %s declared open', (_, numerator) => {
+    expect(() => defineMeasure({ ...open, numerator })).toThrow('guarded')
+  })
+
+  it('lets units and the standing of members be counted in the open', () => {
+    const where = { status: 'probationary', sectors: ['school'] } as const
+    const numerator = { fact: 'members', on: 'period_end', where } as const
+    expect(defineMeasure({ ...open, numerator }).numerator).toBe(numerator)
   })
 
   it('refuses an id in another form and a measure without periods', () => {

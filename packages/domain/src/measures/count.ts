@@ -65,25 +65,24 @@ export type TargetGroup = 'ethnic_minority' | 'women' | PersonGroup
  */
 export type Count = FlowCount | PeopleCount | LocalityCount | KeyPostCount | TargetCount
 
-export type Fact = Count['fact']
+/** What a count of persons can be broken down by and small numbers would give away: all but the standing. */
+const personalTraits = [
+  'gender',
+  'ethnicMinority',
+  'ethnicGroup',
+  'religious',
+  'group',
+  'age',
+] as const satisfies readonly (keyof PersonFilter)[]
 
 /** Whether the count tells something about persons that small numbers would give away. */
 export function isSensitiveCount(count: Count): boolean {
   if (count.fact === 'candidates') return true
-  if (
-    count.fact !== 'admissions' &&
-    count.fact !== 'members' &&
-    count.fact !== 'recognitions' &&
-    count.fact !== 'class_completions'
-  ) {
-    return false
-  }
+  if (!isOfPersons(count)) return false
   const { where = {} } = count
-  return (
-    where.ethnicMinority !== undefined ||
-    where.ethnicGroup !== undefined ||
-    where.religious !== undefined ||
-    where.age !== undefined ||
-    where.group !== undefined
-  )
+  return personalTraits.some((trait) => where[trait] !== undefined)
+}
+
+function isOfPersons(count: Count): count is FlowCount | PeopleCount {
+  return count.fact !== 'localities' && count.fact !== 'key_posts' && count.fact !== 'targets'
 }
