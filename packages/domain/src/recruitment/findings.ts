@@ -1,22 +1,15 @@
 import type { HolidayCalendar } from '../calendar/holiday-calendar.ts'
 import type { RulePack } from '../rules/rule-pack.ts'
-import { currentMentors, emptyCase } from './case.ts'
+import { emptyCase } from './case.ts'
 import type { CaseState } from './case.ts'
-import {
-  ceremonyDue,
-  certificateExpiry,
-  decisionDue,
-  dossierExpiry,
-  recognitionReviewDue,
-} from './clocks.ts'
+import { clockFindings } from './clock-checks.ts'
 import type { CaseEvent } from './events.ts'
 import type { CellFacts, MentorFacts, PersonFacts } from './facts.ts'
-import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
-import { helperFindings } from './helper-checks.ts'
+import { currentHelperFindings } from './helper-checks.ts'
 import { personFindings } from './person-checks.ts'
 import { recordFact } from './record-fact.ts'
-import { isMemberStage, stageOrder } from './stages.ts'
+import { stageOrder } from './stages.ts'
 import { supportOf } from './vote-checks.ts'
 
 /** One case with what is recorded around it. */
@@ -62,76 +55,10 @@ function standingFindings(
   pack: RulePack,
 ): Finding[] {
   if (state.stage === 'official') return []
-  const helping = new Set(currentMentors(state).map(({ mentorId }) => mentorId))
-  const helpers = facts.mentors
-    .filter(({ id }) => helping.has(id))
-    .flatMap((mentor) => helperFindings(mentor, asOf, pack))
+  const helpers = currentHelperFindings(state, facts.mentors, asOf, pack)
   if (stageOrder(state.stage) >= stageOrder('cell_resolved')) return helpers
   const tooYoung = personFindings(facts.person, asOf, pack)
     .filter(({ kind }) => kind === 'under_eighteen')
     .map((young) => ({ ...young, severity: 'notice' as const }))
   return [...helpers, ...tooYoung]
-}
-
-/** Clocks of the next step that ran out by `asOf`. */
-function clockFindings(
-  state: CaseState,
-  asOf: Temporal.PlainDate,
-  pack: RulePack,
-  calendar: HolidayCalendar,
-): Finding[] {
-  const isOver = (due: Temporal.PlainDate | undefined) =>
-    due !== undefined && Temporal.PlainDate.compare(asOf, due) > 0
-  const found: Finding[] = []
-  if (isMemberStage(state.stage)) {
-    const due = recognitionReviewDue(state, pack, calendar)
-    if (state.stage === 'probationary' && isOver(due)) {
-      found.push(
-        finding(pack, 'recognitionReviewWorkingDays', 'recognition_overdue', 'report_upward', {
-          due: String(due),
-        }),
-      )
-    }
-    return found
-  }
-  if (state.decision) {
-    const due = ceremonyDue(state, pack, calendar)
-    if (isOver(due)) {
-      found.push(
-        finding(pack, 'ceremonyWorkingDays', 'ceremony_overdue', 'higher_consent', {
-          due: String(due),
-        }),
-      )
-    }
-    return found
-  }
-  if (state.cellResolution) {
-    const due = decisionDue(state, pack, calendar)
-    if (isOver(due?.due)) {
-      found.push(
-        finding(pack, 'decisionWorkingDays', 'decision_overdue', 'extend_or_decide', {
-          due: String(due?.due),
-          extended: String(due?.extended),
-        }),
-      )
-    }
-    return found
-  }
-  const dossier = dossierExpiry(state, pack)
-  if (isOver(dossier)) {
-    found.push(
-      finding(pack, 'dossierStaleMonths', 'dossier_stale', 'supplement_dossier', {
-        expired: String(dossier),
-      }),
-    )
-  }
-  const certificate = certificateExpiry(state, pack)
-  if (isOver(certificate)) {
-    found.push(
-      finding(pack, 'classCertificateMonths', 'certificate_expired', 'repeat_class', {
-        expired: String(certificate),
-      }),
-    )
-  }
-  return found
 }

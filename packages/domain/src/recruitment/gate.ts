@@ -1,7 +1,7 @@
 import type { Citation } from '../errors.ts'
 import { currentMentors } from './case.ts'
 import type { CaseState } from './case.ts'
-import { exitOf } from './commands.ts'
+import { exitOf, isLeavingKind } from './commands.ts'
 import type { CaseCommandKind, ExitCommandKind } from './commands.ts'
 import type { CaseContext, CellFacts } from './facts.ts'
 import { refusal, refusalOf } from './refusal.ts'
@@ -36,7 +36,7 @@ export function gate(
 ): Refusal | null {
   if (kind === 'put_on_list') return state.stop ? null : listGate(state)
   if (state.stop) return refusal('case_closed', null, { exit: state.stop.exit })
-  if (isExitCommand(kind)) return exitGate(state, kind)
+  if (isLeavingKind(kind)) return exitGate(state, kind)
   const helping = currentMentors(state).length + context.mentorsByName.length
   if (kind === 'release_mentor' && helping === 0) return refusal('mentor_not_assigned')
   const span = spans[kind]
@@ -71,8 +71,4 @@ function spanGate(stage: Stage, { from, to }: Span, citation: Citation): Refusal
 /** A cell that is itself a grassroots organisation has no committee to resolve in between. */
 function decisionFrom(cell: CellFacts): Stage {
   return cell.underCommittee ? 'committee_resolved' : 'cell_resolved'
-}
-
-function isExitCommand(kind: CaseCommandKind): kind is ExitCommandKind {
-  return Object.hasOwn(exitOf, kind)
 }

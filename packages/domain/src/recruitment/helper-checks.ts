@@ -1,7 +1,22 @@
 import type { RulePack } from '../rules/rule-pack.ts'
+import { currentMentors } from './case.ts'
+import type { CaseState } from './case.ts'
 import type { MentorFacts } from './facts.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
+
+/** What speaks on `on` against the helpers in charge of the case, as far as they are known. */
+export function currentHelperFindings(
+  state: CaseState,
+  mentors: readonly MentorFacts[],
+  on: Temporal.PlainDate,
+  pack: RulePack,
+): Finding[] {
+  const helping = new Set(currentMentors(state).map(({ mentorId }) => mentorId))
+  return mentors
+    .filter(({ id }) => helping.has(id))
+    .flatMap((mentor) => helperFindings(mentor, on, pack))
+}
 
 /** Whether `mentor` may help on `on`: an official member, not gone, long enough acquainted. */
 export function helperFindings(

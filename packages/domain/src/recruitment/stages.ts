@@ -23,19 +23,13 @@ export const candidateExits = [
   'deceased',
 ] as const
 
-/** The ways a member leaves; a member may also move away or die. */
-export const memberExits = ['expelled', 'removed', 'resigned', 'moved_away', 'deceased'] as const
+/** The ways out of the Party, from which a time must pass before re-admission. */
+export const partyExits = ['expelled', 'removed', 'resigned'] as const
 
-export const exits = [
-  'withdrawn',
-  'taken_off_list',
-  'refused',
-  'moved_away',
-  'deceased',
-  'expelled',
-  'removed',
-  'resigned',
-] as const
+/** The ways a member leaves; a member may also move away or die. */
+export const memberExits = [...partyExits, 'moved_away', 'deceased'] as const
+
+export const exits = [...candidateExits, ...partyExits] as const
 
 export type Exit = (typeof exits)[number]
 

@@ -1,17 +1,18 @@
 import type { CaseState, Stop } from './case.ts'
-import { ceremonyDue, decisionDue, probationEnd } from './clocks.ts'
+import { ceremonyFindings } from './clock-checks.ts'
+import { decisionDue, probationEnd } from './clocks.ts'
 import type { CaseEvent, Introducer } from './events.ts'
 import type { StepContext } from './facts.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { helperFindings } from './helper-checks.ts'
 import { considerationFindings } from './consideration-checks.ts'
+import { partyExits } from './stages.ts'
 import { voteFindings } from './vote-checks.ts'
 
 type Day = Temporal.PlainDate
 
-const isAfter = (a: Day, b: Day | undefined) =>
-  b !== undefined && Temporal.PlainDate.compare(a, b) > 0
+const isAfter = (a: Day, b: Day) => Temporal.PlainDate.compare(a, b) > 0
 
 /** The rules that `event` goes against, coming after `state`. What is not recorded breaks no rule. */
 export function stepFindings(state: CaseState, event: CaseEvent, context: StepContext): Finding[] {
@@ -34,16 +35,8 @@ export function stepFindings(state: CaseState, event: CaseEvent, context: StepCo
       return voteFindings('committeeVote', event, context)
     case 'decided':
       return decisionFindings(state, event.on, context)
-    case 'ceremony_held': {
-      const due = ceremonyDue(state, pack, context.calendar)
-      return isAfter(event.on, due)
-        ? [
-            finding(pack, 'ceremonyWorkingDays', 'ceremony_overdue', 'higher_consent', {
-              due: String(due),
-            }),
-          ]
-        : []
-    }
+    case 'ceremony_held':
+      return ceremonyFindings(state, event.on, pack, context.calendar)
     case 'recognised':
       return [
         ...probationFindings(state, event.on, context),
@@ -68,7 +61,7 @@ export function stepFindings(state: CaseState, event: CaseEvent, context: StepCo
 }
 
 function readmissionFindings(stop: Stop | null, on: Day, { pack }: StepContext): Finding[] {
-  if (!stop || !['expelled', 'removed', 'resigned'].includes(stop.exit)) return []
+  if (!stop || !partyExits.some((exit) => exit === stop.exit)) return []
   const from = stop.on.add({ months: pack.rules.readmissionMonths.value })
   return Temporal.PlainDate.compare(on, from) < 0
     ? [
