@@ -27,7 +27,11 @@ export async function findPlanner(
     return rows
   })
   const [planner, other] = planners
-  if (planner === undefined) throw new CliFault('no_planner', { name: userName ?? '' })
+  if (planner === undefined) {
+    throw userName === undefined
+      ? new CliFault('no_planner')
+      : new CliFault('not_a_planner', { name: userName })
+  }
   if (other !== undefined && other.id !== planner.id) {
     const names = [...new Set(planners.map((each) => each.userName))].join(', ')
     throw new CliFault('several_planners', { names })

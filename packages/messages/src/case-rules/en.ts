@@ -54,7 +54,7 @@ export const en: Shape<typeof vi> = {
     recognition_too_early: 'The probation since the ceremony is not over.',
   },
   remedy: {
-    wait_until: 'Wait until the age is reached.',
+    wait_until: 'Wait as long as the rule asks.',
     higher_consent: 'Ask the superior for written consent.',
     record_exception: 'Record the exception if there is one.',
     repeat_class: 'Repeat the class.',

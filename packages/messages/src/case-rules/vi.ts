@@ -55,7 +55,7 @@ export const vi = {
     recognition_too_early: 'Chưa hết thời gian dự bị kể từ ngày kết nạp.',
   } satisfies Partial<Record<RefusalReason, string>>,
   remedy: {
-    wait_until: 'Chờ đủ tuổi.',
+    wait_until: 'Chờ đủ thời gian theo quy định.',
     higher_consent: 'Xin văn bản đồng ý của cấp trên.',
     record_exception: 'Ghi trường hợp ngoại lệ nếu thuộc diện.',
     repeat_class: 'Học lại lớp bồi dưỡng.',

@@ -37,7 +37,7 @@ export const vi = {
   import: {
     sheet: 'Trang {sheet}: {added} mới, {changed} đổi, {unchanged} như cũ, {heldBack} không ghi.',
     unknown_sheet: 'Trang {sheet}: không phải danh sách nào.',
-    problem: '{severity} trang {sheet}, ô {cell} “{value}”: {problem} {remedy}',
+    problem: '{severity} trang {sheet}, ô {cell} “{value}”: {problem}. {remedy}.',
     error: 'Lỗi',
     warning: 'Cảnh báo',
     hidden: '(dữ liệu nhạy cảm)',
@@ -99,7 +99,8 @@ export const vi = {
     types_failed: 'Không ghi được kiểu của các bảng.',
     vite_ended: 'Vite đã dừng; xem lỗi ở trên.',
     demo_failed: 'Không tạo được dữ liệu mẫu; xóa thư mục dữ liệu rồi làm lại.',
-    no_planner: 'Không có tài khoản {name} nào giữ vai trò cán bộ tổ chức.',
+    no_planner: 'Chưa có tài khoản nào giữ vai trò cán bộ tổ chức.',
+    not_a_planner: 'Tài khoản {name} không giữ vai trò cán bộ tổ chức.',
     several_planners: 'Có nhiều cán bộ tổ chức ({names}); chọn một bằng --as.',
     unit_missing: 'Không có đơn vị mang mã {code} trong phạm vi của cán bộ tổ chức.',
     account_missing: 'Không có tài khoản {name}.',

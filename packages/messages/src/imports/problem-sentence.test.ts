@@ -34,6 +34,14 @@ describe('the sentence of a problem', () => {
     expect(remedy).toBe('Đổi thành Kinh')
   })
 
+  it.each(['1958', '23/05/1990'])('offers %s for a day that does not exist', (suggestion) => {
+    const { remedy } = problemSentence(
+      { kind: 'impossible_date', sheet: 'Nguồn', suggestion },
+      'vi',
+    )
+    expect(remedy).toBe(`Sửa theo hồ sơ gốc; nếu đúng thì ghi ${suggestion}`)
+  })
+
   it('names the other cell, with its sheet where that is another', () => {
     const other = { sheet: 'Nguồn', cell: 'B14', value: 'Ya Loan Nghĩa' }
     const said = (sheet: string) =>

@@ -63,7 +63,7 @@ export const problemsEn: Record<ProblemKind, ProblemWords> = {
   impossible_date: {
     problem: 'There is no such day',
     remedy: `Correct it from the original file`,
-    suggested: `Correct the day, or keep the year {suggestion} only`,
+    suggested: `Correct it from the original file; write {suggestion} if that is right`,
   },
   unreadable_date: {
     problem: 'The date cannot be read',

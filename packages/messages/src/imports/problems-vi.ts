@@ -68,7 +68,7 @@ export const problemsVi: Record<ProblemKind, ProblemWords> = {
   impossible_date: {
     problem: 'Ngày không có thật',
     remedy: `Sửa theo hồ sơ gốc`,
-    suggested: `Sửa thành ngày đúng, hoặc chỉ ghi năm {suggestion}`,
+    suggested: `Sửa theo hồ sơ gốc; nếu đúng thì ghi {suggestion}`,
   },
   unreadable_date: {
     problem: 'Không đọc được ngày',

@@ -37,14 +37,14 @@ export const en: Shape<typeof vi> = {
     class_yield:
       'Ceremonies within the period, divided by those who finished the class in the same period; not followed person by person.',
     ethnic_minority_admissions:
-      'Persons of a group other than the Kinh among those admitted within the period.',
+      'Persons of a group other than the Kinh admitted within the period, divided by all admitted within the period.',
     ethnic_minority_admissions_against_target_min:
       'Admitted persons of ethnic minorities since the start of the year, divided by the minimum of their target.',
     ethnic_minority_members:
       'Members of a group other than the Kinh, divided by all members on the last day.',
     female_members: 'Women, divided by all members on the last day.',
     key_posts_not_held:
-      'Key posts of hamlets held by nobody who is a member, divided by all key posts.',
+      'Key posts of hamlets not held by a member, vacant ones included, divided by all key posts.',
     localities_with_cell:
       'Hamlets and residential groups with a cell of their own, divided by all; a joint meeting is not one.',
     members: 'Official and probationary members on the last day.',

@@ -2,7 +2,7 @@ export const vi = {
   label: {
     admissions: 'Kết nạp đảng viên',
     admissions_against_target_min: 'Kết nạp so với mức thấp nhất của chỉ tiêu',
-    admissions_against_target_max: 'Kết nạp so với mức cao của chỉ tiêu',
+    admissions_against_target_max: 'Kết nạp so với mức cao nhất của chỉ tiêu',
     admissions_against_target_stretch: 'Kết nạp so với mức phấn đấu',
     candidates: 'Quần chúng ưu tú trong nguồn',
     class_completions: 'Học xong lớp bồi dưỡng nhận thức về Đảng',
@@ -11,12 +11,12 @@ export const vi = {
     ethnic_minority_admissions_against_target_min: 'Kết nạp người dân tộc thiểu số so với chỉ tiêu',
     ethnic_minority_members: 'Đảng viên là người dân tộc thiểu số',
     female_members: 'Đảng viên nữ',
-    key_posts_not_held: 'Vị trí chủ chốt ở thôn chưa là đảng viên',
+    key_posts_not_held: 'Vị trí chủ chốt ở thôn chưa do đảng viên đảm nhiệm',
     localities_with_cell: 'Thôn, tổ dân phố có chi bộ riêng',
     members: 'Tổng số đảng viên',
     recognitions: 'Công nhận đảng viên chính thức',
     target_share_of_members_min: 'Mức thấp nhất của chỉ tiêu trên tổng số đảng viên',
-    target_share_of_members_max: 'Mức cao của chỉ tiêu trên tổng số đảng viên',
+    target_share_of_members_max: 'Mức cao nhất của chỉ tiêu trên tổng số đảng viên',
     target_share_of_members_stretch: 'Mức phấn đấu trên tổng số đảng viên',
     term_admissions_against_target: 'Kết nạp cả nhiệm kỳ so với chỉ tiêu đại hội',
   },
@@ -25,7 +25,7 @@ export const vi = {
     admissions_against_target_min:
       'Số người làm lễ kết nạp từ đầu năm, chia cho mức thấp nhất của chỉ tiêu năm.',
     admissions_against_target_max:
-      'Số người làm lễ kết nạp từ đầu năm, chia cho mức cao của chỉ tiêu năm.',
+      'Số người làm lễ kết nạp từ đầu năm, chia cho mức cao nhất của chỉ tiêu năm.',
     admissions_against_target_stretch:
       'Số người làm lễ kết nạp từ đầu năm, chia cho mức phấn đấu của năm.',
     candidates: 'Số người có tên trong danh sách nguồn vào ngày cuối kỳ.',
@@ -33,14 +33,14 @@ export const vi = {
     class_yield:
       'Số người làm lễ kết nạp trong kỳ, chia cho số người học xong lớp nhận thức cùng kỳ; không theo từng người.',
     ethnic_minority_admissions:
-      'Số người dân tộc khác dân tộc Kinh trong số người làm lễ kết nạp trong kỳ.',
+      'Số người thuộc dân tộc khác dân tộc Kinh làm lễ kết nạp trong kỳ, chia cho tổng số người làm lễ kết nạp trong kỳ.',
     ethnic_minority_admissions_against_target_min:
       'Số người dân tộc thiểu số làm lễ kết nạp từ đầu năm, chia cho mức thấp nhất của chỉ tiêu nhóm này.',
     ethnic_minority_members:
       'Số đảng viên thuộc dân tộc khác dân tộc Kinh, chia cho tổng số đảng viên vào ngày cuối kỳ.',
     female_members: 'Số đảng viên nữ, chia cho tổng số đảng viên vào ngày cuối kỳ.',
     key_posts_not_held:
-      'Số vị trí chủ chốt ở thôn, tổ dân phố do người chưa vào Đảng đảm nhiệm, chia cho tổng số vị trí.',
+      'Số vị trí chủ chốt ở thôn, tổ dân phố không do đảng viên đảm nhiệm, kể cả vị trí đang khuyết, chia cho tổng số vị trí.',
     localities_with_cell:
       'Số thôn, tổ dân phố có chi bộ riêng, chia cho tổng số; nơi sinh hoạt ghép chưa tính là có.',
     members: 'Đảng viên chính thức và dự bị vào ngày cuối kỳ.',
@@ -48,7 +48,7 @@ export const vi = {
     target_share_of_members_min:
       'Mức thấp nhất của chỉ tiêu năm, chia cho số đảng viên vào ngày lấy làm gốc.',
     target_share_of_members_max:
-      'Mức cao của chỉ tiêu năm, chia cho số đảng viên vào ngày lấy làm gốc.',
+      'Mức cao nhất của chỉ tiêu năm, chia cho số đảng viên vào ngày lấy làm gốc.',
     target_share_of_members_stretch:
       'Mức phấn đấu của năm, chia cho số đảng viên vào ngày lấy làm gốc.',
     term_admissions_against_target:
