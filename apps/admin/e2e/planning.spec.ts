@@ -37,7 +37,7 @@ test('the 7 units without a source and the 4 with only ineligible ones are found
     .getByRole('link', { name: 'Mở' })
     .click()
   const rows = page.getByRole('main').getByRole('row')
-  await page.getByRole('link', { name: 'Chưa có nguồn 7' }).click()
+  await page.getByRole('link', { name: 'Hết nguồn 7' }).click()
   await expect(rows).toHaveCount(1 + 7)
   await page.getByRole('link', { name: 'Có nguồn, chưa đủ điều kiện 4' }).click()
   await expect(rows).toHaveCount(1 + 4)

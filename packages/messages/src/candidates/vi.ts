@@ -69,7 +69,7 @@ export const vi = {
     noMentors: 'Chưa phân công đảng viên giúp đỡ.',
     helping: { plural: { other: 'đang giúp {count}' } },
     until: 'đến {date}',
-    rules: 'Quy tắc áp dụng',
+    rules: 'Quy định áp dụng',
     timeline: 'Diễn biến',
     attention: 'Cần xử lý',
     obstacles: 'Chưa đủ điều kiện xét kết nạp',

@@ -18,7 +18,7 @@ export const vi = {
       'Tài khoản quản trị đầu tiên: {name}; mật khẩu ghi trong {file} (phải đổi khi đăng nhập lần đầu).',
     password_reset: 'Mật khẩu mới của {name}: {password} (phải đổi khi đăng nhập).',
     password_reset_file: 'Mật khẩu mới của {name} ghi trong {file} (phải đổi khi đăng nhập).',
-    demo: 'BẢN TRÌNH DIỄN: dữ liệu mẫu, hôm nay luôn là ngày {date}.',
+    demo: 'BẢN DÙNG THỬ: dữ liệu mẫu, hôm nay luôn là ngày {date}.',
     demo_made: 'Tạo dữ liệu mẫu của xã Sơn Khê…',
     demo_accounts: 'Tài khoản mẫu (tên, mật khẩu, vai trò và người):',
     demo_accounts_file: 'Tên và mật khẩu của các tài khoản mẫu ghi trong {file}.',

@@ -68,7 +68,7 @@ export const vi = {
     noneOfKind: 'Không có điểm nào thuộc mức này.',
     sheet: 'Trang {sheet}',
     empty: '(trống)',
-    hidden: '(chỉ cán bộ được xem dữ liệu nhạy cảm)',
+    hidden: '(chỉ hiện với người được xem dữ liệu nhạy cảm)',
   },
   counts: {
     dry: 'Kết quả chạy thử',

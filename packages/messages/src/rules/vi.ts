@@ -18,7 +18,7 @@ export const vi = {
   inForce: 'Đang áp dụng',
   tally: { plural: { other: '{count} mục chưa đối chiếu' } },
   allBind: 'Mọi mục đều bắt buộc',
-  keep: 'Hồ sơ theo quy định có hiệu lực khi bắt đầu.',
+  keep: 'Mỗi hồ sơ theo quy định có hiệu lực khi hồ sơ bắt đầu.',
   whoConfirms: 'Lãnh đạo đảng bộ hoặc quản trị hệ thống xác nhận.',
   atRoot: 'Việc xác nhận làm ở cấp đảng bộ: chọn đơn vị cấp trên cùng.',
   empty: 'Chưa có quy định nào',

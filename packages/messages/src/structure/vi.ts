@@ -44,7 +44,7 @@ export const vi = {
   },
   status: {
     not_reported: 'Chưa báo cáo',
-    exhausted: 'Chưa có nguồn',
+    exhausted: 'Hết nguồn',
     present_not_eligible: 'Có nguồn, chưa đủ điều kiện',
     available: 'Có nguồn',
   } satisfies Record<SourceStatus, string>,
@@ -58,7 +58,7 @@ export const vi = {
     noSector: 'Chưa ghi',
     code: 'Mã',
     from: 'Ngày hiệu lực',
-    fromHint: 'Báo cáo trước ngày này vẫn theo như cũ.',
+    fromHint: 'Báo cáo trước ngày này giữ nguyên như cũ.',
     document: 'Quyết định số',
     parent: 'Trực thuộc',
     parentHint: 'Gõ tên đơn vị, không cần dấu.',

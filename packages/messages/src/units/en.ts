@@ -3,7 +3,7 @@ import type { vi } from './vi.ts'
 
 export const en: Shape<typeof vi> = {
   kind: {
-    party_committee: 'Commune Party organisation',
+    party_committee: 'Party organisation above the grassroots',
     grassroots_party_org: 'Grassroots Party organisation',
     base_cell: 'Grassroots cell',
     sectional_org: 'Intermediate organisation',

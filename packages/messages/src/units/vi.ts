@@ -1,14 +1,15 @@
 import type { UnitKind } from '@nguon/domain/units/kinds'
 import type { Sector } from '@nguon/domain/units/sectors'
 
+/** The words of the registers, as the vocabularies of the domain write them. */
 export const vi = {
   kind: {
-    party_committee: 'Đảng bộ xã',
+    party_committee: 'Đảng bộ cấp trên cơ sở',
     grassroots_party_org: 'Đảng bộ cơ sở',
     base_cell: 'Chi bộ cơ sở',
     sectional_org: 'Đảng bộ bộ phận',
     sub_cell: 'Chi bộ trực thuộc',
-    subordinate_org: 'Đảng bộ trực thuộc đảng bộ cơ sở',
+    subordinate_org: 'Đảng bộ trực thuộc cơ sở',
   } satisfies Record<UnitKind, string>,
   sector: {
     locality: 'Thôn, bản, tổ dân phố',
