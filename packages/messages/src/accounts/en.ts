@@ -5,7 +5,7 @@ export const en: Shape<typeof vi> = {
   title: 'Accounts',
   count: { plural: { one: '{count} account', other: '{count} accounts' } },
   create: 'Add an account',
-  search: 'Name or user name, marks not needed',
+  search: 'Name or user name, accents optional',
   column: {
     name: 'Full name',
     userName: 'User name',
@@ -19,13 +19,13 @@ export const en: Shape<typeof vi> = {
   disabled: 'Disabled',
   alone: {
     title: 'Next: accounts for those who work with you',
-    text: 'The planner imports the workbook of the committee; who edits and who publishes are two people. Create an account, hand over the slip, then grant roles by unit.',
+    text: 'The planner imports the workbook of the committee; one person edits, another publishes. Create an account, hand over the slip, then grant roles by unit.',
   },
   form: {
     displayName: 'Full name',
-    displayNameHint: 'In full, with all marks',
+    displayNameHint: 'In full, with all accents',
     userName: 'User name',
-    userNameHint: 'Lower-case letters without marks, digits, dots; for example ka.lan',
+    userNameHint: 'Lower-case letters without accents, digits, dots; for example ka.lan',
     submit: 'Create the account',
   },
   slip: {
@@ -47,7 +47,7 @@ export const en: Shape<typeof vi> = {
     disable: 'Disable the account',
     disableTitle: 'Disable the account of {name}?',
     disableText:
-      'This person is signed out at once and cannot come in. Records, roles and log stay; it can be enabled again.',
+      'This person is signed out at once and cannot sign in again. Records, roles and log stay; the account can be enabled again.',
     enable: 'Enable the account',
     reset: 'Reset the password',
     resetTitle: 'Reset the password of {name}?',
@@ -81,7 +81,7 @@ export const en: Shape<typeof vi> = {
   loan: {
     title: 'Lend a role in {unit}',
     hint: 'Hand one of your roles to somebody until a day; take it back whenever you want.',
-    none: 'Nothing is lent.',
+    none: 'No role is lent.',
     role: 'Role',
     userName: 'User name of the receiver',
     validTo: 'Until the end of',

@@ -8,7 +8,7 @@ export const en: Shape<typeof vi> = {
   filter: {
     action: 'Act',
     anyAction: 'Every act',
-    who: 'Name or user name, marks optional',
+    who: 'Name or user name, accents optional',
     from: 'From',
     to: 'To',
     ofSubject: 'One object only: {subject}',
@@ -23,8 +23,8 @@ export const en: Shape<typeof vi> = {
   seeSubject: 'All acts on this {subject}',
   verify: {
     run: 'Check the chain of seals',
-    whole: 'The log is whole: {sealed} lines are sealed in their order.',
-    unsealed: 'The newest {count} lines wait for their seal.',
+    whole: 'The log is intact: {sealed} lines are sealed in their order.',
+    unsealed: 'The newest {count} lines are waiting for their seal.',
     head: 'Last seal: {head}',
     broken: 'The log was altered from outside.',
     edited: 'Line {id} was edited.',
@@ -54,8 +54,8 @@ export const en: Shape<typeof vi> = {
   action: {
     account: {
       create: 'Created an account',
-      disable: 'Locked an account',
-      enable: 'Unlocked an account',
+      disable: 'Disabled an account',
+      enable: 'Enabled an account',
       reset_password: 'Reset a password',
       change_password: 'Changed the password',
       sign_in: 'Signed in',
@@ -92,7 +92,7 @@ export const en: Shape<typeof vi> = {
       create: 'Put on the source list',
       read: 'Opened the dossier',
       record_fact: 'Recorded what had happened',
-      rebuild: 'Brought cases up to the day',
+      rebuild: 'Brought the case up to date',
       put_on_list: 'Put back on the source list',
       assign_mentor: 'Assigned a helper',
       release_mentor: 'Released a helper',
@@ -130,7 +130,7 @@ export const en: Shape<typeof vi> = {
       create_administrator: 'Made the first administrator (on the machine)',
       reset_password: 'Reset a password (on the machine)',
       import_as: 'Imported for a planner (on the machine)',
-      retry_jobs: 'Handed given-up jobs over again (on the machine)',
+      retry_jobs: 'Queued abandoned jobs again (on the machine)',
     },
   },
   change: {

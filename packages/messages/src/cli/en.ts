@@ -4,7 +4,7 @@ import type { vi } from './vi.ts'
 export const en: Shape<typeof vi> = {
   step: {
     database: 'Starting the database…',
-    database_made: 'Making the database for the first time…',
+    database_made: 'Creating the database for the first time…',
     database_elsewhere:
       'PostgreSQL keeps its data in {folder}, because its user cannot reach this folder.',
     database_restarted: 'The database stopped; starting it again.',
@@ -23,26 +23,26 @@ export const en: Shape<typeof vi> = {
     password_reset_file:
       'The new password of {name} is in {file} (to be changed at the next sign-in).',
     demo: 'DEMONSTRATION: sample data, today is always {date}.',
-    demo_made: 'Making the sample data of Sơn Khê…',
+    demo_made: 'Creating the sample data of Sơn Khê…',
     demo_accounts: 'Sample accounts (name, password, role and person):',
     demo_accounts_file: 'Names and passwords of the sample accounts are in {file}.',
     prepared: 'The database {database} is ready for Nguồn.',
     provisioned: 'Ready; the secrets of each process are in {folder}.',
     types: 'The table types are written.',
     migrated: 'The schema is up to date.',
-    rebuilt: 'Rebuilt the cases from their events: {count} differed and are right now.',
+    rebuilt: 'Rebuilt the cases from their events: {count} differed and have been corrected.',
     backed_up:
       'Backed up to {file}: {rows} rows, {files} files. Keep the key file {keys} somewhere else.',
     restored: 'Restored and verified: {rows} rows and {files} files equal the backup.',
-    jobs_none: 'No job was given up.',
-    job_given_up: 'Job {id} ({task}): handed over {at}, given up after {attempts} attempts.',
-    jobs_retried: 'Handed {count} jobs over again.',
+    jobs_none: 'No job was abandoned.',
+    job_given_up: 'Job {id} ({task}): queued {at}, abandoned after {attempts} attempts.',
+    jobs_retried: 'Queued {count} jobs again.',
     sealed: 'The audit log is intact: {count} sealed rows.',
   },
   import: {
     sheet:
       'Sheet {sheet}: {added} new, {changed} changed, {unchanged} unchanged, {heldBack} not written.',
-    unknown_sheet: 'Sheet {sheet}: no list that an import knows.',
+    unknown_sheet: 'Sheet {sheet}: not a list that an import knows.',
     problem: '{severity} sheet {sheet}, cell {cell} “{value}”: {problem}. {remedy}.',
     error: 'Error',
     warning: 'Warning',

@@ -165,8 +165,8 @@ export const en: Shape<typeof vi> = {
     length: '{count} characters',
     validity: '{from} – {to}',
     since: 'from {from}',
-    over: 'Over',
-    coming: 'Not yet',
+    over: 'Expired',
+    coming: 'Not shown yet',
     save: 'Save the slogan',
     empty: {
       title: 'No slogans yet',
@@ -177,9 +177,9 @@ export const en: Shape<typeof vi> = {
   },
   warning: {
     title: 'Worth a look',
-    too_many: '{count} slogans are not over; few people read more than seven.',
-    too_long: '{length} characters; more than 160 read badly on a phone.',
+    too_many: '{count} slogans have not expired; few people read more than seven.',
+    too_long: '{length} characters; more than 160 are hard to read on a phone.',
     near_duplicate: 'Nearly the same as “{other}”.',
-    marks_differ: '“{words}” and “{otherWords}” differ in marks only; one may be misspelt.',
+    marks_differ: '“{words}” and “{otherWords}” differ in accents only; one may be misspelt.',
   },
 }

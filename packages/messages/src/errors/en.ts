@@ -13,7 +13,7 @@ export const en: Shape<typeof vi> = {
     too_large: 'The file or the text is too large.',
     unavailable: 'The system cannot answer at the moment. Try again in a few minutes.',
   },
-  bug: 'An unexpected error. Nothing is lost; try again and tell the administrator if it stays.',
+  bug: 'An unexpected error. Nothing is lost; try again, and tell the administrator if it happens again.',
   offline: 'The server cannot be reached. Check the network and try again.',
   field: {
     missing: 'Missing',
@@ -23,7 +23,7 @@ export const en: Shape<typeof vi> = {
     tooMany: 'Too many entries',
     wrong: 'Not right',
   },
-  cited: 'By {place}.',
+  cited: 'Under {place}.',
   wait: {
     plural: { one: 'Try again in {count} minute.', other: 'Try again in {count} minutes.' },
   },

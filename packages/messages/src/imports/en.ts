@@ -86,7 +86,7 @@ export const en: Shape<typeof vi> = {
     errors: 'Errors',
     errorsHint: 'Rows with errors',
     total: 'Total',
-    unknown: 'No list that is known',
+    unknown: 'Not a known list',
   },
   agreement: {
     title: 'Agreement with the structure',

@@ -53,30 +53,30 @@ export const problemsEn: Record<ProblemKind, ProblemWords> = {
   },
   unknown_sector: {
     problem: 'The sector is unclear',
-    remedy: `Say which sector it is`,
-    suggested: `Is it {suggestion}? Correct the file`,
+    remedy: 'Say which sector it is',
+    suggested: 'Is it {suggestion}? Correct the file',
   },
   bad_code: {
     problem: 'The code has a wrong form',
-    remedy: `Use letters, digits, dots and hyphens`,
+    remedy: 'Use letters, digits, dots and hyphens',
   },
   impossible_date: {
     problem: 'There is no such day',
-    remedy: `Correct it from the original file`,
-    suggested: `Correct it from the original file; write {suggestion} if that is right`,
+    remedy: 'Correct it from the original file',
+    suggested: 'Correct it from the original file; write {suggestion} if that is right',
   },
   unreadable_date: {
     problem: 'The date cannot be read',
-    remedy: `Write it like 02/04/2026`,
+    remedy: 'Write it like 02/04/2026',
   },
   incomplete_date: {
     problem: 'The date is incomplete',
-    remedy: `Write day, month and a year of four digits`,
-    suggested: `Is it {suggestion}? Write the whole date`,
+    remedy: 'Write day, month and a year of four digits',
+    suggested: 'Is it {suggestion}? Write the whole date',
   },
   date_in_future: {
     problem: 'The date lies in the future',
-    remedy: `Correct it, {today} at the latest`,
+    remedy: 'Correct it, {today} at the latest',
   },
   date_after_reference: {
     problem: 'Later than the day of the list',
@@ -84,43 +84,43 @@ export const problemsEn: Record<ProblemKind, ProblemWords> = {
   },
   official_before_admission: {
     problem: 'Official before the admission of {admittedOn}',
-    remedy: `Correct the official date`,
+    remedy: 'Correct the official date',
   },
   both_genders: {
     problem: 'Filled in for men and for women',
-    remedy: `Keep one column`,
+    remedy: 'Keep one column',
   },
-  unknown_gender: { problem: 'The gender is unclear', remedy: `Say which` },
+  unknown_gender: { problem: 'The gender is unclear', remedy: 'Write Nam or Nữ' },
   unknown_ethnic_group: {
     problem: 'There is no such ethnic group',
-    remedy: `Use the list of 54 groups`,
-    suggested: `Change it to {suggestion}`,
+    remedy: 'Use the list of 54 groups',
+    suggested: 'Change it to {suggestion}',
   },
   unknown_religion: {
     problem: 'This religion is not in the list',
-    remedy: `Use the list of religions`,
-    suggested: `Change it to {suggestion}`,
+    remedy: 'Use the list of religions',
+    suggested: 'Change it to {suggestion}',
   },
   bad_schooling: {
     problem: 'The schooling cannot be read',
-    remedy: `Write it like 9/12 or 7/10`,
+    remedy: 'Write it like 9/12 or 7/10',
   },
   duplicate_card_number: {
     problem: 'Another person has this card number',
-    remedy: `The register has it for somebody else: choose who is right`,
-    other: `Already at {other}: choose who is right`,
+    remedy: 'The register has it for somebody else: choose who is right',
+    other: 'Already at {other}: choose who is right',
   },
   bad_card_number: {
     problem: 'The card number has a wrong form',
-    remedy: `It has 5 to 12 digits`,
+    remedy: 'It has 5 to 12 digits',
   },
   bad_number: {
     problem: 'The number cannot be read',
-    remedy: `Write a whole number without words`,
+    remedy: 'Write a whole number without words',
   },
   formula_error: {
     problem: 'The formula shows an error',
-    remedy: `Put the value in its place`,
+    remedy: 'Replace the formula by its value',
   },
   target_min_above_max: {
     problem: 'The lower end exceeds the upper end',
@@ -157,7 +157,7 @@ export const problemsEn: Record<ProblemKind, ProblemWords> = {
     remedy: 'Check name, birthday and card number; written all the same',
   },
   unknown_exit_reason: {
-    problem: 'The reason of leaving the list is unclear',
+    problem: 'The reason for leaving the list is unclear',
     remedy: 'Write the reason again; recorded as another reason for now',
   },
 }

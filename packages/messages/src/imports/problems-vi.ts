@@ -58,30 +58,30 @@ export const problemsVi: Record<ProblemKind, ProblemWords> = {
   },
   unknown_sector: {
     problem: 'Không rõ lĩnh vực',
-    remedy: `Ghi thôn, cơ quan, trường học, lực lượng vũ trang hay doanh nghiệp`,
-    suggested: `Có phải {suggestion} không? Sửa trong tệp`,
+    remedy: 'Ghi thôn, cơ quan, trường học, lực lượng vũ trang hay doanh nghiệp',
+    suggested: 'Có phải {suggestion} không? Sửa trong tệp',
   },
   bad_code: {
     problem: 'Mã đơn vị không đúng dạng',
-    remedy: `Chỉ dùng chữ, số, dấu chấm, gạch`,
+    remedy: 'Chỉ dùng chữ, số, dấu chấm, gạch',
   },
   impossible_date: {
     problem: 'Ngày không có thật',
-    remedy: `Sửa theo hồ sơ gốc`,
-    suggested: `Sửa theo hồ sơ gốc; nếu đúng thì ghi {suggestion}`,
+    remedy: 'Sửa theo hồ sơ gốc',
+    suggested: 'Sửa theo hồ sơ gốc; nếu đúng thì ghi {suggestion}',
   },
   unreadable_date: {
     problem: 'Không đọc được ngày',
-    remedy: `Ghi như 02/04/2026`,
+    remedy: 'Ghi như 02/04/2026',
   },
   incomplete_date: {
     problem: 'Ngày ghi chưa đủ',
-    remedy: `Ghi đủ ngày, tháng và năm bốn chữ số`,
-    suggested: `Có phải {suggestion} không? Ghi đủ ngày, tháng, năm`,
+    remedy: 'Ghi đủ ngày, tháng và năm bốn chữ số',
+    suggested: 'Có phải {suggestion} không? Ghi đủ ngày, tháng, năm',
   },
   date_in_future: {
     problem: 'Ngày ở tương lai',
-    remedy: `Sửa ngày, muộn nhất {today}`,
+    remedy: 'Sửa ngày, muộn nhất {today}',
   },
   date_after_reference: {
     problem: 'Sau ngày chốt của danh sách',
@@ -89,46 +89,46 @@ export const problemsVi: Record<ProblemKind, ProblemWords> = {
   },
   official_before_admission: {
     problem: 'Chính thức trước ngày kết nạp {admittedOn}',
-    remedy: `Sửa ngày chính thức`,
+    remedy: 'Sửa ngày chính thức',
   },
   both_genders: {
     problem: 'Ghi ở cả hai cột nam và nữ',
-    remedy: `Giữ lại một cột`,
+    remedy: 'Giữ lại một cột',
   },
   unknown_gender: {
     problem: 'Không rõ nam hay nữ',
-    remedy: `Ghi Nam hoặc Nữ`,
+    remedy: 'Ghi Nam hoặc Nữ',
   },
   unknown_ethnic_group: {
     problem: 'Không có dân tộc này',
-    remedy: `Ghi tên theo danh mục 54 dân tộc`,
-    suggested: `Đổi thành {suggestion}`,
+    remedy: 'Ghi tên theo danh mục 54 dân tộc',
+    suggested: 'Đổi thành {suggestion}',
   },
   unknown_religion: {
     problem: 'Không có tôn giáo này trong danh mục',
-    remedy: `Ghi tên theo danh mục tôn giáo`,
-    suggested: `Đổi thành {suggestion}`,
+    remedy: 'Ghi tên theo danh mục tôn giáo',
+    suggested: 'Đổi thành {suggestion}',
   },
   bad_schooling: {
     problem: 'Không đọc được trình độ học vấn',
-    remedy: `Ghi như 9/12 hoặc 7/10`,
+    remedy: 'Ghi như 9/12 hoặc 7/10',
   },
   duplicate_card_number: {
     problem: 'Số thẻ trùng với một người khác',
-    remedy: `Hệ thống có số này cho người khác: chọn người đúng`,
-    other: `Đã có ở {other}: chọn người đúng của số thẻ này`,
+    remedy: 'Hệ thống có số này cho người khác: chọn người đúng',
+    other: 'Đã có ở {other}: chọn người đúng của số thẻ này',
   },
   bad_card_number: {
     problem: 'Số thẻ không đúng dạng',
-    remedy: `Số thẻ gồm 5 đến 12 chữ số`,
+    remedy: 'Số thẻ gồm 5 đến 12 chữ số',
   },
   bad_number: {
     problem: 'Không đọc được số',
-    remedy: `Ghi số nguyên, không kèm chữ`,
+    remedy: 'Ghi số nguyên, không kèm chữ',
   },
   formula_error: {
     problem: 'Công thức trong ô báo lỗi',
-    remedy: `Thay công thức bằng giá trị`,
+    remedy: 'Thay công thức bằng giá trị',
   },
   target_min_above_max: {
     problem: 'Mức thấp lớn hơn mức cao',

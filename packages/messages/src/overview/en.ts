@@ -7,11 +7,11 @@ export const en: Shape<typeof vi> = {
   year: 'Year',
   yearOption: '{year}',
   print: 'Print',
-  asOf: 'until {date}',
+  asOf: 'up to {date}',
   empty: {
     title: 'No figures yet',
-    text: 'Import the workbook of the committee: units, members, sources and targets will stand here.',
-    wait: 'Figures stand here once the organising board has imported the workbook.',
+    text: 'Import the workbook of the committee: units, members, sources and targets will appear here.',
+    wait: 'Figures appear here once the planner has imported the workbook.',
     import: 'Import',
   },
   finding: {
@@ -27,7 +27,7 @@ export const en: Shape<typeof vi> = {
     aboveStretch: '{admitted} admitted, above the stretch target of {stretch}',
   },
   chart: {
-    title: 'Admissions added up by month, {year}',
+    title: 'Cumulative admissions by month, {year}',
     month: 'M{month}',
     target: '{range} target',
     stretch: '{stretch} stretch',
@@ -36,7 +36,7 @@ export const en: Shape<typeof vi> = {
       'Each person once, by the day of the admission ceremony, in the unit that held it then. No forecast yet: it needs the figures of the steps before the ceremony.',
     head: 'Month',
     inMonth: 'In the month',
-    total: 'Added up',
+    total: 'Cumulative',
   },
   result: {
     title: 'Result',

@@ -3,13 +3,13 @@ import type { vi } from './vi.ts'
 
 const imports = {
   not_a_workbook:
-    'This is no Excel workbook (.xlsx). Open it in Excel, save it as .xlsx and upload that.',
-  old_excel_format: 'This is a file of old Excel (.xls). Save it as .xlsx and upload that.',
+    'This is not an Excel workbook (.xlsx). Open it in Excel, save it as .xlsx and upload that.',
+  old_excel_format: 'This is an old Excel file (.xls). Save it as .xlsx and upload that.',
   encrypted_workbook: 'The file has a password and cannot be read. Remove it and upload again.',
   damaged_workbook:
     'The file is damaged or incomplete. Open it in Excel, save it and upload again.',
   unsafe_workbook:
-    'The file is built in an unsafe way and was not opened. Copy the data to a new file.',
+    'The structure of the file is unsafe, so it was not opened. Copy the data to a new file.',
   workbook_too_large: 'The file is too large. At most 32 MB at a time.',
   workbook_too_complex:
     'Unpacked, the file is too large and was not opened. Copy the lists to a new file.',
@@ -23,7 +23,7 @@ const imports = {
   import_given_up:
     'The database was busy or away for too long, or the work was cut off; the system stopped after several attempts. Upload the file again in a few minutes.',
   import_right_lost:
-    'Whoever asked for this import could no longer write records in the unit when it was worked on. Nothing was written; somebody who may has to upload the file again.',
+    'Whoever asked for this import could no longer write records in the unit when it was processed. Nothing was written; somebody who may has to upload the file again.',
   import_not_checked: 'The dry run of this import is not done, or it was dropped. Reload to see.',
   import_past_cancelling: 'This import is being written or has been, so it cannot be dropped.',
   import_batch: 'There is no such import, or it is outside your scope.',
@@ -33,7 +33,7 @@ export const en: Shape<typeof vi> = {
   ...imports,
   rule_is_verified: 'This rule was read in its document and needs no confirmation.',
   value_of_another_kind: 'This value does not fit the rule.',
-  not_confirmed: 'This rule is not confirmed, or no longer. Reload to see its present state.',
+  not_confirmed: 'This rule is not confirmed, or no longer. Reload to see its current state.',
   share_above_one: 'The numerator cannot exceed the denominator.',
   count_out_of_range: 'Write a whole number from 1 to 1,000.',
   rule_changed_meanwhile:
@@ -60,7 +60,7 @@ export const en: Shape<typeof vi> = {
   unstorable_text: 'There is a character that cannot be stored; delete it and type it again.',
   unsafe_url: 'Links lead to https addresses, e-mail, telephone, or pages of this site only.',
   comment_too_short: 'Say a little more.',
-  email_form: 'This is no e-mail address.',
+  email_form: 'This is not an e-mail address.',
   info_changed_meanwhile: 'Somebody has just changed this. Nothing was overwritten; load it again.',
   password_too_short: 'The new password is too short.',
   password_too_long: 'The new password is too long.',
@@ -80,9 +80,10 @@ export const en: Shape<typeof vi> = {
   sign_in_required: 'Your session has ended. Please sign in again.',
   role_required: 'Your account may not do this in the chosen unit.',
   database_gone: 'The database does not answer. Nothing was written; try again in a few minutes.',
-  database_busy: 'Something else holds these data. Nothing was written; try again in a moment.',
+  database_busy:
+    'These data are in use by something else. Nothing was written; try again in a moment.',
   user_name_taken: 'This user name is already taken.',
-  user_name_form: 'Use 2 to 64 lower-case letters without marks, digits, dots, hyphens.',
+  user_name_form: 'Use 2 to 64 lower-case letters without accents, digits, dots, hyphens.',
   own_account: 'You cannot disable your own account.',
   already_granted: 'The account already has this role in this unit.',
   name_too_short: 'The name is too short; write it in full.',
@@ -90,7 +91,7 @@ export const en: Shape<typeof vi> = {
   not_a_number: 'Write a number, like 12.',
   date_unreadable: 'No such day; write it like 02/04/2026.',
   date_in_future: 'This day has not come yet.',
-  wrong_status: 'This is no longer at that step. Reload to see its present state.',
+  wrong_status: 'This is no longer at that step. Reload to see its current state.',
   not_allowed: 'Your account may not take this step.',
   incomplete: 'Required parts are missing, so this cannot be published yet.',
   not_a_count: 'A target is a whole number, not below zero.',

@@ -17,7 +17,7 @@ export const en: Shape<typeof vi> = {
   exit: {
     withdrawn: 'Withdrawn',
     taken_off_list: 'Taken off the list',
-    refused: 'Refused',
+    refused: 'Not admitted',
     moved_away: 'Moved away',
     deceased: 'Deceased',
     expelled: 'Expelled',

@@ -20,8 +20,8 @@ export const en: Shape<typeof vi> = {
   column: {
     rule: 'Rule',
     value: 'Value',
-    citation: 'Where it stands',
-    mark: 'How known',
+    citation: 'Source',
+    mark: 'Evidence',
     act: 'Act',
   },
   group: {
@@ -34,10 +34,10 @@ export const en: Shape<typeof vi> = {
   },
   rule: {
     procedureOrder: 'Order of the steps of admission',
-    ageMinimumYears: 'Least age, counted by month',
-    ageMaximumYears: 'Highest age, counted by month',
-    overAgeConsent: 'Above the highest age: prior written consent of the provincial committee',
-    schoolingMinimum: 'Least schooling',
+    ageMinimumYears: 'Minimum age, counted by month',
+    ageMaximumYears: 'Maximum age, counted by month',
+    overAgeConsent: 'Above the maximum age: prior written consent of the provincial committee',
+    schoolingMinimum: 'Minimum schooling',
     schoolingExceptions: 'Schooling in exceptional cases',
     classCertificateMonths: 'Certificate of the awareness class is valid for',
     mentorAcquaintanceMonths: 'The helper has worked, studied or lived alongside for at least',
@@ -65,7 +65,7 @@ export const en: Shape<typeof vi> = {
     recognitionFailedVotes: 'Referred upwards after so many failed votes',
     recognitionDecisionWorkingDays: 'Decision on recognition, from the cell’s resolution',
     recognitionExtensionWorkingDays: 'Extension of that decision, at most',
-    partyAgeStart: 'Party age counts from',
+    partyAgeStart: 'Party seniority counts from',
     readmissionMonths: 'Re-admission after leaving',
     transferWorkingDays: 'Official transfer within',
   },
@@ -134,7 +134,7 @@ export const en: Shape<typeof vi> = {
   },
   form: {
     consequence:
-      'From now on a step against this rule cannot be recorded anywhere in the committee; what has really happened still can, and is marked. Time limits and lists are counted anew. Least age, the vote of the cell and probation also appear on the public site, with the document.',
+      'From now on a step against this rule cannot be recorded anywhere in the committee; what has really happened still can, and is marked. Time limits and lists are computed anew. Minimum age, the vote of the cell and probation also appear on the public site, with the document.',
     withdrawn:
       'The rule only warns again, with the value and the place it had before the confirmation.',
     document: 'Number of the document',

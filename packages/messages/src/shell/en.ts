@@ -28,7 +28,7 @@ export const en: Shape<typeof vi> = {
     administration: 'Administration',
   },
   header: {
-    unit: 'Unit at work',
+    unit: 'Current unit',
     unitSearch: 'Find a unit',
     noUnit: 'No unit chosen',
     allUnits: 'Whole system',
@@ -45,7 +45,7 @@ export const en: Shape<typeof vi> = {
     theme_dark: 'Dark theme',
     language: 'Language',
   },
-  demo: 'Trial copy: invented figures, the date stands still at {date}.',
+  demo: 'Demonstration: invented figures, the date is fixed at {date}.',
   palette: { empty: 'Nothing matches', screens: 'Screens', units: 'Units' },
   help: {
     title: 'Help',
@@ -63,7 +63,7 @@ export const en: Shape<typeof vi> = {
     loading: 'Loading',
     slow: 'The network is slow, still loading',
     retry: 'Try again',
-    home: 'To the first screen',
+    home: 'To the start screen',
     failed: 'This screen could not be loaded',
     missing: 'No such page',
     missingText: 'The address is wrong, or it is outside the units you work in.',

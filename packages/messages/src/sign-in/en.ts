@@ -23,7 +23,7 @@ export const en: Shape<typeof vi> = {
   },
   change: {
     title: 'Change password',
-    forced: 'The present password is only for the first sign-in. Set your own, then go on.',
+    forced: 'The current password is only for the first sign-in. Set your own, then go on.',
     current: 'Current password',
     next: 'New password',
     nextHint: 'At least {min} characters. A long sentence beats odd characters.',

@@ -6,7 +6,7 @@ export const en: Shape<typeof vi> = {
   official: {
     line: 'Official site',
     how: 'How to tell',
-    text: 'This site is made and answered for by {name}. It asks for no password, takes no money and keeps no trace of its readers. Compare the address in the browser with the one displayed at the office.',
+    text: 'This site is published by {name}, which is responsible for it. It asks for no password, takes no money and keeps no trace of its readers. Compare the address in the browser with the one displayed at the office.',
   },
   nav: { label: 'Sections', home: 'Home', news: 'News', results: 'Results' },
   slogan: {
@@ -26,13 +26,14 @@ export const en: Shape<typeof vi> = {
     news: 'Latest news',
     allNews: 'All news',
     method: 'Method and table of figures',
-    emptyNews: 'Nothing has been published yet. The first story will stand here at once.',
+    emptyNews:
+      'Nothing has been published yet. The first story will appear here as soon as it is published.',
     emptyFigures: 'No figures have been published. They are frozen and published by month.',
   },
   joining: {
     title: 'How does one join the Party?',
     lead: 'Four main stages; the cell where you live or work goes with you all the way.',
-    source: 'After Regulation\u{A0}{document} of {date}.',
+    source: 'Under Regulation\u{A0}{document} of {date}.',
     confirmed: 'The committee has compared the numbers with: {places}.',
     steps: {
       meet: {
@@ -60,7 +61,7 @@ export const en: Shape<typeof vi> = {
   },
   notReady: {
     title: 'This site is being prepared',
-    text: 'The committee has not described itself yet. Once it has, news and results will stand here.',
+    text: 'The committee has not described itself yet. Once it has, news and results will appear here.',
   },
   news: {
     title: 'News',
@@ -89,20 +90,20 @@ export const en: Shape<typeof vi> = {
   results: {
     title: 'Results',
     promise:
-      'Every figure here is computed from the records of the committee and frozen by month. No figure lets anybody be recognised.',
+      'Every figure here is computed from the records of the committee and frozen by month. No figure identifies anybody.',
     year: 'Year',
     view: 'Show',
     dates: 'Up to {asOf} · published {published}',
     asOf: 'Up to {asOf}',
     empty: 'No figures have been published. They are frozen and published by month.',
     key: 'How to read',
-    keyTarget: 'upright: target',
+    keyTarget: 'vertical line: target',
     keyRange: 'range of the target',
     keyOver: 'beyond the target',
     keyStretch: 'stretch target',
     months: '{year} by month',
-    monthsTitle: '{label} in {year}, added up by month',
-    monthsNote: 'Added up from the start of the year.',
+    monthsTitle: '{label} in {year}, cumulative by month',
+    monthsNote: 'Cumulative from the start of the year.',
     years: 'Year by year against the target',
     yearsPlain: 'Year by year',
     yearsCaption: '{label} by year',
@@ -123,7 +124,7 @@ export const en: Shape<typeof vi> = {
     period: 'Period',
     monthHead: 'Month',
     inMonth: 'In the month',
-    total: 'Added up',
+    total: 'Cumulative',
     csv: 'Download CSV',
     howCounted: 'Method',
     howCountedGeneral:

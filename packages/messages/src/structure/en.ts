@@ -34,9 +34,9 @@ export const en: Shape<typeof vi> = {
   since_short: 'since {date}',
   sources: {
     title: 'Sources of units',
-    aside: '{blocked} of {total} grassroots organisations can admit nobody',
+    aside: '{blocked} of {total} grassroots organisations cannot admit anybody',
     all: 'All',
-    empty: 'No unit stands like this.',
+    empty: 'No unit has this status.',
     none: 'No grassroots organisation yet',
     noneText: 'Import the workbook of the committee, or add units one by one in the tree.',
     toUnits: 'Open the tree of units',
@@ -62,7 +62,7 @@ export const en: Shape<typeof vi> = {
     fromHint: 'Reports before this day stay as they were.',
     document: 'Decision number',
     parent: 'Under',
-    parentHint: 'Type the name of the unit; marks do not matter.',
+    parentHint: 'Type the name of the unit, accents optional.',
     choose: 'Choose a unit',
     moves: {
       plural: {
