@@ -1,4 +1,5 @@
 import type { Citation } from '@nguon/domain/errors'
+import { dayText } from '../day-text.ts'
 import { translator } from '../dictionary.ts'
 import type { Locale } from '../dictionary.ts'
 import { citations } from './words.ts'
@@ -7,13 +8,10 @@ import { citations } from './words.ts'
 const beforeNumber =
   /(?<=(?<!\p{L})(?:Chương|Mục|Điều|khoản|điểm)) +(?=\d|(?:\p{L}|[IVXLC]+)(?!\p{L}))/giu
 
-/** 2026-04-02 becomes 02/04/2026; anything else stays. */
-const day = (iso: string): string => iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1')
-
 /** The place that a rule stands in, as a sentence has it; "Điều 1" never ends a line after "Điều". */
 export const cited = ({ document, issuedOn, article }: Citation, locale: Locale): string =>
   translator(locale, citations)('cited', {
     document,
-    date: day(issuedOn),
+    date: dayText(issuedOn),
     article: article.replaceAll(beforeNumber, '\u{A0}'),
   })

@@ -1,4 +1,5 @@
 import type { Problem } from '@nguon/domain/imports/problems'
+import { dayText } from '../day-text.ts'
 import { fill } from '../dictionary.ts'
 import type { Locale } from '../dictionary.ts'
 import { problemsEn } from './problems-en.ts'
@@ -19,7 +20,10 @@ export function problemSentence(
 ): { problem: string; remedy: string } {
   const found = words[locale][kind]
   const params: Record<string, string | number> = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, dayText(value)]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? dayText(value) : value,
+    ]),
   )
   if (suggestion !== undefined) params['suggestion'] = dayText(suggestion)
   if (other !== undefined) {
@@ -42,9 +46,4 @@ export function problemSentence(
 
 function isComplete(text: string, params: Readonly<Record<string, unknown>>): boolean {
   return [...text.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => name in params)
-}
-
-/** 2026-04-02 becomes 02/04/2026; anything else stays. */
-function dayText(value: string | number): string | number {
-  return typeof value === 'string' ? value.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1') : value
 }
