@@ -2,7 +2,8 @@ import type { ImportPlan, UnitRecord } from '@nguon/domain/imports/plan'
 import type { Sheet } from '@nguon/domain/imports/sheet'
 import { recogniseWorkbook } from '@nguon/domain/imports/recognise'
 import { isEthnicMinority } from '@nguon/domain/people/ethnic-groups'
-import { finishedLowerSecondary } from '@nguon/domain/people/schooling'
+import { isSchoolingTooLow, schoolingLevel } from '@nguon/domain/recruitment/schooling-level'
+import { pack294 } from '@nguon/domain/rules/294-qd-tw'
 import expected from '@nguon/testing/samples/son-khe-2026.expected.json' with { type: 'json' }
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -73,7 +74,10 @@ describe('the sample workbook', () => {
   it('shows the units without a source and those with only ineligible ones', () => {
     const sources = tops().map(candidatesOf)
     const eligible = sources.map((list) =>
-      list.filter(({ schooling }) => schooling === null || finishedLowerSecondary(schooling)),
+      list.filter(({ schooling }) => {
+        const level = schooling && schoolingLevel(schooling)
+        return !isSchoolingTooLow({ schooling: level, schoolingException: null }, pack294)
+      }),
     )
     const empty = sources.filter((list) => list.length === 0)
     expect(empty).toHaveLength(expected.unitsWithNoSource)

@@ -1,5 +1,5 @@
 import { committee as example } from '@nguon/committee-example/committee'
-import { builtInMeasures, findMeasure } from '@nguon/domain/measures/catalogue'
+import { builtInMeasures } from '@nguon/domain/measures/catalogue'
 import type { Count, PersonFilter } from '@nguon/domain/measures/count'
 import type { Evaluation } from '@nguon/domain/measures/evaluate'
 import { defineMeasure } from '@nguon/domain/measures/define-measure'
@@ -231,7 +231,7 @@ describe('the percentage of a whole', () => {
     await buildMilestones(database, world.sibling, { kind: 'class_finished', days, count: 1 })
     await buildMilestones(database, world.sibling, { kind: 'admission', days, count: 1 })
     await buildMilestones(database, world.second, { kind: 'class_finished', days, count: 9 })
-    const measure = findMeasure(builtInMeasures, 'class_yield')
+    const measure = builtInMeasures.find(({ id }) => id === 'class_yield')
     if (measure === undefined) throw new Error('no class_yield')
     const spring = { from: day('2022-01-01'), to: day('2022-04-30') }
     const of = (unit: CountContext['unit']) =>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sloganWarnings, similarity } from './slogan-warnings.ts'
-import { sloganDraft, slogansOn } from './slogan.ts'
-import type { Slogan } from './slogan.ts'
+import { sloganDraft } from './slogan.ts'
 
 const named = (...texts: string[]) => texts.map((text, index) => ({ id: String(index + 1), text }))
 
@@ -57,33 +56,6 @@ describe('similarity', () => {
     expect(similarity('Đảng ta', 'TA ĐẢNG')).toBe(1)
     expect(similarity('Đảng ta', 'nhân dân')).toBe(0)
     expect(similarity('', '')).toBe(0)
-  })
-})
-
-describe('slogansOn', () => {
-  const slogan: Slogan = {
-    id: '1',
-    firstLine: 'x',
-    secondLine: '',
-    status: 'published',
-    authorIds: ['an'],
-    validFrom: Temporal.PlainDate.from('2026-01-01'),
-    validTo: Temporal.PlainDate.from('2026-01-31'),
-  }
-
-  it.each([
-    ['2025-12-31', 0],
-    ['2026-01-01', 1],
-    ['2026-01-31', 1],
-    ['2026-02-01', 0],
-  ])('on %s shows %d', (date, shown) => {
-    expect(slogansOn([slogan], Temporal.PlainDate.from(date))).toHaveLength(shown)
-  })
-
-  it('shows what has no end and is published', () => {
-    const date = Temporal.PlainDate.from('2030-01-01')
-    expect(slogansOn([{ ...slogan, validTo: null }], date)).toHaveLength(1)
-    expect(slogansOn([{ ...slogan, validTo: null, status: 'withdrawn' }], date)).toEqual([])
   })
 })
 

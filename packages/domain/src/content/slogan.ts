@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Authored } from './lifecycle.ts'
 import { isoDay } from '../text/iso-day.ts'
 import { line } from './line.ts'
 
@@ -21,24 +20,6 @@ export const sloganDraft = z
 
 export type SloganDraft = z.infer<typeof sloganDraft>
 
-export type Slogan = Authored & {
-  id: string
-  firstLine: string
-  secondLine: string
-  validFrom: Temporal.PlainDate
-  validTo: Temporal.PlainDate | null
-}
-
 /** Both lines as one sentence: what is compared and measured. */
-export const sloganText = ({ firstLine, secondLine }: Pick<Slogan, 'firstLine' | 'secondLine'>) =>
+export const sloganText = ({ firstLine, secondLine }: { firstLine: string; secondLine: string }) =>
   `${firstLine} ${secondLine}`.trim()
-
-/** Published slogans that are valid on `date`, in the order given. */
-export function slogansOn(slogans: readonly Slogan[], date: Temporal.PlainDate): Slogan[] {
-  return slogans.filter(
-    ({ status, validFrom, validTo }) =>
-      status === 'published' &&
-      Temporal.PlainDate.compare(validFrom, date) <= 0 &&
-      (validTo === null || Temporal.PlainDate.compare(date, validTo) <= 0),
-  )
-}

@@ -40,10 +40,3 @@ export const builtInMeasures = [
   recognitions,
   candidates,
 ] as const satisfies readonly Measure[]
-
-export type BuiltInMeasureId = (typeof builtInMeasures)[number]['id']
-
-/** The measure of that id among `measures`; undefined for an id nobody declared. */
-export function findMeasure(measures: readonly Measure[], id: string): Measure | undefined {
-  return measures.find((measure) => measure.id === id)
-}

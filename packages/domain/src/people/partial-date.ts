@@ -1,4 +1,4 @@
-import { dateOf, formatDate } from '../text/dates.ts'
+import { dateOf } from '../text/dates.ts'
 
 /** A date as a register knows it: a day, or only a year. */
 export type PartialDate =
@@ -38,11 +38,6 @@ export function parsePartialDate(cell: string | number): PartialDateReading {
     return { ok: false, reason: 'short_year', text }
   if (/^\d{1,2}[/.-]\d{4}$/u.test(text)) return { ok: false, reason: 'month_without_day', text }
   return { ok: false, reason: 'unreadable_date', text }
-}
-
-/** `19/04/2023`, or `1990` where only the year is known. */
-export function formatPartialDate(value: PartialDate): string {
-  return value.precision === 'day' ? formatDate(value.date) : String(value.year)
 }
 
 /** The earliest and latest day the value may mean; rules over age take both ends. */

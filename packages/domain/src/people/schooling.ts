@@ -36,11 +36,6 @@ export function parseSchooling(text: string): SchoolingReading {
   return { ok: true, schooling: { completed, of } }
 }
 
-/** Lower secondary school ends with grade 9 of twelve and grade 7 of ten. */
-export function finishedLowerSecondary({ completed, of }: Schooling): boolean {
-  return completed >= (of === 12 ? 9 : 7)
-}
-
 /** `7/12`. */
 export function formatSchooling({ completed, of }: Schooling): string {
   return `${completed}/${of}`

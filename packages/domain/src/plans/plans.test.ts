@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkTarget } from './check-target.ts'
 import { progressOf } from './progress.ts'
-import { targetDraft } from './target-draft.ts'
-import { parseRange } from './target.ts'
 import type { Target } from './target.ts'
 
 const target: Target = {
@@ -14,26 +12,6 @@ const target: Target = {
 }
 const reasons = (changed: Partial<Target>) =>
   checkTarget({ ...target, ...changed }).map(({ reason }) => reason)
-
-describe('parseRange', () => {
-  it.each([
-    ['40-45', 40, 45],
-    ['40–45', 40, 45],
-    ['3', 3, 3],
-    ['1.200–1.300', 1200, 1300],
-  ])('%s', (text, min, max) => {
-    expect(parseRange(text)).toEqual({ ok: true, range: { min, max } })
-  })
-
-  it.each([
-    ['45-40', 'min_over_max'],
-    ['2,5', 'not_a_count'],
-    ['vài', 'unreadable_range'],
-    ['', 'unreadable_range'],
-  ])('refuses "%s" as %s', (text, reason) => {
-    expect(parseRange(text)).toEqual({ ok: false, reason, text })
-  })
-})
 
 describe('checkTarget', () => {
   it('flags a lower end below the norm and names the number that reaches it', () => {
@@ -112,27 +90,5 @@ describe('progressOf', () => {
       tenths: { min: 1097, max: 1097, stretch: null },
       standing: 'above_max',
     })
-  })
-})
-
-describe('targetDraft', () => {
-  const draft = {
-    min: 40,
-    max: 45,
-    stretch: 57,
-    base: { members: 1420, on: '2022-12-31' },
-    groups: [{ group: 'ethnic_minority', min: 13, max: 18 }],
-  }
-
-  it('takes whole numbers and ISO dates only', () => {
-    expect(targetDraft.safeParse(draft).success).toBe(true)
-    expect(targetDraft.safeParse({ ...draft, min: 40.5 }).success).toBe(false)
-    expect(
-      targetDraft.safeParse({ ...draft, base: { members: 1, on: '31/12/2022' } }).success,
-    ).toBe(false)
-    expect(targetDraft.safeParse({ ...draft, extra: 1 }).success).toBe(false)
-    expect(
-      targetDraft.safeParse({ ...draft, groups: [{ group: 'x', min: 1, max: 1 }] }).success,
-    ).toBe(false)
   })
 })

@@ -1,5 +1,4 @@
 import type { TargetGroup } from '../measures/count.ts'
-import { readRange } from '../text/ranges.ts'
 import type { Range } from '../text/ranges.ts'
 
 /** How many are to be admitted: the promised range and the number to strive for. */
@@ -12,18 +11,3 @@ export type TargetBase = { members: number; on: Temporal.PlainDate }
 export type GroupTarget = Range & { group: TargetGroup }
 
 export type Target = TargetNumbers & { base: TargetBase | null; groups: readonly GroupTarget[] }
-
-export type RangeReading =
-  | { ok: true; range: Range }
-  | { ok: false; reason: 'unreadable_range' | 'not_a_count' | 'min_over_max'; text: string }
-
-/** Reads `40-45`, `40–45` or `3` as a range of whole numbers. */
-export function parseRange(text: string): RangeReading {
-  const range = readRange(text)
-  if (range === undefined) return { ok: false, reason: 'unreadable_range', text }
-  if (![range.min, range.max].every((each) => Number.isSafeInteger(each) && each >= 0)) {
-    return { ok: false, reason: 'not_a_count', text }
-  }
-  if (range.min > range.max) return { ok: false, reason: 'min_over_max', text }
-  return { ok: true, range }
-}

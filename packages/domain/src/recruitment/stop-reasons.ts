@@ -22,7 +22,3 @@ export const stopReasons = [
 ] as const
 
 export type StopReason = (typeof stopReasons)[number]
-
-export function isStopReason(value: string): value is StopReason {
-  return stopReasons.some((reason) => reason === value)
-}

@@ -1,12 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CountTable, GuardedTable, OpenTotals } from './count-table.ts'
-import { disclose, guard } from './guard.ts'
+import { guard } from './guard.ts'
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0)
 
+const columnsOf = (cells: readonly (readonly number[])[]) =>
+  (cells[0] ?? []).map((_, column) => sum(cells.map((row) => row[column] ?? 0)))
+
 function entriesOf(cells: readonly (readonly number[])[]): number[] {
-  const columns = (cells[0] ?? []).map((_, c) => sum(cells.map((row) => row[c] ?? 0)))
+  const columns = columnsOf(cells)
   return [...cells.flat(), ...cells.map(sum), ...columns, sum(columns)]
 }
 
@@ -41,17 +44,16 @@ function recomputed(table: CountTable, guarded: GuardedTable): number[] {
   return [...shown.keys()].filter((index) => shown[index] === null && !safe.has(index))
 }
 
+const hidden = (numbers: readonly number[]) => numbers.map(() => null)
+
 function allHidden({ cells, openTotals = [] }: CountTable): GuardedTable {
-  const hidden = guard({ cells: cells.map((row) => row.map(() => 1)) }, 1e9)
-  if (!hidden.ok) throw new Error('nothing is open')
-  const exact = disclose('open', { cells })
-  if (!exact.ok) throw new Error('an open table is published')
-  const { rowTotals, columnTotals, total } = exact.table
+  const rows = cells.map(sum)
+  const columns = columnsOf(cells)
   return {
-    cells: hidden.table.cells,
-    rowTotals: openTotals.includes('rows') ? rowTotals : hidden.table.rowTotals,
-    columnTotals: openTotals.includes('columns') ? columnTotals : hidden.table.columnTotals,
-    total: openTotals.includes('grand') ? total : null,
+    cells: cells.map(hidden),
+    rowTotals: openTotals.includes('rows') ? rows : hidden(rows),
+    columnTotals: openTotals.includes('columns') ? columns : hidden(columns),
+    total: openTotals.includes('grand') ? sum(rows) : null,
   }
 }
 
@@ -165,20 +167,5 @@ describe('guard', () => {
   it('refuses what is no table of counts', () => {
     expect(() => guard({ cells: [[1, 2], [3]] })).toThrow('length')
     expect(() => guard({ cells: [[-1]] })).toThrow('count')
-  })
-})
-
-describe('disclose', () => {
-  it('passes an open measure exactly, 0 to 4 included', () => {
-    expect(disclose('open', { cells: [[2, 0]] })).toEqual({
-      ok: true,
-      table: { cells: [[2, 0]], rowTotals: [2], columnTotals: [2, 0], total: 2 },
-    })
-  })
-
-  it('sends a guarded measure through the guard', () => {
-    expect(disclose('guarded', { cells: [[2, 0]] })).not.toEqual(
-      disclose('open', { cells: [[2, 0]] }),
-    )
   })
 })

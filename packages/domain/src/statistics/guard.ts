@@ -1,4 +1,3 @@
-import type { Disclosure } from '../measures/define-measure.ts'
 import { cheapestCycle } from './cheapest-cycle.ts'
 import type { CountTable, GuardedTable } from './count-table.ts'
 import { tableArcs } from './table-arcs.ts'
@@ -28,13 +27,4 @@ export function guard(table: CountTable, k: number = disclosureThreshold): Guard
     for (const further of cycle.arcs) further.isSuppressed = true
   }
   return { ok: true, table: arcs.toTable() }
-}
-
-/** An open measure passes exactly, 0 to 4 included; a guarded one through the guard. */
-export function disclose(
-  disclosure: Disclosure,
-  table: CountTable,
-  k: number = disclosureThreshold,
-): Guarding {
-  return disclosure === 'open' ? { ok: true, table: tableArcs(table).toTable() } : guard(table, k)
 }

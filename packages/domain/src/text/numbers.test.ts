@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatNumber, formatPercent, parseNumber, parsePercent } from './numbers.ts'
+import { formatNumber, formatPercent, parseNumber } from './numbers.ts'
 
 describe('parseNumber', () => {
   it.each([
@@ -32,13 +32,7 @@ describe('parseNumber', () => {
   })
 })
 
-describe('percentages', () => {
-  it('reads with and without a space', () => {
-    expect(parsePercent('109,7 %')).toBe(109.7)
-    expect(parsePercent('80%')).toBe(80)
-    expect(parsePercent('80')).toBeUndefined()
-  })
-
+describe('formatPercent', () => {
   it('writes tenths exactly', () => {
     expect(formatPercent(1097)).toBe('109,7%')
     expect(formatPercent(50)).toBe('5,0%')

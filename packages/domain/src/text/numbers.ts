@@ -12,12 +12,6 @@ export function parseNumber(text: string): number | undefined {
   return sign === undefined || value === 0 ? value : -value
 }
 
-/** Reads `109,7 %` or `109,7%` as 109.7; undefined without the sign. */
-export function parsePercent(text: string): number | undefined {
-  const match = /^(.*\S)\s*%$/u.exec(text.trim())
-  return match?.[1] === undefined ? undefined : parseNumber(match[1])
-}
-
 /** Writes `1.234.567,8`; without `decimals`, as many (at most three) as the value has. */
 export function formatNumber(value: number, decimals?: number): string {
   const digits = decimals === undefined ? trimZeros(value.toFixed(3)) : value.toFixed(decimals)

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { unitKinds } from './kinds.ts'
 import { mayStandUnder } from './nesting.ts'
-import { formatOfficialCode, parseOfficialCode } from './official-code.ts'
 import { sectors } from './sectors.ts'
 
 describe('unitKinds', () => {
@@ -57,17 +56,5 @@ describe('mayStandUnder', () => {
     for (const { id } of unitKinds.terms) {
       expect(mayStandUnder(id, 'base_cell') || mayStandUnder(id, 'sub_cell')).toBe(false)
     }
-  })
-})
-
-describe('official code', () => {
-  it('is read with and without points', () => {
-    expect(parseOfficialCode('68.012.000.000.000')).toEqual(['68', '012', null, null, null])
-    expect(parseOfficialCode('68012003000001')).toEqual(['68', '012', '003', null, '001'])
-    expect(parseOfficialCode('680.12')).toBeUndefined()
-  })
-
-  it('is written in full', () => {
-    expect(formatOfficialCode(['68', '012', null, null, null])).toBe('68.012.000.000.000')
   })
 })

@@ -95,7 +95,6 @@ export const en: Shape<typeof vi> = {
   not_allowed: 'Your account may not take this step.',
   incomplete: 'Required parts are missing, so this cannot be published yet.',
   not_a_count: 'A target is a whole number, not below zero.',
-  unreadable_range: 'This range cannot be read. Write 40–45 or 3.',
   min_over_max: 'The lower end exceeds the upper end.',
   max_over_stretch: 'The stretch number must not be below the upper end.',
   group_min_over_max: 'The lower end of the group exceeds its upper end.',

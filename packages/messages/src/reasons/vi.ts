@@ -110,7 +110,6 @@ export const vi = {
   not_allowed: 'Tài khoản của đồng chí chưa có quyền làm bước này.',
   incomplete: 'Bài còn thiếu nội dung bắt buộc nên chưa đăng được.',
   not_a_count: 'Chỉ tiêu phải là số nguyên, không âm.',
-  unreadable_range: 'Chưa đọc được khoảng này. Ví dụ đúng: 40–45 hoặc 3.',
   min_over_max: 'Mức thấp đang lớn hơn mức cao.',
   max_over_stretch: 'Mức phấn đấu phải bằng hoặc lớn hơn mức cao.',
   group_min_over_max: 'Chỉ tiêu của nhóm có mức thấp lớn hơn mức cao.',
