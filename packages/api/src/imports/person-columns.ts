@@ -1,5 +1,5 @@
 import type { PersonRow, RegisteredPerson } from '@nguon/db/people/registered'
-import type { PersonFacts } from '@nguon/domain/imports/plan'
+import type { PersonRecord } from '@nguon/domain/imports/plan'
 import type { PartialDate } from '@nguon/domain/people/partial-date'
 import { formatSchooling } from '@nguon/domain/people/schooling'
 import { givenNameFirst } from '@nguon/domain/text/names'
@@ -20,7 +20,7 @@ export function birthColumns(birth: PartialDate | null): Birth {
 export function personColumns(
   id: string,
   place: Place,
-  facts: PersonFacts,
+  facts: PersonRecord,
   known: RegisteredPerson | null,
   occupation: string | null,
 ): PersonRow {

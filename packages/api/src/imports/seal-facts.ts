@@ -1,10 +1,10 @@
 import type { PersonRow, RegisteredPerson } from '@nguon/db/people/registered'
 import type { SensitiveRow } from '@nguon/db/people/write-sensitive'
-import type { PersonFacts } from '@nguon/domain/imports/plan'
+import type { PersonRecord } from '@nguon/domain/imports/plan'
 import { personContext } from '../vault/person-context.ts'
 import type { Vault } from '../vault/vault.ts'
 
-type SensitiveFacts = Pick<PersonFacts, 'ethnicGroup' | 'religion'>
+type SensitiveFacts = Pick<PersonRecord, 'ethnicGroup' | 'religion'>
 
 /** Ethnicity and religion as ciphertext with token, where they are known and differ from the register's. */
 export function sealFacts(

@@ -11,7 +11,7 @@ import {
 } from '@nguon/db/people/write-persons'
 import { replaceSensitive, type SensitiveRow } from '@nguon/db/people/write-sensitive'
 import type { Db } from '@nguon/db/session/scoped'
-import type { Identity, PersonFacts, Source } from '@nguon/domain/imports/plan'
+import type { Identity, PersonRecord, Source } from '@nguon/domain/imports/plan'
 import { createClaims, type Claim } from './claim-persons.ts'
 import type { ImportContext, Outcome, Place } from './import-context.ts'
 import { changedMembership, memberColumns, type Membership } from './member-columns.ts'
@@ -19,7 +19,7 @@ import { birthColumns, changedColumns, personColumns } from './person-columns.ts
 import { sealFacts } from './seal-facts.ts'
 
 /** A person of any list, in the unit that the row was placed in. */
-export type ListedPerson = PersonFacts & {
+export type ListedPerson = PersonRecord & {
   source: Source
   identity: Identity
   place: Place

@@ -2,12 +2,27 @@ import type { Field } from './fields.ts'
 import type { Agreement, TargetTotals, UnitKey, UnitRecord } from './plan.ts'
 import { problem } from './problems.ts'
 import type { Problem } from './problems.ts'
+import { readCount } from './read-count.ts'
+import { readerOf } from './row-reader.ts'
+import type { RowReader } from './row-reader.ts'
+import type { Table } from './table.ts'
 import { sumTargets } from './targets-sheet.ts'
 import type { TargetTable } from './targets-sheet.ts'
-import type { RowReader } from './row-reader.ts'
 
 /** A total row of the list of units. */
-export type StatedTotal = { reader: RowReader; members: number }
+type StatedTotal = { reader: RowReader; members: number }
+
+/** The first total row of the lists of units that states a number of members. */
+export function statedTotal(tables: readonly Table[], problems: Problem[]): StatedTotal | null {
+  for (const table of tables) {
+    const row = table.rows.find((each) => each.kind === 'total')
+    if (row === undefined) continue
+    const reader = readerOf(table, row, problems)
+    const members = readCount(reader, 'stated_members')
+    if (members !== null) return { reader, members }
+  }
+  return null
+}
 
 /** Compares what the list of units states with the rows of the list of members. */
 export function compareMembers(

@@ -22,8 +22,8 @@ export function readCandidates(
   const identities = identityRegister()
   const likenesses = likenessRegister()
   return rows.flatMap((row) => {
-    const { reader, calendar, person, source, unitKey } = row
-    const milestones = readMilestones(reader, calendar)
+    const { reader, days, person, source, unitKey } = row
+    const milestones = readMilestones(reader, days)
     warnOfAge(row, packs)
     if (person.name === '' || unitKey === null) return []
     const identity = identities.claim(identityOf({ ...person, unitKey }), row)
@@ -52,8 +52,8 @@ export function readCandidates(
 }
 
 /** Warns when the person is certainly below the age of admission, counted by month, on the list's own day. */
-function warnOfAge({ reader, calendar, person }: PersonRow, packs: readonly RulePack[]): void {
-  const day = calendar.asOf ?? calendar.today
+function warnOfAge({ reader, days, person }: PersonRow, packs: readonly RulePack[]): void {
+  const day = days.asOf ?? days.today
   const pack = rulePackInForce(packs, day) ?? packs[0]
   if (person.birth === null || pack === undefined) return
   const adultOn = monthOfAge(boundsOf(person.birth).first, pack.rules.ageMinimumYears.value)

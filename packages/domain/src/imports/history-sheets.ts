@@ -17,8 +17,8 @@ export function readAdmissions(
   const identities = identityRegister()
   const cards = cardRegister(rows)
   return rows.flatMap((row) => {
-    const { reader, calendar, person, source, unitKey } = row
-    const milestones = readMilestones(reader, calendar)
+    const { reader, days, person, source, unitKey } = row
+    const milestones = readMilestones(reader, days)
     const cardNumber = cards.read(reader)
     if (person.name === '' || unitKey === null) return []
     const identity = identities.claim(identityOf({ ...person, cardNumber, unitKey }), row)
@@ -34,9 +34,9 @@ export function readAdmissions(
 export function readWithdrawals(rows: readonly PersonRow[]): WithdrawalRecord[] {
   const identities = identityRegister()
   return rows.flatMap((row) => {
-    const { reader, calendar, person, source, unitKey } = row
-    const milestones = readMilestones(reader, calendar)
-    const leftOn = readDay(reader, 'left_on', calendar)
+    const { reader, days, person, source, unitKey } = row
+    const milestones = readMilestones(reader, days)
+    const leftOn = readDay(reader, 'left_on', days)
     const reasonText = reader.text('reason')
     const known = reasonText === null ? undefined : exitOf(reasonText)
     if (reasonText !== null && known === undefined) reader.report('unknown_exit_reason', 'reason')

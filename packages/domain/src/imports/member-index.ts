@@ -1,7 +1,7 @@
 import { foldKey } from '../text/fold.ts'
 import { toneKey } from '../text/tone-key.ts'
 import { identityOf, likenessOf } from './identity.ts'
-import type { Identity, MemberRecord, PersonFacts, UnitKey } from './plan.ts'
+import type { Identity, MemberRecord, PersonRecord, UnitKey } from './plan.ts'
 
 type Found = { identity: Identity; place: { sheet: string; cell: string; value: string } }
 
@@ -12,7 +12,7 @@ export type MemberIndex = {
   byName: (name: string, unitKey: UnitKey) => Identity | null
   /** By card number, else by identity, else by the one member of this name and birth day. */
   byPerson: (
-    person: PersonFacts & { cardNumber: string | null; unitKey: UnitKey },
+    person: PersonRecord & { cardNumber: string | null; unitKey: UnitKey },
   ) => Found | undefined
 }
 

@@ -11,9 +11,9 @@ export function readMembers(rows: readonly PersonRow[]): MemberRecord[] {
   const likenesses = likenessRegister()
   const cards = cardRegister(rows)
   return rows.flatMap((row) => {
-    const { reader, calendar, person, source, unitKey } = row
-    const admittedOn = readDay(reader, 'ceremony_held', calendar)
-    const official = readDay(reader, 'recognised', calendar)
+    const { reader, days, person, source, unitKey } = row
+    const admittedOn = readDay(reader, 'ceremony_held', days)
+    const official = readDay(reader, 'recognised', days)
     const isEarly =
       admittedOn !== null &&
       official !== null &&

@@ -1,6 +1,6 @@
 import type { Milestone, MilestoneKind } from './plan.ts'
 import { readDay } from './read-date.ts'
-import type { Calendar } from './read-date.ts'
+import type { ReferenceDays } from './read-date.ts'
 import type { RowReader } from './row-reader.ts'
 
 const inOrder: readonly MilestoneKind[] = [
@@ -17,9 +17,9 @@ const inOrder: readonly MilestoneKind[] = [
 ]
 
 /** The dated milestones of a row, in the order of the procedure. */
-export function readMilestones(reader: RowReader, calendar: Calendar): Milestone[] {
+export function readMilestones(reader: RowReader, days: ReferenceDays): Milestone[] {
   return inOrder.flatMap((kind) => {
-    const on = readDay(reader, kind, calendar)
+    const on = readDay(reader, kind, days)
     return on === null ? [] : [{ kind, on, cell: reader.at(kind) }]
   })
 }

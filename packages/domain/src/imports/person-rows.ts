@@ -1,8 +1,8 @@
 import { likenessOf } from './identity.ts'
 import { placerFor } from './place.ts'
-import type { Identity, PersonFacts, Source, UnitKey } from './plan.ts'
+import type { Identity, PersonRecord, Source, UnitKey } from './plan.ts'
 import { readPerson } from './read-person.ts'
-import type { Calendar } from './read-date.ts'
+import type { ReferenceDays } from './read-date.ts'
 import type { Problem } from './problems.ts'
 import { readerOf } from './row-reader.ts'
 import type { RowReader } from './row-reader.ts'
@@ -12,9 +12,9 @@ import type { UnitIndex } from './unit-index.ts'
 /** One row of a list of persons. `unitKey` is null, or the name empty, when it is held back. */
 export type PersonRow = {
   reader: RowReader
-  calendar: Calendar
+  days: ReferenceDays
   source: Source
-  person: PersonFacts
+  person: PersonRecord
   unitKey: UnitKey | null
 }
 
@@ -25,16 +25,16 @@ export function readPersonRows(
   today: Temporal.PlainDate,
   problems: Problem[],
 ): PersonRow[] {
-  const calendar = { today, asOf: table.title.asOf }
+  const days = { today, asOf: table.title.asOf }
   const placer = placerFor(table, units, problems)
   const rows: PersonRow[] = []
   for (const row of table.rows) {
     if (row.kind === 'section') placer.enter(row)
     if (row.kind !== 'data') continue
     const reader = readerOf(table, row, problems)
-    const person = readPerson(reader, calendar)
+    const person = readPerson(reader, days)
     const source = { sheet: table.sheet, row: row.row }
-    rows.push({ reader, calendar, source, person, unitKey: placer.place(reader) })
+    rows.push({ reader, days, source, person, unitKey: placer.place(reader) })
   }
   return rows
 }

@@ -46,7 +46,7 @@ export type UnitRecord = {
 }
 
 /** What every list of persons says of one person. Empty or unusable cells are null. */
-export type PersonFacts = {
+export type PersonRecord = {
   name: string
   gender: Gender | null
   birth: PartialDate | null
@@ -59,7 +59,7 @@ export type PersonFacts = {
   position: string | null
 }
 
-export type MemberRecord = PersonFacts & {
+export type MemberRecord = PersonRecord & {
   source: Source
   identity: Identity
   unitKey: UnitKey
@@ -89,7 +89,7 @@ export type Milestone = { kind: MilestoneKind; on: Temporal.PlainDate; cell: str
 /** A helper as named; `identity` points to the member when exactly one of the same cell has the name. */
 export type MentorName = { name: string; identity: Identity | null; cell: string }
 
-export type CandidateRecord = PersonFacts & {
+export type CandidateRecord = PersonRecord & {
   source: Source
   identity: Identity
   unitKey: UnitKey
@@ -102,7 +102,7 @@ export type CandidateRecord = PersonFacts & {
 }
 
 /** A past admission: a finished case of a person who is also a row of the list of members. */
-export type AdmissionRecord = PersonFacts & {
+export type AdmissionRecord = PersonRecord & {
   source: Source
   identity: Identity
   /** The row of the list of members; null when nobody there is this person. */
@@ -115,7 +115,7 @@ export type AdmissionRecord = PersonFacts & {
 export type ExitKind = (typeof candidateExits)[number]
 
 /** A past case that ended before admission. */
-export type WithdrawalRecord = PersonFacts & {
+export type WithdrawalRecord = PersonRecord & {
   source: Source
   identity: Identity
   unitKey: UnitKey

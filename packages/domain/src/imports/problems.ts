@@ -99,3 +99,18 @@ export function problem(
 ): Problem {
   return { ...at, kind, value, ...problemCatalogue[kind], ...details }
 }
+
+/** In the order of the file: sheet, row, column. */
+export function problemsInOrder(
+  problems: readonly Problem[],
+  sheets: readonly { name: string }[],
+): Problem[] {
+  const places = new Map(sheets.map((sheet, place) => [sheet.name, place]))
+  return problems.toSorted(
+    (a, b) =>
+      (places.get(a.sheet) ?? 0) - (places.get(b.sheet) ?? 0) ||
+      a.row - b.row ||
+      a.cell.length - b.cell.length ||
+      (a.cell < b.cell ? -1 : 1),
+  )
+}

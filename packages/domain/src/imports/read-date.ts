@@ -8,7 +8,7 @@ import type { RowReader } from './row-reader.ts'
 import type { CellValue } from './sheet.ts'
 
 /** The days that dates of a sheet are held against. */
-export type Calendar = { today: Temporal.PlainDate; asOf: Temporal.PlainDate | null }
+export type ReferenceDays = { today: Temporal.PlainDate; asOf: Temporal.PlainDate | null }
 
 type Reading =
   | { ok: true; value: PartialDate }
@@ -17,7 +17,11 @@ type Reading =
 const WRITTEN_OUT = /^(?:ngày\s*)?(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})$/iu
 
 /** Reads a birth cell: a day or only a year. Unusable cells are reported and give null. */
-export function readBirth(reader: RowReader, field: Field, calendar: Calendar): PartialDate | null {
+export function readBirth(
+  reader: RowReader,
+  field: Field,
+  days: ReferenceDays,
+): PartialDate | null {
   const reading = readDateCell(reader, field)
   if (reading === null) return null
   if (!reading.ok) {
@@ -26,14 +30,14 @@ export function readBirth(reader: RowReader, field: Field, calendar: Calendar): 
     reader.report(reading.kind, field, suggestion === undefined ? {} : { suggestion })
     return null
   }
-  return keepUntilToday(reader, field, reading.value, calendar.today)
+  return keepUntilToday(reader, field, reading.value, days.today)
 }
 
 /** Reads a cell that must name a day; a bare year is reported as incomplete. */
 export function readDay(
   reader: RowReader,
   field: Field,
-  calendar: Calendar,
+  days: ReferenceDays,
 ): Temporal.PlainDate | null {
   const reading = readDateCell(reader, field)
   if (reading === null) return null
@@ -42,13 +46,13 @@ export function readDay(
     reader.report(reading.kind, field, suggestion === undefined ? {} : { suggestion })
     return null
   }
-  const value = keepUntilToday(reader, field, reading.value, calendar.today)
+  const value = keepUntilToday(reader, field, reading.value, days.today)
   if (value === null) return null
   if (value.precision === 'year') {
     reader.report('incomplete_date', field)
     return null
   }
-  const { asOf } = calendar
+  const { asOf } = days
   if (asOf !== null && Temporal.PlainDate.compare(value.date, asOf) > 0) {
     reader.report('date_after_reference', field, { values: { asOf: asOf.toString() } })
   }

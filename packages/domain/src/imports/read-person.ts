@@ -11,13 +11,13 @@ import type { Schooling } from '../people/schooling.ts'
 import { stripHonorific } from '../text/honorifics.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
 import type { Field } from './fields.ts'
-import type { PersonFacts } from './plan.ts'
+import type { PersonRecord } from './plan.ts'
 import { readBirth } from './read-date.ts'
-import type { Calendar } from './read-date.ts'
+import type { ReferenceDays } from './read-date.ts'
 import type { RowReader } from './row-reader.ts'
 
 /** Reads what a row says of its person; the name is empty when its cell is. */
-export function readPerson(reader: RowReader, calendar: Calendar): PersonFacts {
+export function readPerson(reader: RowReader, days: ReferenceDays): PersonRecord {
   const name = reader.text('full_name')
   if (name === null) {
     const card = reader.text('card_number')
@@ -25,7 +25,7 @@ export function readPerson(reader: RowReader, calendar: Calendar): PersonFacts {
   }
   return {
     name: stripHonorific(name ?? ''),
-    ...readGenderAndBirth(reader, calendar),
+    ...readGenderAndBirth(reader, days),
     ethnicGroup: readEthnicGroup(reader),
     religion: readReligion(reader),
     schooling: readSchooling(reader),
@@ -43,20 +43,20 @@ export function birthField(reader: RowReader): Field {
 
 function readGenderAndBirth(
   reader: RowReader,
-  calendar: Calendar,
+  days: ReferenceDays,
 ): { gender: Gender | null; birth: PartialDate | null } {
   const field = birthField(reader)
   if (field === 'birth')
-    return { gender: readGender(reader), birth: readBirth(reader, field, calendar) }
+    return { gender: readGender(reader), birth: readBirth(reader, field, days) }
   const male = reader.text('birth_male')
   const female = reader.text('birth_female')
   if (male !== null && female !== null) {
     reader.report('both_genders', 'birth_female')
-    const birth = male === female ? readBirth(reader, 'birth_male', calendar) : null
+    const birth = male === female ? readBirth(reader, 'birth_male', days) : null
     return { gender: readGender(reader), birth }
   }
   const gender = female === null ? (male === null ? readGender(reader) : 'male') : 'female'
-  return { gender, birth: readBirth(reader, field, calendar) }
+  return { gender, birth: readBirth(reader, field, days) }
 }
 
 /** A word under "Giới tính", or a mark ("x") under "Nam" or "Nữ". */

@@ -1,22 +1,20 @@
-import { isEthnicMinority } from '../people/ethnic-groups.ts'
-import { compareMembers, compareTargets, disagreements } from './agreements.ts'
-import type { StatedTotal } from './agreements.ts'
+import { publishedRulePacks } from '../rules/published-packs.ts'
+import { compareMembers, compareTargets, disagreements, statedTotal } from './agreements.ts'
 import { candidateFindings } from './candidate-findings.ts'
 import type { RuleContext } from './candidate-findings.ts'
 import { readCandidates } from './candidates-sheet.ts'
+import { countListed } from './count-listed.ts'
 import { readAdmissions, readWithdrawals } from './history-sheets.ts'
 import { indexMembers } from './member-index.ts'
-import { readMembers, standingOf } from './members-sheet.ts'
+import { readMembers } from './members-sheet.ts'
 import { readPersonRows } from './person-rows.ts'
 import type { PersonRow } from './person-rows.ts'
-import type { ImportPlan, ListedPersons, SheetKind, Source } from './plan.ts'
+import type { ImportPlan, SheetKind, Source } from './plan.ts'
+import { problemsInOrder } from './problems.ts'
 import type { Problem } from './problems.ts'
-import { readCount } from './read-count.ts'
-import { readerOf } from './row-reader.ts'
+import { unlistedUnits, warnOfOtherParents } from './registered-units.ts'
 import { address } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
-import { warnOfOtherParents } from './registered-units.ts'
-import { publishedRulePacks } from '../rules/published-packs.ts'
 import { summarise } from './summaries.ts'
 import { readTable } from './table.ts'
 import type { Table } from './table.ts'
@@ -48,16 +46,13 @@ export function recogniseWorkbook(
   const titled = tables.find(({ title }) => title.committee !== null)?.title.committee ?? null
   const unitRows = of('units').flatMap((table) => readUnitRows(table, problems))
   const { units, committee } = placeUnits(unitRows, titled)
-  const index = indexUnits([...units, ...unlisted(context.knownUnits, units)])
+  const index = indexUnits([...units, ...unlistedUnits(context.knownUnits, units)])
 
   const persons = (kind: SheetKind): PersonRow[] =>
     of(kind).flatMap((table) => readPersonRows(table, index, context.today, problems))
   const memberRows = persons('members')
   const members = readMembers(memberRows)
-  const nameColumn = (sheet: string): number =>
-    tables.find((table) => table.sheet === sheet)?.header.fields.get('full_name') ?? 1
-  const nameCell = ({ source }: { source: Source }): string =>
-    address(source.row, nameColumn(source.sheet))
+  const nameCell = nameCellIn(tables)
   const memberIndex = indexMembers(members, nameCell)
   const candidateRows = persons('candidates')
   const packs = context.rulePacks ?? publishedRulePacks
@@ -67,34 +62,26 @@ export function recogniseWorkbook(
   const targetTables = of('targets').map((table) => readTargets(table, index, problems))
   const targets = targetTables.flatMap((table) => table.targets)
 
-  const rowsByUnit = countBy(memberRows)
   const readers = new Map(unitRows.map(({ reader, unit }) => [unit.key, reader]))
   warnOfOtherParents(units, context.knownUnits, readers)
   const agreements = [
     ...compareMembers(
       units,
       (unit) => readers.get(unit.key)?.at('stated_members') ?? '',
-      rowsByUnit,
+      countByUnit(memberRows),
       statedTotal(of('units'), problems),
     ),
     ...targetTables.flatMap(compareTargets),
   ]
   problems.push(...disagreements(agreements))
 
-  const candidatesAsOf = of('candidates')[0]?.title.asOf ?? null
-  const targetTitle = of('targets')[0]?.title
-  const targetYear = targetTitle?.year ?? null
+  const asOf = referenceDays(of)
   const records = [...units, ...members, ...candidates, ...admissions, ...withdrawals, ...targets]
   return {
     committee,
-    asOf: {
-      units: of('units')[0]?.title.asOf ?? null,
-      members: of('members')[0]?.title.asOf ?? null,
-      candidates: candidatesAsOf,
-      targetsBase: targetTitle?.asOf ?? (targetYear === null ? null : lastDayBefore(targetYear)),
-    },
-    targetYear,
-    targetDocument: targetTitle?.document ?? null,
+    asOf,
+    targetYear: of('targets')[0]?.title.year ?? null,
+    targetDocument: of('targets')[0]?.title.document ?? null,
     sheets: summarise(sheets, tables, records, problems),
     units,
     members,
@@ -103,13 +90,13 @@ export function recogniseWorkbook(
     withdrawals,
     targets,
     targetTotals: sumTargets(targets),
-    listed: { members: count(memberRows), candidates: count(candidateRows) },
-    problems: inOrder(problems, sheets),
+    listed: { members: countListed(memberRows), candidates: countListed(candidateRows) },
+    problems: problemsInOrder(problems, sheets),
     findings: candidateFindings(
       candidates,
       members,
       units,
-      candidatesAsOf ?? context.today,
+      asOf.candidates ?? context.today,
       nameCell,
       context,
     ),
@@ -117,57 +104,32 @@ export function recogniseWorkbook(
   }
 }
 
-/** The base of a year's targets is the membership at the end of the year before. */
-function lastDayBefore(year: number): Temporal.PlainDate {
-  return new Temporal.PlainDate(year - 1, 12, 31)
-}
-
-/** Register units that the workbook does not list itself. */
-function unlisted(known: readonly NamedUnit[], units: readonly NamedUnit[]): NamedUnit[] {
-  const codes = new Set(units.flatMap(({ code }) => code ?? []))
-  const names = new Set(units.map(({ name }) => name))
-  return known.filter(({ code, name }) => !(code !== null && codes.has(code)) && !names.has(name))
-}
-
-function statedTotal(tables: readonly Table[], problems: Problem[]): StatedTotal | null {
-  for (const table of tables) {
-    const row = table.rows.find((each) => each.kind === 'total')
-    if (row === undefined) continue
-    const reader = readerOf(table, row, problems)
-    const members = readCount(reader, 'stated_members')
-    if (members !== null) return { reader, members }
+/** Of which day each list is; the base of a year's targets is the membership at the end of the year before. */
+function referenceDays(of: (kind: SheetKind) => readonly Table[]): ImportPlan['asOf'] {
+  const asOf = (kind: SheetKind) => of(kind)[0]?.title.asOf ?? null
+  const targetYear = of('targets')[0]?.title.year ?? null
+  return {
+    units: asOf('units'),
+    members: asOf('members'),
+    candidates: asOf('candidates'),
+    targetsBase:
+      asOf('targets') ??
+      (targetYear === null ? null : new Temporal.PlainDate(targetYear - 1, 12, 31)),
   }
-  return null
 }
 
-function countBy(rows: readonly PersonRow[]): Map<string, number> {
+/** Finds the cell that holds the name of a record. */
+function nameCellIn(tables: readonly Table[]): (record: { source: Source }) => string {
+  const columns = new Map(
+    tables.map(({ sheet, header }) => [sheet, header.fields.get('full_name') ?? 1]),
+  )
+  return ({ source }) => address(source.row, columns.get(source.sheet) ?? 1)
+}
+
+function countByUnit(rows: readonly PersonRow[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { unitKey } of rows) {
     if (unitKey !== null) counts.set(unitKey, (counts.get(unitKey) ?? 0) + 1)
   }
   return counts
-}
-
-function count(rows: readonly PersonRow[]): ListedPersons {
-  const having = (test: (row: PersonRow) => boolean): number => rows.filter(test).length
-  return {
-    total: rows.length,
-    female: having(({ person }) => person.gender === 'female'),
-    ethnicMinority: having(
-      ({ person }) => person.ethnicGroup !== null && isEthnicMinority(person.ethnicGroup),
-    ),
-    onProbation: having(({ reader }) => standingOf(reader) === 'probationary'),
-  }
-}
-
-/** In the order of the file: sheet, row, column. */
-function inOrder(problems: readonly Problem[], sheets: readonly Sheet[]): Problem[] {
-  const places = new Map(sheets.map((sheet, place) => [sheet.name, place]))
-  return problems.toSorted(
-    (a, b) =>
-      (places.get(a.sheet) ?? 0) - (places.get(b.sheet) ?? 0) ||
-      a.row - b.row ||
-      a.cell.length - b.cell.length ||
-      (a.cell < b.cell ? -1 : 1),
-  )
 }

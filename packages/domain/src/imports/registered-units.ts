@@ -36,6 +36,16 @@ export function registeredFinder<Unit extends NamedUnit>(
   }
 }
 
+/** Units of the register that the workbook does not list itself. */
+export function unlistedUnits(
+  known: readonly NamedUnit[],
+  units: readonly NamedUnit[],
+): NamedUnit[] {
+  const codes = new Set(units.flatMap(({ code }) => code ?? []))
+  const names = new Set(units.map(({ name }) => name))
+  return known.filter(({ code, name }) => !(code !== null && codes.has(code)) && !names.has(name))
+}
+
 /**
  * Warns of units that the register knows under another parent, and offers that parent: a workbook
  * moves nobody, a move needs a decision. `units` has parents before children. Nothing is said of a
