@@ -1,8 +1,7 @@
-import { chmod, mkdir, realpath, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { claimDataDir } from './claim-data-dir.ts'
 import { PostgresFault } from './fault.ts'
-import { ensureServerUser } from './os-user.ts'
-import { takeOwnerLock } from './owner-lock.ts'
 import { placeCluster } from './placement.ts'
 import { runToEnd } from './run.ts'
 import { asFault } from './system-fault.ts'
@@ -16,11 +15,7 @@ export async function restoreCluster(
   write: (cluster: string) => Promise<void>,
 ): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true })
-    const dataDir = await realpath(path.resolve(folder))
-    const user = await ensureServerUser()
-    if (user) await chmod(dataDir, 0o711)
-    const release = await takeOwnerLock(dataDir)
+    const { dataDir, user, release } = await claimDataDir(folder)
     try {
       const { cluster } = await placeCluster(dataDir, user)
       await mkdir(cluster, { mode: 0o700 })

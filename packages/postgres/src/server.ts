@@ -1,13 +1,12 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdir, readFile, realpath, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { locateBinaries } from './binaries.ts'
+import { claimDataDir } from './claim-data-dir.ts'
 import { PostgresFault } from './fault.ts'
 import { freePort } from './free-port.ts'
 import { initCluster } from './init-cluster.ts'
-import { ensureServerUser } from './os-user.ts'
-import { takeOwnerLock } from './owner-lock.ts'
 import { placeCluster, type Placement } from './placement.ts'
 import { clearLeftover, launch } from './postmaster.ts'
 import { socketFolder, socketSetting } from './socket.ts'
@@ -60,11 +59,7 @@ export async function startEmbeddedPostgres(
 ): Promise<EmbeddedPostgres> {
   const wantedDir = path.resolve(options.dataDir)
   try {
-    await mkdir(wantedDir, { recursive: true })
-    const dataDir = await realpath(wantedDir)
-    const user = await ensureServerUser()
-    if (user) await chmod(dataDir, 0o711)
-    const release = await takeOwnerLock(dataDir)
+    const { dataDir, user, release } = await claimDataDir(wantedDir)
     try {
       const placement = await placeCluster(dataDir, user)
       const binaries = await locateBinaries(placement.user)
