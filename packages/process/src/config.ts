@@ -43,8 +43,7 @@ export function configOrExit<Shape extends z.ZodRawShape>(
     return parseConfig(schema, env)
   } catch (error) {
     if (error instanceof ConfigFault) {
-      process.stderr.write(`${error.message}
-`)
+      process.stderr.write(`${error.message}\n`)
       process.exit(2)
     }
     throw error

@@ -1,10 +1,10 @@
 import { createInflateRaw } from 'node:zlib'
 import type { WorkbookLimits } from './limits.ts'
 import { refuse } from './refusal.ts'
+import { localHeaderBytes } from './zip-directory.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
 const LOCAL = 0x04_03_4b_50
-const LOCAL_BYTES = 30
 const CHUNK = 64 * 1024
 const DOCTYPE = Buffer.from('<!DOCTYPE')
 const UTF16_LE = Buffer.from([0xff, 0xfe])
@@ -41,12 +41,15 @@ export async function checkEntry(
 
 function compressedData(bytes: Buffer, entry: ZipEntry): Buffer {
   const { headerOffset, compressedBytes } = entry
-  if (headerOffset + LOCAL_BYTES > bytes.length || bytes.readUInt32LE(headerOffset) !== LOCAL) {
+  if (
+    headerOffset + localHeaderBytes > bytes.length ||
+    bytes.readUInt32LE(headerOffset) !== LOCAL
+  ) {
     throw refuse('damaged_workbook')
   }
   const nameLength = bytes.readUInt16LE(headerOffset + 26)
   const extraLength = bytes.readUInt16LE(headerOffset + 28)
-  const start = headerOffset + LOCAL_BYTES + nameLength + extraLength
+  const start = headerOffset + localHeaderBytes + nameLength + extraLength
   return bytes.subarray(start, start + compressedBytes)
 }
 

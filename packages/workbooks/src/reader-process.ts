@@ -31,7 +31,6 @@ async function read(): Promise<unknown> {
 }
 
 const answer = await read().catch((error: unknown) => {
-  if (error instanceof AppError) return { ok: false, reason: error.reason, details: error.details }
-  return { ok: false, reason: 'damaged_workbook', details: {} }
+  return { ok: false, reason: error instanceof AppError ? error.reason : 'damaged_workbook' }
 })
 process.stdout.write(JSON.stringify(answer))

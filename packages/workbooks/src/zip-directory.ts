@@ -14,6 +14,8 @@ const END = 0x06_05_4b_50
 const CENTRAL = 0x02_01_4b_50
 const END_BYTES = 22
 const CENTRAL_BYTES = 46
+/** The fixed part of the header before each entry's bytes. */
+export const localHeaderBytes = 30
 const LONGEST_COMMENT = 65_535
 const SYMLINK = 0o120_000
 const FILE_TYPE = 0o170_000
@@ -93,7 +95,7 @@ function checkOverlap(entries: readonly ZipEntry[], directory: number): void {
   const ordered = entries.toSorted((a, b) => a.headerOffset - b.headerOffset)
   for (const [place, { headerOffset, compressedBytes }] of ordered.entries()) {
     const limit = ordered[place + 1]?.headerOffset ?? directory
-    if (headerOffset + 30 + compressedBytes > limit) throw refuse('unsafe_workbook')
+    if (headerOffset + localHeaderBytes + compressedBytes > limit) throw refuse('unsafe_workbook')
   }
 }
 
