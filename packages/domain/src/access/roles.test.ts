@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { covers, dataClasses, isRole, roleClasses, roles } from './roles.ts'
+import { covers, dataClasses, roleClasses, roles } from './roles.ts'
 
 describe('roleClasses', () => {
   it('shows no person to the administrator of the system', () => {
@@ -54,12 +54,5 @@ describe('covers', () => {
       }),
     )
     expect(covers([], 'units')).toBe(false)
-  })
-})
-
-describe('isRole', () => {
-  it('knows its words', () => {
-    expect(isRole('planner')).toBe(true)
-    expect(isRole('root')).toBe(false)
   })
 })

@@ -76,7 +76,3 @@ export function covers(held: Iterable<Role>, dataClass: DataClass): boolean {
   for (const role of held) if (roleClasses[role].includes(dataClass)) return true
   return false
 }
-
-export function isRole(text: string): text is Role {
-  return roles.some((role) => role === text)
-}

@@ -11,7 +11,9 @@ const tetDays = 5
 
 /**
  * The eleven paid holidays of `year` (Labour Code 45/2019/QH14, article 112.1) and, for each that
- * falls on a weekend, the next working day off in its place (article 111.3). In date order.
+ * falls on a weekend, the next working day off in its place (article 111.3). In date order. 24
+ * November, which 80-NQ/TW of 7 January 2026 wants to be a twelfth, joins them with the law that
+ * makes it one, which we have not found.
  */
 export function statutoryHolidays(year: number, choices: HolidayChoices = {}): CalendarEntry[] {
   const { tetDaysBefore = 1 } = choices
