@@ -19,12 +19,11 @@ import { ItemStatus } from './item-status.tsx'
 export type ShownArticle = inferRouterOutputs<PortalRouter>['content']['articles']['get']
 
 /** Always read anew: an editor that began with an old version would end in a conflict. */
-export async function clientLoader({ params }: ClientLoaderFunctionArgs) {
+export function clientLoader({ params }: ClientLoaderFunctionArgs) {
   const { get } = trpcIn(params['unitId']).content.articles
-  await queryClient.prefetchQuery({
-    ...get.queryOptions({ id: params['articleId'] ?? '' }),
-    staleTime: 0,
-  })
+  const article = get.queryOptions({ id: params['articleId'] ?? '' })
+  queryClient.removeQueries({ queryKey: article.queryKey })
+  void queryClient.prefetchQuery(article)
   return null
 }
 
