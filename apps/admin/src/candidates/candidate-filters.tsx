@@ -43,7 +43,7 @@ export function CandidateFilters({ list, unitId }: Props) {
     overdue: due.data?.overdue,
     soon: due.data?.within30Days,
   }
-  const byStage: Partial<Record<string, number>> = counts.data?.byStage ?? {}
+  const byStage: Partial<Record<string, number>> | undefined = counts.data?.byStage
   const offered = view === 'closed' ? [...stages.slice(-2), ...exits] : stages.slice(0, -2)
   return (
     <div className={classes['filters']}>
@@ -80,7 +80,9 @@ export function CandidateFilters({ list, unitId }: Props) {
             { value: '', label: t('filter.anyStage') },
             ...offered.map((stage) => ({
               value: stage,
-              label: `${words.status(stage)} (${byStage[stage] ?? 0})`,
+              label: byStage
+                ? `${words.status(stage)} (${byStage[stage] ?? 0})`
+                : words.status(stage),
             })),
           ]}
         />
