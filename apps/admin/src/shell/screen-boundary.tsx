@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { shell } from '@nguon/messages/shell'
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
+import type { Query } from '@tanstack/react-query'
 import { Component, Suspense } from 'react'
 import type { ReactNode } from 'react'
+import { queryClient } from '../api/client.ts'
 import { failureSentence, readFailure } from '../api/failures.ts'
 import { Loading } from './loading.tsx'
 import { useLocale, useWords } from './locale.tsx'
@@ -46,16 +48,19 @@ function FailedScreen({ error, retry, isWhole }: FailedProps) {
   const locale = useLocale()
   const kind = readFailure(error)?.kind
   const Notice = isWhole ? ScreenNotice : StateNotice
+  const failed = isWhole ? 'state.failed' : 'state.failedPart'
   if (kind === 'forbidden') return <NoRight as={Notice} />
   return (
     <Notice
       role="alert"
-      title={t(kind === 'not_found' ? 'state.missing' : 'state.failed')}
+      title={t(kind === 'not_found' ? 'state.missing' : failed)}
       text={failureSentence(error, locale)}
       action={<Button onClick={retry}>{t('state.retry')}</Button>}
     />
   )
 }
+
+const isFailed = ({ state }: Query): boolean => state.status === 'error'
 
 type Props = {
   resetKey?: unknown
@@ -69,8 +74,13 @@ type Props = {
 export function ScreenBoundary(props: Props) {
   const { resetKey, fallback = <Loading />, isWhole = false, children } = props
   const { reset } = useQueryErrorResetBoundary()
+  // What failed silently beside it, a count in a filter, is asked again with it.
+  const retry = () => {
+    reset()
+    void queryClient.refetchQueries({ predicate: isFailed, type: 'active' })
+  }
   return (
-    <Catch resetKey={resetKey} isWhole={isWhole} onReset={reset}>
+    <Catch resetKey={resetKey} isWhole={isWhole} onReset={retry}>
       <Suspense fallback={fallback}>{children}</Suspense>
     </Catch>
   )

@@ -65,6 +65,7 @@ export const en: Shape<typeof vi> = {
     retry: 'Try again',
     home: 'To the start screen',
     failed: 'This screen could not be loaded',
+    failedPart: 'This part could not be loaded',
     missing: 'No such page',
     missingText: 'The address is wrong, or it is outside the units you work in.',
     noRight: 'No right to see this',

@@ -62,6 +62,7 @@ export const vi = {
     retry: 'Thử lại',
     home: 'Về trang đầu',
     failed: 'Chưa tải được màn hình này',
+    failedPart: 'Chưa tải được phần này',
     missing: 'Không có trang này',
     missingText: 'Địa chỉ không đúng, hoặc mục này không thuộc phạm vi của đồng chí.',
     noRight: 'Chưa có quyền xem',
