@@ -39,18 +39,24 @@ export type Visitor = keyof typeof portalScreens
 
 /** Opens a screen of the list and waits until it is drawn. */
 export async function openScreen(page: Page, screen: string): Promise<void> {
+  await openAndWait(page, await findScreen(page, screen))
+}
+
+/** The address of a screen of the list; a record's is the first that its own list leads to. */
+export async function findScreen(page: Page, screen: string): Promise<string> {
   const [address = '', follow] = screen.split(' ')
-  await page.goto(address.includes(':u') ? address.replace(':u', await rootUnit(page)) : address)
-  const heading = page.getByRole('heading', { level: 1 })
-  await heading.waitFor()
-  if (follow !== undefined) {
-    await page.waitForLoadState('networkidle')
-    const main = page.getByRole('main')
-    const isTable = (await main.getByRole('table').count()) > 0
-    const rows = isTable ? main.getByRole('rowgroup').last() : main.getByRole('listitem').last()
-    await page.goto((await rows.getByRole('link').first().getAttribute('href')) ?? '/')
-    await heading.waitFor()
-  }
+  const list = address.includes(':u') ? address.replace(':u', await rootUnit(page)) : address
+  if (follow === undefined) return list
+  await openAndWait(page, list)
+  const main = page.getByRole('main')
+  const isTable = (await main.getByRole('table').count()) > 0
+  const rows = isTable ? main.getByRole('rowgroup').last() : main.getByRole('listitem').last()
+  return (await rows.getByRole('link').first().getAttribute('href')) ?? '/'
+}
+
+async function openAndWait(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForLoadState('networkidle')
 }
 
