@@ -39,7 +39,7 @@ export default defineConfig({
     {
       ...admin,
       name: 'portal',
-      testMatch: /(?:rules|screens|states|unit-field)\.spec\.ts/,
+      testMatch: /(?:outage|rules|screens|states|unit-field)\.spec\.ts/,
       dependencies: ['planning'],
     },
   ],

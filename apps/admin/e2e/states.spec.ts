@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { call } from './call.ts'
 import { citationInForce } from './citation-in-force.ts'
 import { expectGoodLooks, phone, wide } from './looks.ts'
+import { refuse } from './outage.ts'
 import { expectGoodOverlay } from './overlays.ts'
 import { COMMITTEE, PEOPLE } from './people.ts'
 import { expect, test } from './portal.ts'
@@ -146,7 +147,12 @@ test('changes of the structure', async ({ as }) => {
       overlay: dialog(page, new RegExp(`^${act}`, 'u')),
       during: () => submit(page, save),
     })
+  await page.route('**/units.search*', refuse)
   await page.getByRole('searchbox').fill('không đơn vị nào')
+  await expect(page.getByRole('alert')).toContainText('Chưa tải được phần này')
+  await page.unroute('**/units.search*')
+  await button(page, 'Thử lại').click()
+  await expect(page.getByText('Không có đơn vị nào khớp')).toBeVisible()
   await expectGoodLooks(page, 'a tree that nothing matches')
 })
 
@@ -229,27 +235,6 @@ test('another unit to choose', async ({ as }) => {
   await page.keyboard.press('Escape')
   await expect(page.getByRole('listbox')).toBeHidden()
   await expect(switcher).toBeFocused()
-})
-
-test('screens that cannot be shown say so', async ({ as }) => {
-  const page = await as('planner', { viewport: wide })
-  await openScreen(page, '/u/:u/candidates')
-  const unit = page.url().replace(/\/candidates.*$/u, '')
-  const nobody = '01a22a70-0000-7000-8000-000000000000'
-  await page.goto(`${unit}/candidates/${nobody}`)
-  await expect(button(page, 'Thử lại')).toBeVisible()
-  await expectGoodLooks(page, 'a candidate who is not there')
-
-  const secretary = await as('secretary', { viewport: wide })
-  await secretary.goto(`${unit}/units`)
-  await expect(secretary.getByRole('alert')).toHaveCount(1)
-  await expectGoodLooks(secretary, 'a screen without the right to it')
-
-  const cut = await as('planner', { viewport: wide })
-  await cut.route('**/api/trpc/auth.me**', (route) => route.fulfill({ status: 418, body: '' }))
-  await cut.goto('/first-hour')
-  await expect(cut.getByRole('alert')).toBeVisible({ timeout: 15_000 })
-  await expectGoodLooks(cut, 'an address that could not be opened')
 })
 
 test('the demo says that it is one, and nothing else does', async ({ as }) => {

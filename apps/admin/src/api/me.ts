@@ -24,9 +24,17 @@ const query = () => ({
   },
 })
 
-/** For route loaders: who is signed in, or the way to the screen that has to come first. */
+/**
+ * For route loaders: who is signed in, or the way to the screen that has to come first. Whoever was
+ * known before a question without an answer is known still: the screen says itself what it lacks.
+ */
 export async function requireMe(request: Request): Promise<Me> {
-  const me = await queryClient.query(query())
+  const asked = query()
+  const me = await queryClient.query(asked).catch((error: unknown) => {
+    const known = queryClient.getQueryData(asked.queryKey)
+    if (known === undefined) throw error
+    return known
+  })
   const { pathname } = new URL(request.url)
   const { search, hash } = addressOf(request)
   if (me === null) throw redirect(paths.signIn({ back: pathname + search + hash }))

@@ -1,8 +1,11 @@
 import './styles.ts'
+import { shell } from '@nguon/messages/shell'
 import type { ReactNode } from 'react'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from 'react-router'
+import { useWords } from '../shell/locale.tsx'
 import { RouteError } from '../shell/route-error.tsx'
 import { Providers } from './providers.tsx'
+import classes from './root.module.css'
 
 export function Layout({ children }: { children: ReactNode }) {
   return (
@@ -25,9 +28,17 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
-/** Drawn into index.html at build time: the page before the script has run. */
+/** Drawn into index.html at build time: what is seen until the script has run and the account is known. */
 export function HydrateFallback() {
-  return <output style={{ padding: 24 }} />
+  const t = useWords(shell)
+  return (
+    <main>
+      <output className={classes['opening']}>
+        <span>{t('state.loading')}</span>
+        <span>{t('state.slow')}</span>
+      </output>
+    </main>
+  )
 }
 
 export function ErrorBoundary() {

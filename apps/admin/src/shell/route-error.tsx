@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core'
+import { Anchor, Button, Group } from '@mantine/core'
 import { shell } from '@nguon/messages/shell'
 import { isRouteErrorResponse, useRouteError } from 'react-router'
 import { failureSentence } from '../api/failures.ts'
@@ -19,7 +19,12 @@ export function RouteError() {
         role="alert"
         title={t(missing ? 'state.missing' : 'state.failed')}
         text={missing ? t('state.missingText') : failureSentence(error, locale)}
-        action={<Anchor href={paths.home()}>{t('state.home')}</Anchor>}
+        action={
+          <Group>
+            {missing ? null : <Button onClick={() => location.reload()}>{t('state.retry')}</Button>}
+            <Anchor href={paths.home()}>{t('state.home')}</Anchor>
+          </Group>
+        }
       />
     </main>
   )

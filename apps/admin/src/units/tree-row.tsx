@@ -36,6 +36,7 @@ export function TreeRow({ node, level, unitId, chosen, above, asOf }: Props) {
       ...(asOf === undefined ? {} : { asOf }),
     }),
     enabled: opened && hasChildren,
+    throwOnError: (_, { state }) => state.data === undefined,
   })
   const Chevron = opened ? IconChevronDown : IconChevronRight
   const current = node.id === chosen

@@ -93,7 +93,10 @@ function AsOf({ value, onChange }: AsOfProps) {
 
 function Found({ q, unitId, chosen }: { q: string; unitId: string; chosen: string }) {
   const t = useWords(structure)
-  const { data } = useQuery(useTrpc().units.search.queryOptions({ text: q }))
+  const { data } = useQuery({
+    ...useTrpc().units.search.queryOptions({ text: q }),
+    throwOnError: (_, { state }) => state.data === undefined,
+  })
   if (data === undefined) return null
   if (data.length === 0) return <p className={classes['none']}>{t('noFound')}</p>
   return (

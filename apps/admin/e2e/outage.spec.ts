@@ -1,0 +1,45 @@
+import { openScreen } from '@nguon/testing/browser/screens'
+import type { Page } from '@playwright/test'
+import { expectGoodLooks, wide } from './looks.ts'
+import { entry } from './navigation.ts'
+import { questions, refuse } from './outage.ts'
+import { expect, test } from './portal.ts'
+
+const retry = (page: Page) => page.getByRole('alert').getByRole('button', { name: 'Thử lại' })
+
+test('screens that cannot be shown say so', async ({ as }) => {
+  const page = await as('planner', { viewport: wide })
+  await openScreen(page, '/u/:u/candidates')
+  const unit = page.url().replace(/\/candidates.*$/u, '')
+  const nobody = '01a22a70-0000-7000-8000-000000000000'
+  await page.goto(`${unit}/candidates/${nobody}`)
+  await expect(retry(page)).toBeVisible()
+  await expectGoodLooks(page, 'a candidate who is not there')
+
+  const secretary = await as('secretary', { viewport: wide })
+  await secretary.goto(`${unit}/units`)
+  await expect(secretary.getByRole('alert')).toHaveCount(1)
+  await expectGoodLooks(secretary, 'a screen without the right to it')
+
+  const cut = await as('planner', { viewport: wide })
+  const seen = Promise.withResolvers<void>()
+  await cut.route(questions, (route) => seen.promise.then(() => refuse(route)))
+  await cut.goto('/first-hour')
+  await expect(cut.getByRole('status').getByText('Đang tải', { exact: true })).toBeVisible()
+  seen.resolve()
+  await expect(cut.getByRole('alert')).toBeVisible()
+  await expectGoodLooks(cut, 'an address that could not be opened')
+  await cut.unroute(questions)
+  await retry(cut).click()
+  await expect(entry(cut, 'Tổng quan')).toBeVisible()
+})
+
+test('an account that was known is known while nothing answers', async ({ as }) => {
+  const page = await as('planner', { viewport: wide })
+  await openScreen(page, '/u/:u/rules')
+  await page.clock.setFixedTime(Date.now() + 60_000)
+  await page.route(questions, refuse)
+  await entry(page, 'Tổng quan').click()
+  await expect(retry(page)).toBeVisible()
+  await expect(entry(page, 'Tổng quan')).toHaveAttribute('aria-current', 'page')
+})
