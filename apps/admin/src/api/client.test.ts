@@ -1,8 +1,11 @@
+import { MutationObserver, onlineManager } from '@tanstack/react-query'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { queryClient, trpcIn } from './client.ts'
+import { failureSentence } from './failures.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
+  onlineManager.setOnline(true)
 })
 
 describe('a question to the portal', () => {
@@ -21,5 +24,20 @@ describe('a question to the portal', () => {
         body: expect.stringContaining('Lò Văn Nguồn'),
       },
     ])
+  })
+})
+
+describe('without a network', () => {
+  it('an act fails at once and is not done later', async () => {
+    onlineManager.setOnline(false)
+    const asked = vi.fn<() => Promise<Response>>().mockRejectedValue(new TypeError('x'))
+    vi.stubGlobal('fetch', asked)
+    const act = new MutationObserver(queryClient, trpcIn(null).auth.signOut.mutationOptions())
+    const failed = act.mutate().catch((error: unknown) => failureSentence(error, 'vi'))
+    expect(act.getCurrentResult().isPaused).toBe(false)
+    expect(await failed).toBe('Không nối được máy chủ. Kiểm tra mạng rồi thử lại.')
+    onlineManager.setOnline(true)
+    await queryClient.resumePausedMutations()
+    expect(asked).toHaveBeenCalledTimes(1)
   })
 })
