@@ -26,7 +26,7 @@ test('the figures of a month are frozen by one person and published by another',
   const planner = await as('planner')
   await goTo(planner, 'Số liệu công khai')
   await expect(planner.getByRole('row', { name: /^Kết nạp đảng viên/u })).toContainText('40–45')
-  await planner.getByRole('button', { name: 'Chốt số liệu tháng 3/2026' }).click()
+  await planner.getByRole('button', { name: 'Chốt số liệu tháng 3/2026' }).dblclick()
   await planner
     .getByRole('dialog')
     .getByRole('button', { name: /^Chốt số liệu/u })

@@ -18,7 +18,6 @@ const same = (colour: string): MantineColorsTuple => [
 
 /** A header inside a dialog is no landmark of the page. */
 const dialog = (closeLabel: string) => ({
-  overlayProps: { color: colours.lacquer.light, backgroundOpacity: 0.42 },
   transitionProps: { duration: 100 },
   attributes: { header: { role: 'presentation' } },
   closeButtonProps: { 'aria-label': closeLabel },
@@ -62,6 +61,7 @@ export const themeIn = (closeLabel: string) =>
       Drawer: {
         defaultProps: { ...dialog(closeLabel), position: 'right', size: 520 },
       },
+      Overlay: { defaultProps: { color: colours.lacquer.light, backgroundOpacity: 0.42 } },
       Menu: {
         defaultProps: { transitionProps: { duration: 0 }, withInitialFocusPlaceholder: false },
       },

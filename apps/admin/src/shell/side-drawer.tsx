@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core'
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
+import { isSecondClick } from './first-click.ts'
 import { LeaveContext } from './leave-context.ts'
 import { useReturnFocus } from './use-return-focus.ts'
 
@@ -28,10 +29,13 @@ export function SideDrawer({ title, onClose, children }: Props) {
     [],
   )
   const asks = leave !== undefined
+  const close = () => context.ask(onClose)
   return (
     <Drawer
       opened
-      onClose={() => context.ask(onClose)}
+      onClose={close}
+      closeOnClickOutside={false}
+      overlayProps={{ onClick: (click) => (isSecondClick(click) ? undefined : close()) }}
       title={title}
       returnFocus={false}
       closeOnEscape={!asks}
