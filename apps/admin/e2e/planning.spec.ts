@@ -244,7 +244,11 @@ test('a vote that does not add up is refused, a good one is recorded with its re
 
   await drawer.getByLabel('Không tán thành').fill('0')
   await record.click()
-  await drawer.getByLabel('Vì sao vẫn ghi').fill('Giấy giới thiệu lưu ở hồ sơ giấy')
+  const reason = drawer.getByLabel('Vì sao vẫn ghi')
+  await expect(reason).toBeFocused()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog', { name: 'Bỏ phần chưa ghi?' }).getByText('Ở lại').click()
+  await reason.fill('Giấy giới thiệu lưu ở hồ sơ giấy')
   await record.click()
   await expect(drawer).toBeHidden()
   await expect(

@@ -38,6 +38,7 @@ export function StepDrawer({ file, step, unitId }: Props) {
   const { command } = step
   const labels = useStepLabels(command)
   const [warnings, setWarnings] = useState<readonly CaseFinding[]>(step.warnings)
+  const [asked, setAsked] = useState(0)
   const form = useSchemaForm(
     stepSchema(command),
     startValues(
@@ -52,7 +53,7 @@ export function StepDrawer({ file, step, unitId }: Props) {
   const isVotedDown = (values: StepValues): boolean =>
     hasVote(command) && !votePasses(voteOf(values), file.voteShares[command])
   const breaches = warnings.filter(({ severity }) => severity === 'breach')
-  const asked = [...fieldsOf(command), ...(breaches.length > 0 ? (['override'] as const) : [])]
+  const fields = [...fieldsOf(command), ...(breaches.length > 0 ? (['override'] as const) : [])]
   const cited = useRuleCitation()
   const rules = [...new Set(step.rules.map(cited))]
   return (
@@ -60,7 +61,7 @@ export function StepDrawer({ file, step, unitId }: Props) {
       <FormShell
         form={form}
         title={title}
-        labels={Object.fromEntries(asked.map((field) => [field, labels[field]]))}
+        labels={Object.fromEntries(fields.map((field) => [field, labels[field]]))}
         error={words.failure(record.error)}
         submit={t('step.submit')}
         onCancel={close}
@@ -72,7 +73,10 @@ export function StepDrawer({ file, step, unitId }: Props) {
             ...(values.override === '' ? {} : { reason: values.override }),
           })
           setWarnings(outcome.warnings)
-          if (outcome.outcome === 'reason_needed') return
+          if (outcome.outcome === 'reason_needed') {
+            setAsked((times) => times + 1)
+            throw new Error('the officer gives a reason first')
+          }
           await refreshCounted(queryClient)
           const event = words.event(recordedBy[command])
           showDone(isVotedDown(values) ? t('step.votedDown') : t('happened.recorded', { event }))
@@ -89,7 +93,7 @@ export function StepDrawer({ file, step, unitId }: Props) {
         <Stack>
           <StepFields form={form} file={file} command={command} />
         </Stack>
-        <StepWarnings form={form} warnings={breaches} />
+        <StepWarnings form={form} warnings={breaches} asked={asked} />
       </FormShell>
     </SideDrawer>
   )

@@ -1,5 +1,6 @@
 import { Stack } from '@mantine/core'
 import { candidates } from '@nguon/messages/candidates'
+import { useEffect } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { TextField } from '../shell/fields.tsx'
 import { useWords } from '../shell/locale.tsx'
@@ -8,12 +9,20 @@ import type { StepValues } from './step-values.ts'
 import { useCaseWords } from './use-case-words.ts'
 import type { CaseFinding } from './wire.ts'
 
-type Props = { form: UseFormReturn<StepValues>; warnings: readonly CaseFinding[] }
+type Props = {
+  form: UseFormReturn<StepValues>
+  warnings: readonly CaseFinding[]
+  /** How often the server has answered that it wants a reason. */
+  asked: number
+}
 
 /** Rules that warn: what they say, where they stand, and why the officer goes on. */
-export function StepWarnings({ form, warnings }: Props) {
+export function StepWarnings({ form, warnings, asked }: Props) {
   const t = useWords(candidates)
   const words = useCaseWords()
+  useEffect(() => {
+    if (asked > 0) form.setFocus('override')
+  }, [asked, form])
   if (warnings.length === 0) return null
   return (
     <Stack component="output" gap="xs" className={classes['warnings'] ?? ''}>

@@ -33,6 +33,9 @@ export type FormShellProps<T extends FieldValues> = {
   children: ReactNode
 }
 
+/** How the last attempt ended; the server has seen nothing of an invalid one. */
+type Attempt = { count: number; outcome: 'invalid' | 'refused' | 'saved' }
+
 const linesOf = <T extends FieldValues>(
   errors: FieldErrors<T>,
   labels: Partial<Record<Path<T>, string>>,
@@ -57,19 +60,25 @@ export function FormShell<T extends FieldValues>(props: FormShellProps<T>) {
   const { ask } = use(LeaveContext)
   const element = useRef<HTMLFormElement>(null)
   const alone = useOneAtATime()
-  const [attempts, setAttempts] = useState(0)
-  const { errors, isDirty, isSubmitting, isSubmitSuccessful } = form.formState
+  const [attempt, setAttempt] = useState<Attempt>({ count: 0, outcome: 'invalid' })
+  const { errors, isDirty, isSubmitting } = form.formState
   const lines = linesOf(errors, props.labels, locale)
-  const failed = attempts > 0 && (lines.length > 0 || error !== null)
-  const count = () => setAttempts((attempts) => attempts + 1)
-  const submit = form.handleSubmit(async (values) => {
-    try {
-      await props.onSubmit(values)
-    } catch {
-      // The caller turns the failure into a sentence and hands it back as `error`.
-    }
-    count()
-  }, count)
+  const answer = attempt.outcome === 'invalid' ? null : error
+  const failed = attempt.count > 0 && (lines.length > 0 || answer !== null)
+  const ended = (outcome: Attempt['outcome']) =>
+    setAttempt(({ count }) => ({ count: count + 1, outcome }))
+  const submit = form.handleSubmit(
+    async (values) => {
+      try {
+        await props.onSubmit(values)
+        ended('saved')
+      } catch {
+        // The caller turns the failure into a sentence and hands it back as `error`.
+        ended('refused')
+      }
+    },
+    () => ended('invalid'),
+  )
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return
     if (isWriting(event.nativeEvent)) event.preventDefault()
@@ -87,7 +96,7 @@ export function FormShell<T extends FieldValues>(props: FormShellProps<T>) {
     >
       {failed ? <title>{t('form.errorTitle', { title: props.title })}</title> : null}
       <Stack gap="md" onKeyDown={onKeyDown}>
-        {failed ? <ErrorSummary key={attempts} lines={lines} error={error} /> : null}
+        {failed ? <ErrorSummary key={attempt.count} lines={lines} error={answer} /> : null}
         {props.children}
         <Group gap="xs" mt="xs">
           <Button
@@ -107,7 +116,9 @@ export function FormShell<T extends FieldValues>(props: FormShellProps<T>) {
         </Group>
       </Stack>
       {guard ? (
-        <LeaveGuard active={isDirty && !isSubmitting && !(isSubmitSuccessful && error === null)} />
+        <LeaveGuard
+          active={isDirty && !isSubmitting && !(attempt.outcome === 'saved' && error === null)}
+        />
       ) : null}
     </form>
   )
