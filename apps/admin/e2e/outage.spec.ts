@@ -12,8 +12,12 @@ test('screens that cannot be shown say so', async ({ as }) => {
   await openScreen(page, '/u/:u/candidates')
   const unit = page.url().replace(/\/candidates.*$/u, '')
   const nobody = '01a22a70-0000-7000-8000-000000000000'
-  await page.goto(`${unit}/candidates/${nobody}`)
-  await expect(retry(page)).toBeVisible()
+  for (const gone of [nobody, nobody.slice(0, -2)]) {
+    await page.goto(`${unit}/candidates/${gone}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không có trang này')
+    const home = page.getByRole('main').getByRole('link', { name: 'Về trang đầu' })
+    await expect(home).toHaveAttribute('href', '/')
+  }
   await expectGoodLooks(page, 'a candidate who is not there')
 
   const secretary = await as('secretary', { viewport: wide })

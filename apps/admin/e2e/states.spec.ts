@@ -6,7 +6,7 @@ import { citationInForce } from './citation-in-force.ts'
 import { expectGoodLooks, phone, wide } from './looks.ts'
 import { refuse } from './outage.ts'
 import { expectGoodOverlay } from './overlays.ts'
-import { COMMITTEE, PEOPLE } from './people.ts'
+import { COMMITTEE, PASSWORD, PEOPLE } from './people.ts'
 import { expect, test } from './portal.ts'
 
 test.describe.configure({ timeout: 180_000 })
@@ -262,6 +262,9 @@ test('a session that ends under the work, and a sign-in that fails', async ({ as
   await expectGoodLooks(page, 'the sign-in over the work')
   await page.keyboard.press('Escape')
   await expect(again).toBeVisible()
+  await again.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD)
+  await button(page, 'Đăng nhập').click()
+  await expect(page.getByRole('treeitem').first()).toBeVisible()
 
   const stranger = await as('stranger', { viewport: wide })
   await openScreen(stranger, '/sign-in')

@@ -24,7 +24,7 @@ export async function clientLoader({ request }: ClientLoaderFunctionArgs) {
 /** Screens that come before the portal can be used: no navigation, one thing to do. */
 export default function Bare() {
   const t = useWords(shell)
-  const { ended, renewals } = useSessionState()
+  const { ended } = useSessionState()
   const signOut = useMutation({
     ...trpcIn(null).auth.signOut.mutationOptions(),
     onSettled: () => {
@@ -41,7 +41,7 @@ export default function Bare() {
         </Anchor>
       </header>
       <main className={classes['main']}>
-        <ScreenBoundary resetKey={renewals} isWhole>
+        <ScreenBoundary isWhole>
           <Outlet />
         </ScreenBoundary>
       </main>

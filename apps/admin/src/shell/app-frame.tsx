@@ -52,7 +52,7 @@ export function AppFrame() {
   const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false })
   const phone = useIsPhone()
   const { pathname } = useLocation()
-  const { ended, renewals } = useSessionState()
+  const { ended } = useSessionState()
   const [overlay, setOverlay] = useState<Overlay>(null)
   const places = placesOf(me)
   const unitId = useParams()['unitId'] ?? unitsOf(me)[0]?.id
@@ -84,7 +84,7 @@ export function AppFrame() {
       <AppShell.Main className={classes['main']} id="main" tabIndex={-1} aria-busy={fetching}>
         {me.demo ? <DemoBanner today={me.today} /> : null}
         <div className={classes['screen']}>
-          <ScreenBoundary key={screenAt(pathname)} resetKey={`${renewals} ${pathname}`} isWhole>
+          <ScreenBoundary key={screenAt(pathname)} resetKey={pathname} isWhole>
             <Outlet />
           </ScreenBoundary>
         </div>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { shell } from '@nguon/messages/shell'
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import type { Query } from '@tanstack/react-query'
@@ -6,12 +6,15 @@ import { Component, Suspense } from 'react'
 import type { ReactNode } from 'react'
 import { queryClient } from '../api/client.ts'
 import { failureSentence, readFailure } from '../api/failures.ts'
+import { useSessionState } from '../api/session-end.ts'
+import { paths } from '../app/paths.ts'
 import { Loading } from './loading.tsx'
 import { useLocale, useWords } from './locale.tsx'
 import { NoRight, ScreenNotice, StateNotice } from './state-notice.tsx'
 
 type CatchProps = {
   resetKey: unknown
+  renewals: number
   isWhole: boolean
   onReset: () => void
   children: ReactNode
@@ -26,7 +29,9 @@ class Catch extends Component<CatchProps, CatchState> {
   }
 
   override componentDidUpdate(before: CatchProps) {
-    if (this.state.caught && before.resetKey !== this.props.resetKey) this.reset()
+    const { resetKey, renewals } = this.props
+    if (this.state.caught && (before.resetKey !== resetKey || before.renewals !== renewals))
+      this.reset()
   }
 
   reset = () => {
@@ -50,10 +55,20 @@ function FailedScreen({ error, retry, isWhole }: FailedProps) {
   const Notice = isWhole ? ScreenNotice : StateNotice
   const failed = isWhole ? 'state.failed' : 'state.failedPart'
   if (kind === 'forbidden') return <NoRight as={Notice} />
+  // A question that cannot be read comes from an address that is cut or mistyped.
+  if (kind === 'not_found' || kind === 'invalid')
+    return (
+      <Notice
+        role="alert"
+        title={t('state.missing')}
+        text={t('state.missingText')}
+        action={<Anchor href={paths.home()}>{t('state.home')}</Anchor>}
+      />
+    )
   return (
     <Notice
       role="alert"
-      title={t(kind === 'not_found' ? 'state.missing' : failed)}
+      title={t(failed)}
       text={failureSentence(error, locale)}
       action={<Button onClick={retry}>{t('state.retry')}</Button>}
     />
@@ -70,17 +85,21 @@ type Props = {
   children: ReactNode
 }
 
-/** Around a screen or a panel that reads from the server: its loading, failed and forbidden states. */
+/**
+ * Around a screen or a panel that reads from the server: its loading, failed and forbidden states.
+ * What failed is asked for again after a new sign-in.
+ */
 export function ScreenBoundary(props: Props) {
   const { resetKey, fallback = <Loading />, isWhole = false, children } = props
   const { reset } = useQueryErrorResetBoundary()
+  const { renewals } = useSessionState()
   // What failed silently beside it, a count in a filter, is asked again with it.
   const retry = () => {
     reset()
     void queryClient.refetchQueries({ predicate: isFailed, type: 'active' })
   }
   return (
-    <Catch resetKey={resetKey} isWhole={isWhole} onReset={retry}>
+    <Catch resetKey={resetKey} renewals={renewals} isWhole={isWhole} onReset={retry}>
       <Suspense fallback={fallback}>{children}</Suspense>
     </Catch>
   )
