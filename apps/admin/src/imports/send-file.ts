@@ -39,15 +39,17 @@ export function sendFile(
   return promise
 }
 
-function readAnswer(text: string, locale: Locale): Sent {
+export function readAnswer(text: string, locale: Locale): Sent {
   const answer = parse(text)
   const found = stored.safeParse(answer)
   if (found.success) return { ok: true, fileId: found.data.fileId }
   const refusal = refused.safeParse(answer)
   if (!refusal.success) return { ok: false, sentence: translator(locale, errors)('bug') }
-  const failure = refusal.data.error.data
-  if (failure.kind === 'unauthenticated') reportSessionEnd()
-  return { ok: false, sentence: errorSentence(failure, locale) }
+  const { kind, reason } = refusal.data.error.data
+  if (kind === 'unauthenticated') reportSessionEnd()
+  // The door takes a little more than an import does: the smaller limit is the one to know.
+  const told = kind === 'too_large' ? 'workbook_too_large' : reason
+  return { ok: false, sentence: errorSentence({ kind, reason: told }, locale) }
 }
 
 function parse(text: string): unknown {
