@@ -47,6 +47,7 @@ export const en: Shape<typeof vi> = {
     person: 'personal file',
     plan: 'plan',
     recruitment_case: 'case',
+    session: 'session',
     slogan: 'slogan',
     stored_file: 'file',
     unit: 'unit',

@@ -55,6 +55,7 @@ export const vi = {
     person: 'hồ sơ cá nhân',
     plan: 'kế hoạch',
     recruitment_case: 'hồ sơ',
+    session: 'phiên đăng nhập',
     slogan: 'khẩu hiệu',
     stored_file: 'tệp',
     unit: 'đơn vị',

@@ -20,6 +20,10 @@ function actsIn(source: string): string[] {
   return logs ? [...named, ...[...source.matchAll(literal)].map(([, act = '']) => act)] : named
 }
 
+/** What a source file names as that which was acted upon. */
+const subjectsIn = (source: string): string[] =>
+  [...source.matchAll(/\bsubject(?:Type: |: \{ type: )'([a-z_]+)'/g)].map(([, type = '']) => type)
+
 /** What a source file logs of the content: the verb stands alone there. */
 const verbsIn = (source: string): string[] =>
   [...source.matchAll(/logContent\([^)]*?\}, '([a-z_]+)'/gs)].map(([, verb = '']) => verb)
@@ -43,6 +47,13 @@ describe('the log', () => {
     const logged = sources.flatMap(({ source }) => actsIn(source))
     expect(logged.length).toBeGreaterThan(20)
     expect(logged.filter((act) => !known.has(act))).toEqual([])
+  })
+
+  it('has words for everything that is acted upon', async () => {
+    const sources = await readAll('packages/{api,db}/src/**/*.ts')
+    const types = new Set(sources.flatMap(({ source }) => subjectsIn(source)))
+    expect(types.size).toBeGreaterThan(5)
+    for (const type of types) expect(Object.keys(audit.vi.subject)).toContain(type)
   })
 
   it('has words for every step that a text takes', async () => {
