@@ -8,6 +8,12 @@ describe('errorSentence', () => {
     )
   })
 
+  it('says of an account that there is none, and not where it may be', () => {
+    expect(errorSentence({ kind: 'not_found', reason: 'account' }, 'vi')).toBe(
+      'Không có tài khoản này.',
+    )
+  })
+
   it('falls back to the kind for a reason without a sentence', () => {
     expect(errorSentence({ kind: 'not_found', reason: 'nothing_like_this' }, 'en')).toBe(
       'Not found, or outside the units you work in.',
