@@ -144,7 +144,8 @@ describe('nguon start --demo', () => {
     await client.query('update app.unit set sources_on = sources_on - 30')
     const dry = await outcome(['import', workbook, '--data', data])
     expect(dry).toMatchObject({ code: 0, stderr: '' })
-    expect(dry.stdout).toMatch(/E435 “Kinhh”/)
+    expect(dry.stdout).toContain('E435 “Kinhh”: There is no such ethnic group. Change it to Kinh.')
+    expect(dry.stdout).toContain('cell B115 “(empty)”')
     expect(dry.stdout).toContain('nothing is written')
     const commit = ['import', workbook, '--commit', '--data', data]
     expect((await outcome(commit)).stdout).toMatch(/Written into Đảng bộ xã Sơn Khê/)

@@ -13,7 +13,7 @@ export function reportBatch({ say, words, locale }: Terminal, batch: ImportBatch
   }
   for (const found of batch.problems) {
     const { problem, remedy } = problemSentence(found, locale)
-    const value = found.hidden ? words('import.hidden') : found.value
+    const value = found.hidden ? words('import.hidden') : found.value || words('import.empty')
     const place = { severity: words(`import.${found.severity}`), sheet: found.sheet }
     say(words('import.problem', { ...place, cell: found.cell, value, problem, remedy }))
   }

@@ -47,6 +47,7 @@ export const en: Shape<typeof vi> = {
     error: 'Error',
     warning: 'Warning',
     hidden: '(sensitive)',
+    empty: '(empty)',
     dry_run: 'This was a dry run, nothing is written. Add --commit to write.',
     committed: 'Written into {unit}.',
     nothing_new: 'There is nothing new to write.',

@@ -41,6 +41,7 @@ export const vi = {
     error: 'Lỗi',
     warning: 'Cảnh báo',
     hidden: '(dữ liệu nhạy cảm)',
+    empty: '(trống)',
     dry_run: 'Đây là chạy thử, chưa ghi gì. Thêm --commit để ghi.',
     committed: 'Đã ghi vào {unit}.',
     nothing_new: 'Không có gì mới để ghi.',
