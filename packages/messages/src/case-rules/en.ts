@@ -56,7 +56,7 @@ export const en: Shape<typeof vi> = {
   remedy: {
     wait_until: 'Wait as long as the rule asks.',
     higher_consent: 'Ask the superior for written consent.',
-    record_exception: 'Record the exception if there is one.',
+    record_exception: 'An exception goes under “Record what has happened”, with its basis.',
     repeat_class: 'Repeat the class.',
     assign_official_member: 'Assign another official member.',
     add_introducers: 'Add introducers.',

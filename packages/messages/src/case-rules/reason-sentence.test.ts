@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { candidates } from '../candidates/words.ts'
+import { translator } from '../dictionary.ts'
 import { caseReasonSentence } from './reason-sentence.ts'
 import { caseRules } from './words.ts'
+
+test('the remedy for an exception names the act that the screen offers', () => {
+  for (const locale of ['vi', 'en'] as const) {
+    const act = translator(locale, candidates)('page.factAction')
+    expect(caseRules[locale].remedy.record_exception).toContain(`“${act}”`)
+  }
+})
 
 describe('caseReasonSentence', () => {
   test('says the number of the rule that the decision rests on', () => {

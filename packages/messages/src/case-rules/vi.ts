@@ -58,7 +58,7 @@ export const vi = {
   remedy: {
     wait_until: 'Chờ đủ thời gian theo quy định.',
     higher_consent: 'Xin văn bản đồng ý của cấp trên.',
-    record_exception: 'Ghi trường hợp ngoại lệ nếu thuộc diện.',
+    record_exception: 'Thuộc diện ngoại lệ thì ghi ở “Ghi việc đã xảy ra”, kèm căn cứ.',
     repeat_class: 'Học lại lớp bồi dưỡng.',
     assign_official_member: 'Phân công đảng viên chính thức khác.',
     add_introducers: 'Bổ sung người giới thiệu.',
