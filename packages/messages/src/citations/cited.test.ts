@@ -1,3 +1,4 @@
+import { placeUnknown } from '@nguon/domain/rules/citations'
 import { describe, expect, it } from 'vitest'
 import { cited } from './cited.ts'
 
@@ -5,9 +6,15 @@ const document = { document: '294-QĐ/TW', issuedOn: '2025-05-26' }
 
 describe('cited', () => {
   it('names document, date and place', () => {
-    const citation = { ...document, article: 'chưa rõ điều, khoản' }
+    const citation = { ...document, article: 'Điều lệ' }
+    expect(cited(citation, 'vi')).toBe('294-QĐ/TW ngày 26/05/2025, Điều lệ')
+    expect(cited(citation, 'en')).toBe('294-QĐ/TW of 26/05/2025, Điều lệ')
+  })
+
+  it('says in the language of the reader that the place is not known', () => {
+    const citation = { ...document, article: placeUnknown }
     expect(cited(citation, 'vi')).toBe('294-QĐ/TW ngày 26/05/2025, chưa rõ điều, khoản')
-    expect(cited(citation, 'en')).toBe('294-QĐ/TW of 26/05/2025, chưa rõ điều, khoản')
+    expect(cited(citation, 'en')).toBe('294-QĐ/TW of 26/05/2025, article and clause not known')
   })
 
   it.each([

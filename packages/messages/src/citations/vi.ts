@@ -1,1 +1,4 @@
-export const vi = { cited: '{document} ngày {date}, {article}' } as const
+export const vi = {
+  cited: '{document} ngày {date}, {article}',
+  placeUnknown: 'chưa rõ điều, khoản',
+} as const

@@ -40,7 +40,9 @@ export const en: Shape<typeof vi> = {
     none: 'No grassroots organisation yet',
     noneText: 'Import the workbook of the committee, or add units one by one in the tree.',
     toUnits: 'Open the tree of units',
-    reason: '{count} persons: {reason}',
+    reason: {
+      plural: { one: '{count} person: {reason}', other: '{count} persons: {reason}' },
+    },
     reportedOn: 'List of {date}',
   },
   status: {

@@ -39,7 +39,7 @@ export const vi = {
     none: 'Chưa có tổ chức cơ sở nào',
     noneText: 'Nhập bảng tính của đảng bộ, hoặc thêm từng đơn vị ở cây tổ chức.',
     toUnits: 'Mở cây tổ chức',
-    reason: '{count} người: {reason}',
+    reason: { plural: { other: '{count} người: {reason}' } },
     reportedOn: 'Danh sách đến {date}',
   },
   status: {
