@@ -6,6 +6,7 @@ import { questions, refuse } from './outage.ts'
 import { expect, test } from './portal.ts'
 
 const retry = (page: Page) => page.getByRole('alert').getByRole('button', { name: 'Thử lại' })
+const titleOf = (page: Page) => page.getByLabel('Tiêu đề', { exact: true })
 
 test('screens that cannot be shown say so', async ({ as }) => {
   const page = await as('planner', { viewport: wide })
@@ -47,3 +48,27 @@ test('an account that was known is known while nothing answers', async ({ as }) 
   await expect(retry(page)).toBeVisible()
   await expect(entry(page, 'Tổng quan')).toHaveAttribute('aria-current', 'page')
 })
+
+test('two versions of an article are compared once the newer is read', async ({ as }) => {
+  const page = await as('editor', { viewport: wide })
+  await openScreen(page, '/u/:u/content')
+  await page.getByRole('button', { name: 'Viết bài' }).click()
+  await titleOf(page).waitFor()
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  const saved = other.waitForResponse('**/articles.save*')
+  await retitle(other, 'Chi bộ thôn Bờ Lá họp dân')
+  await saved
+
+  await page.route('**/articles.get*', refuse)
+  await retitle(page, 'Bờ Lá nghe người trẻ')
+  await expect(retry(page)).toBeVisible()
+  await page.unroute('**/articles.get*')
+  await retry(page).click()
+  await expect(page.getByRole('alert')).toContainText('Chi bộ thôn Bờ Lá họp dân')
+})
+
+async function retitle(page: Page, title: string): Promise<void> {
+  await titleOf(page).fill(title)
+  await page.keyboard.press('Tab')
+}

@@ -2,11 +2,14 @@ import { Alert, Button, Group } from '@mantine/core'
 import type { ArticleDraft } from '@nguon/domain/content/article'
 import { plainText } from '@nguon/domain/content/article-body'
 import { content } from '@nguon/messages/content'
+import { shell } from '@nguon/messages/shell'
 import { useQuery } from '@tanstack/react-query'
 import { useTrpc } from '../api/client.ts'
+import { failureSentence } from '../api/failures.ts'
 import { momentText } from '../shell/date-text.ts'
 import { Loading } from '../shell/loading.tsx'
-import { useWords } from '../shell/locale.tsx'
+import { useLocale, useWords } from '../shell/locale.tsx'
+import { StateNotice } from '../shell/state-notice.tsx'
 import type { ShownArticle } from './article-route.tsx'
 import classes from './conflict-panel.module.css'
 
@@ -20,11 +23,28 @@ type Props = {
 /** Two versions field by field, and the choice between them; nothing is overwritten before it. */
 export function ConflictPanel({ articleId, mine, onTheirs, onMine }: Props) {
   const t = useWords(content)
-  const { data: theirs, isFetching } = useQuery({
+  const words = useWords(shell)
+  const locale = useLocale()
+  const {
+    data: theirs,
+    isFetching,
+    error,
+    refetch,
+  } = useQuery({
     ...useTrpc().content.articles.get.queryOptions({ id: articleId }),
     refetchOnMount: 'always',
   })
-  if (theirs === undefined || isFetching) return <Loading rows={2} />
+  if (isFetching) return <Loading rows={2} />
+  // What is kept from before is the version that the conflict began with, not theirs.
+  if (theirs === undefined || error !== null)
+    return (
+      <StateNotice
+        role="alert"
+        title={words('state.failedPart')}
+        text={failureSentence(error, locale)}
+        action={<Button onClick={() => void refetch()}>{words('state.retry')}</Button>}
+      />
+    )
   const [before, after] = [readable(theirs.draft), readable(mine)]
   const different = fields.filter((field) => before[field] !== after[field])
   const { by: name, at } = theirs.lastSave

@@ -1,6 +1,6 @@
 import type { Citation } from '@nguon/domain/errors'
-import { dayText } from '../day-text.ts'
 import { placeUnknown } from '@nguon/domain/rules/citations'
+import { dayText } from '../day-text.ts'
 import { translator } from '../dictionary.ts'
 import type { Locale } from '../dictionary.ts'
 import { citations } from './words.ts'
