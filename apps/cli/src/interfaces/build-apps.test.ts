@@ -11,15 +11,9 @@ let root: string
 
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'nguon-build-apps-'))
-  for (const builder of [
-    'admin/node_modules/@react-router/dev/bin.cjs',
-    'server/node_modules/vite/bin/vite.js',
-    'site/node_modules/@react-router/dev/bin.cjs',
-  ]) {
-    const file = path.join(root, 'apps', builder)
-    await mkdir(path.dirname(file), { recursive: true })
-    await writeFile(file, 'setInterval(() => {}, 1000)')
-  }
+  const builder = path.join(root, 'apps/admin/node_modules/@react-router/dev/bin.cjs')
+  await mkdir(path.dirname(builder), { recursive: true })
+  await writeFile(builder, 'setInterval(() => {}, 1000)')
 })
 afterAll(() => rm(root, { recursive: true, force: true }))
 
@@ -31,7 +25,7 @@ describe.runIf(process.platform === 'linux')('building the interfaces', () => {
     const family = await vi.waitFor(async () => {
       const found = await familyOf(process.pid)
       const started = found.filter(({ command }) => command.includes(root))
-      expect(started.filter(({ command }) => command.endsWith('js build'))).toHaveLength(3)
+      expect(started.filter(({ command }) => command.endsWith('bin.cjs build'))).toHaveLength(1)
       return started
     }, 30_000)
     await Promise.all([closers.close(), expect(building).rejects.toThrow('build_failed')])
