@@ -15,7 +15,7 @@ test('nothing is called lent or not before it is known', async ({ as }) => {
   await page.route('**/accounts.loans*', (route) => {
     held.push(route)
   })
-  await page.goto('/sessions')
+  await Promise.all([page.waitForRequest('**/accounts.loans*'), page.goto('/sessions')])
   await expect(main.getByRole('status').filter({ hasText: 'Đang tải' })).toBeVisible()
   await expect(main).not.toContainText(NOTHING)
   await Promise.all(held.map(refuse))

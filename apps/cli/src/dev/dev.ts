@@ -26,11 +26,11 @@ export async function dev(
 ): Promise<{ failed: Promise<CliFault> }> {
   const { say, words } = terminal
   const adminOrigin = `http://localhost:${config.vitePort}`
+  const dataDir = await openDataDir(config.dataDir)
+  await closers.add(dataDir.release)
   await assertPortFree(config.portal.host, config.portal.port, '--portal-port')
   await assertPortFree(config.site.host, config.site.port, '--site-port')
   await assertPortFree('localhost', config.vitePort, '--vite-port')
-  const dataDir = await openDataDir(config.dataDir)
-  await closers.add(dataDir.release)
   const secrets = await loadSecrets(config.dataDir)
   const database = await openDatabase(config, secrets, terminal, closers)
   const fixedToday = await furnish(database, secrets, config, terminal)

@@ -19,30 +19,27 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
+/** Somebody else on the portal's port. */
+async function listening() {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' ? String(address?.port) : ''
+  const close = () => server[Symbol.asyncDispose]()
+  return { port, args: ['--portal-port', port], [Symbol.asyncDispose]: close }
+}
+
 describe('nguon start refuses in one sentence', () => {
   it('a port in use, naming it and the option that chooses another', async () => {
-    const other = createServer().listen(0, '127.0.0.1')
-    await once(other, 'listening')
-    const address = other.address()
-    const port = typeof address === 'object' ? String(address?.port) : ''
-    try {
-      const ended = await outcome([
-        'start',
-        '--data',
-        folder,
-        ...ports.slice(2),
-        '--portal-port',
-        port,
-      ])
-      expect(refusal(ended)).toMatch(new RegExp(`Port ${port} is used.*--portal-port`))
-    } finally {
-      other.close()
-    }
+    await using other = await listening()
+    const ended = await outcome(['start', '--data', folder, ...ports.slice(2), ...other.args])
+    expect(refusal(ended)).toMatch(new RegExp(`Port ${other.port} is used.*--portal-port`))
   })
 
-  it('a second instance on the same data', async () => {
+  it('a second instance on the same data, whose ports are in use too', async () => {
+    await using other = await listening()
     const release = await takeOwnerLock(folder)
-    const ended = await outcome(['start', '--data', folder, ...ports])
+    const ended = await outcome(['start', '--data', folder, ...ports.slice(2), ...other.args])
     await release()
     expect(refusal(ended)).toMatch(
       /Another Nguồn is already running on the data in .*nguon-faults-/,

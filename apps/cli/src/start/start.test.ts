@@ -78,7 +78,7 @@ describe('nguon start', () => {
       /no account/,
     )
     const jobs = await outcome(['jobs', 'list', '--data', data])
-    expect(jobs.stdout).toBe('No job was given up.\n')
+    expect(jobs.stdout).toBe('No job was abandoned.\n')
     const verified = await outcome(['audit', 'verify', '--data', data])
     expect(verified.stdout).toMatch(/intact: [1-9]/)
   })

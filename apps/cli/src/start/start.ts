@@ -27,10 +27,10 @@ export async function start(
   closers: Closers,
 ): Promise<Started> {
   const { say, words } = terminal
-  await assertPortFree(config.portal.host, config.portal.port, '--portal-port')
-  await assertPortFree(config.site.host, config.site.port, '--site-port')
   const dataDir = await openDataDir(config.dataDir)
   await closers.add(dataDir.release)
+  await assertPortFree(config.portal.host, config.portal.port, '--portal-port')
+  await assertPortFree(config.site.host, config.site.port, '--site-port')
   const secrets = await loadSecrets(config.dataDir)
   const tls = config.tls ? await openTls(config.dataDir, servedNames(config)) : null
   const opening = openDatabase(config, secrets, terminal, closers)

@@ -107,7 +107,7 @@ export const en: Shape<typeof vi> = {
     vite_ended: 'Vite ended; see what it said above.',
     demo_failed: 'The sample data could not be made; remove the data folder and try again.',
     no_planner: 'No account holds the role of planner yet.',
-    not_a_planner: 'The account {name} does not hold the role of planner.',
+    not_a_planner: 'No account {name} holds the role of planner.',
     several_planners: 'There are several planners ({names}); choose one with --as.',
     unit_missing: 'No unit in the planner’s scope has the code {code}.',
     account_missing: 'There is no account {name}.',

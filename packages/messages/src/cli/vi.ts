@@ -101,7 +101,7 @@ export const vi = {
     vite_ended: 'Vite đã dừng; xem lỗi ở trên.',
     demo_failed: 'Không tạo được dữ liệu mẫu; xóa thư mục dữ liệu rồi làm lại.',
     no_planner: 'Chưa có tài khoản nào giữ vai trò cán bộ tổ chức.',
-    not_a_planner: 'Tài khoản {name} không giữ vai trò cán bộ tổ chức.',
+    not_a_planner: 'Không có tài khoản {name} nào giữ vai trò cán bộ tổ chức.',
     several_planners: 'Có nhiều cán bộ tổ chức ({names}); chọn một bằng --as.',
     unit_missing: 'Không có đơn vị mang mã {code} trong phạm vi của cán bộ tổ chức.',
     account_missing: 'Không có tài khoản {name}.',
