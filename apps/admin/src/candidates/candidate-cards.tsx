@@ -5,7 +5,7 @@ import { useWords } from '../shell/locale.tsx'
 import cards from '../shell/row-cards.module.css'
 import { daysBetween } from './days-since.ts'
 import { DueText } from './due-text.tsx'
-import { useCaseWords } from './use-case-words.ts'
+import { useStatusWords } from './use-status-words.ts'
 import type { CandidateRow } from './wire.ts'
 
 type Props = { rows: readonly CandidateRow[]; unitId: string; today: string; label: string }
@@ -13,7 +13,7 @@ type Props = { rows: readonly CandidateRow[]; unitId: string; today: string; lab
 /** The list on a phone: name; cell and stage; what comes next. */
 export function CandidateCards({ rows, unitId, today, label }: Props) {
   const t = useWords(candidates)
-  const words = useCaseWords()
+  const words = useStatusWords()
   return (
     <ul className={cards['cards']} aria-label={label}>
       {rows.map((row) => (

@@ -17,7 +17,7 @@ import { ViewTabs } from '../shell/view-tabs.tsx'
 import classes from './candidate-filters.module.css'
 import { countInputOf, fromStart } from './list-address.ts'
 import type { ListAddress, ListView } from './list-address.ts'
-import { useCaseWords } from './use-case-words.ts'
+import { useStatusWords } from './use-status-words.ts'
 
 type Props = { list: ListAddress; unitId: string }
 
@@ -27,7 +27,7 @@ const views = ['open', 'overdue', 'soon', 'closed'] as const satisfies readonly 
 export function CandidateFilters({ list, unitId }: Props) {
   const t = useWords(candidates)
   const names = useWords(people)
-  const words = useCaseWords()
+  const words = useStatusWords()
   const navigate = useNavigate()
   const trpc = useTrpc()
   const search = useRef<HTMLInputElement>(null)
@@ -124,7 +124,7 @@ type ChipProps = { list: ListAddress; to: (change: Partial<ListAddress>) => stri
 function Chips({ list, to }: ChipProps) {
   const t = useWords(candidates)
   const names = useWords(people)
-  const words = useCaseWords()
+  const words = useStatusWords()
   const unit = useQuery({
     ...useTrpc().units.get.queryOptions({ id: list.unit ?? '' }),
     enabled: list.unit !== undefined,

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import classes from './candidate-table.module.css'
 import { daysBetween, shortCellName } from './days-since.ts'
 import { DueText } from './due-text.tsx'
-import { useCaseWords } from './use-case-words.ts'
+import { useStatusWords } from './use-status-words.ts'
 import type { CandidateRow } from './wire.ts'
 
 /** The element that takes the focus for a row: its link. */
@@ -18,7 +18,7 @@ type Props = {
 
 /** The whole row is a shortcut for the pointer; the link and the keys serve everybody else. */
 export function CandidateTableRow({ row, today, href, opened, onOpen }: Props) {
-  const words = useCaseWords()
+  const words = useStatusWords()
   return (
     <tr
       data-open={opened || undefined}

@@ -51,6 +51,11 @@ export function CandidateTable({ list, unitId }: Props) {
       replace: true,
       preventScrollReset: true,
     })
+  // The address follows the focus later, and keys come faster.
+  const rowAt = (distance: 1 | -1) => {
+    const focused = rows.findIndex((row) => rowId(row) === document.activeElement?.id)
+    return rows[Math.max(0, (focused === -1 ? open : focused) + distance)]
+  }
   const moveTo = (row: CandidateRow | undefined) => {
     if (row === undefined) return
     show(row.caseId)
@@ -62,8 +67,8 @@ export function CandidateTable({ list, unitId }: Props) {
   })
   useHotkeys(
     {
-      j: () => moveTo(rows[open + 1]),
-      k: () => moveTo(rows[Math.max(0, open - 1)]),
+      j: () => moveTo(rowAt(1)),
+      k: () => moveTo(rowAt(-1)),
       ...(list.open === undefined ? {} : previewKeys(list.open)),
     },
     singleKeys,

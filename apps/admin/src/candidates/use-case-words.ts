@@ -2,14 +2,14 @@ import type { Citation } from '@nguon/domain/errors'
 import type { Finding } from '@nguon/domain/recruitment/finding'
 import type { RefusalReason } from '@nguon/domain/recruitment/refusal'
 import type { CaseEventKind } from '@nguon/domain/recruitment/events'
-import { isExit, isStage } from '@nguon/domain/recruitment/stages'
-import type { Exit, Stage } from '@nguon/domain/recruitment/stages'
+import { isExit } from '@nguon/domain/recruitment/stages'
 import { caseRules } from '@nguon/messages/case-rules'
 import { caseReasonSentence, type CaseReason } from '@nguon/messages/case-rules/reason'
 import { cited } from '@nguon/messages/citations'
 import { recruitment } from '@nguon/messages/recruitment'
 import { failureSentence, readFailure } from '../api/failures.ts'
 import { useLocale, useWords } from '../shell/locale.tsx'
+import { useStatusWords } from './use-status-words.ts'
 
 const isReason = (reason: string): reason is RefusalReason =>
   Object.hasOwn(caseRules.vi.reason, reason)
@@ -23,6 +23,7 @@ const isAnswer = (reason: string): reason is Answer =>
 export function useCaseWords() {
   const t = useWords(caseRules)
   const names = useWords(recruitment)
+  const { status } = useStatusWords()
   const locale = useLocale()
   const place = (citation: Citation): string => cited(citation, locale)
   const event = (kind: CaseEventKind): string =>
@@ -30,8 +31,7 @@ export function useCaseWords() {
   return {
     cited: place,
     step: t,
-    status: (stage: Stage | Exit): string =>
-      isStage(stage) ? names(`stage.${stage}`) : names(`exit.${stage}`),
+    status,
     event,
     /** What an event of the case was: a recognition that the cell did not agree to is none. */
     happened: ({

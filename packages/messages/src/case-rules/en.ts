@@ -102,17 +102,6 @@ export const en: Shape<typeof vi> = {
     recognition_review_due: 'Cell considers official membership',
     recognition_decision_due: 'Decision on official membership',
   },
-  due: {
-    reaches_minimum_age: 'Reaches the age',
-    certificate_expires: 'Certificate',
-    dossier_expires: 'Supplement dossier',
-    decision_due: 'Decision',
-    decision_due_extended: 'Decision',
-    ceremony_due: 'Ceremony',
-    probation_ends: 'End of probation',
-    recognition_review_due: 'Consider as official',
-    recognition_decision_due: 'Recognise as official',
-  },
   stop: {
     own_wish: 'Own wish',
     no_aspiration: 'No aspiration',

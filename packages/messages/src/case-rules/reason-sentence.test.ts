@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { candidates } from '../candidates/words.ts'
 import { translator } from '../dictionary.ts'
+import { recruitment } from '../recruitment/words.ts'
 import { caseReasonSentence } from './reason-sentence.ts'
 import { caseRules } from './words.ts'
 
@@ -31,8 +32,9 @@ describe('caseReasonSentence', () => {
 
 describe('a sentence about the rules', () => {
   test('holds no number of its own, and has a wording without the one it takes', () => {
-    for (const words of [caseRules.vi, caseRules.en]) {
-      const { reason, withoutNumber, deadline, due } = words
+    for (const locale of ['vi', 'en'] as const) {
+      const { reason, withoutNumber, deadline } = caseRules[locale]
+      const { due } = recruitment[locale]
       const all = [reason, withoutNumber, deadline, due].flatMap((part) => Object.values(part))
       expect(all.filter((sentence) => /\d/.test(JSON.stringify(sentence)))).toEqual([])
       const taking = Object.entries(reason).filter(([, text]) =>

@@ -105,18 +105,6 @@ export const vi = {
     recognition_review_due: 'Chi bộ xét công nhận chính thức',
     recognition_decision_due: 'Quyết định công nhận chính thức',
   } satisfies Record<DeadlineKind, string>,
-  /** The same in a column of a list. */
-  due: {
-    reaches_minimum_age: 'Đủ tuổi kết nạp',
-    certificate_expires: 'Giấy chứng nhận',
-    dossier_expires: 'Bổ sung hồ sơ',
-    decision_due: 'Ra quyết định',
-    decision_due_extended: 'Ra quyết định',
-    ceremony_due: 'Lễ kết nạp',
-    probation_ends: 'Hết dự bị',
-    recognition_review_due: 'Xét chính thức',
-    recognition_decision_due: 'Công nhận chính thức',
-  } satisfies Record<DeadlineKind, string>,
   stop: {
     own_wish: 'Theo nguyện vọng',
     no_aspiration: 'Không có nguyện vọng',

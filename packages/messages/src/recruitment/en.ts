@@ -38,4 +38,15 @@ export const en: Shape<typeof vi> = {
     ceremony_held: 'Admission ceremony',
     recognised: 'Recognised as official member',
   },
+  due: {
+    reaches_minimum_age: 'Reaches the age',
+    certificate_expires: 'Certificate',
+    dossier_expires: 'Supplement dossier',
+    decision_due: 'Decision',
+    decision_due_extended: 'Decision',
+    ceremony_due: 'Ceremony',
+    probation_ends: 'End of probation',
+    recognition_review_due: 'Consider as official',
+    recognition_decision_due: 'Recognise as official',
+  },
 }

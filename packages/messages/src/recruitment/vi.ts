@@ -1,3 +1,4 @@
+import type { DeadlineKind } from '@nguon/domain/recruitment/deadlines'
 import type { Exit, Stage } from '@nguon/domain/recruitment/stages'
 
 export const vi = {
@@ -37,4 +38,16 @@ export const vi = {
     ceremony_held: 'Tổ chức lễ kết nạp',
     recognised: 'Công nhận đảng viên chính thức',
   },
+  /** What has to be done by a day, in a column of a list. */
+  due: {
+    reaches_minimum_age: 'Đủ tuổi kết nạp',
+    certificate_expires: 'Giấy chứng nhận',
+    dossier_expires: 'Bổ sung hồ sơ',
+    decision_due: 'Ra quyết định',
+    decision_due_extended: 'Ra quyết định',
+    ceremony_due: 'Lễ kết nạp',
+    probation_ends: 'Hết dự bị',
+    recognition_review_due: 'Xét chính thức',
+    recognition_decision_due: 'Công nhận chính thức',
+  } satisfies Record<DeadlineKind, string>,
 } as const
