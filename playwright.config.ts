@@ -7,7 +7,8 @@ const admin = { testDir: 'apps/admin/e2e', use: { baseURL: portal } }
 
 export default defineConfig({
   outputDir: 'test-results',
-  workers: 2,
+  // They wait for the browser and the portal more than they work.
+  workers: 3,
   // A crowded machine is no failure: nothing here asserts on seconds.
   timeout: 120_000,
   expect: { timeout: 20_000 },

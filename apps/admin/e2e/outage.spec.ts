@@ -56,14 +56,14 @@ test('two versions of an article are compared once the newer is read', async ({ 
   await titleOf(page).waitFor()
   const other = await page.context().newPage()
   await other.goto(page.url())
-  const saved = other.waitForResponse('**/articles.save*')
+  const saved = other.waitForResponse('**/content.articles.save*')
   await retitle(other, 'Chi bộ thôn Bờ Lá họp dân')
   await saved
 
-  await page.route('**/articles.get*', refuse)
+  await page.route('**/content.articles.get*', refuse)
   await retitle(page, 'Bờ Lá nghe người trẻ')
   await expect(retry(page)).toBeVisible()
-  await page.unroute('**/articles.get*')
+  await page.unroute('**/content.articles.get*')
   await retry(page).click()
   await expect(page.getByRole('alert')).toContainText('Chi bộ thôn Bờ Lá họp dân')
 })

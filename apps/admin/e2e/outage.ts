@@ -42,6 +42,7 @@ export async function openThroughOutage(page: Page, address: string): Promise<vo
     retry.first().click(),
   )
   await expect(failure.or(loading)).toHaveCount(0)
+  await page.getByRole('heading', { level: 1 }).waitFor()
 }
 
 /** Opens a screen that waits for nothing: it is there at once, and stays when its questions are refused. */
