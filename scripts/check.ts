@@ -22,12 +22,12 @@ const reading: Step[][] = [
     { name: 'boundaries', command: 'turbo', args: ['boundaries'] },
     { name: 'dead code', command: 'knip', args: [] },
     { name: 'lint', command: 'oxlint', args: ['--type-aware', '--deny-warnings'] },
+    own('types of the site', 'typecheck', 'apps/site'),
   ],
   [
     // One program for all that runs on Node reads every source once; what a browser runs has its own.
     { name: 'types of servers and packages', command: 'tsc', args: ['--noEmit', '-p', '.'] },
     own('types of the components', 'typecheck', 'packages/ui'),
-    own('types of the site', 'typecheck', 'apps/site'),
     own('types of the portal', 'typecheck', 'apps/admin'),
     { name: 'build', command: 'node', args: ['apps/cli/src/main.ts', 'build'] },
   ],
