@@ -11,6 +11,7 @@ import { createPortalCaller } from '@nguon/api/portal'
 import { openVault } from '@nguon/api/vault/open-vault'
 import { createPool } from '@nguon/db/client/pool'
 import { createScoped } from '@nguon/db/session/scoped'
+import { createScopes } from '@nguon/db/session/scopes'
 import { buildAccount } from '@nguon/testing/builders/account'
 import { buildUnit } from '@nguon/testing/builders/committee'
 import { plantWorkbook } from '@nguon/testing/workbooks/plant-workbook'
@@ -68,7 +69,7 @@ async function importInto(
   const scoped = createScoped(pools[1], today)
   const context: PortalContext = {
     services: {
-      scoped: createScoped(pools[0], today),
+      ...createScopes(pools[0], today),
       vault,
       files,
       throttle: () => Promise.resolve(),

@@ -4,7 +4,7 @@ import { createCandidate } from '@nguon/api/candidates/create-candidate'
 import { openVault } from '@nguon/api/vault/open-vault'
 import { countByStage } from '@nguon/db/candidates/count-cases'
 import { listCases } from '@nguon/db/candidates/list-cases'
-import { getCaseFile } from '@nguon/db/candidates/load-case'
+import { openingCase } from '@nguon/db/candidates/load-case'
 import type { CandidateDraft } from '@nguon/domain/recruitment/candidate-draft'
 import { captureStatements, type Conversation } from './capture-statements.ts'
 import { show, type Figure } from './figure.ts'
@@ -46,7 +46,7 @@ export async function portalRequests(world: World, origin: string): Promise<Figu
     }),
     await beside(world, 'single read of a candidate, logged, 16 connections', 900, {
       load: await ask('candidates.get', { caseId: world.caseId }),
-      conversation: await capture((trx) => getCaseFile(trx, world.caseId, randomUUID())),
+      conversation: await capture((trx) => openingCase(world.caseId, randomUUID()).execute(trx)),
     }),
     await creation(world, to('candidates.create')),
   ]

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Services } from '@nguon/api/context'
 import { createFolderStore } from '@nguon/api/files/file-store'
 import { openVault } from '@nguon/api/vault/open-vault'
-import { createScoped } from '@nguon/db/session/scoped'
+import { createScopes } from '@nguon/db/session/scopes'
 import type { SecretsFor } from '@nguon/process/secrets'
 import type { Pool } from 'pg'
 import { createThrottle } from './throttle.ts'
@@ -15,7 +15,7 @@ export function createServices(
 ): Services {
   const vault = openVault(secrets)
   return {
-    scoped: createScoped(pool, options.fixedToday),
+    ...createScopes(pool, options.fixedToday),
     vault,
     files: createFolderStore(join(options.dataDir, 'files'), vault),
     throttle: createThrottle(pool),

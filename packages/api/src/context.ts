@@ -1,11 +1,10 @@
 import type { SessionKey } from '@nguon/db/session/enter'
-import type { Scoped } from '@nguon/db/session/scoped'
+import type { Scopes } from '@nguon/db/session/scopes'
 import type { FileStore } from './files/file-store.ts'
 import type { Vault } from './vault/vault.ts'
 
 /** What a process of the portal has: made once, handed to every request. */
-export type Services = {
-  scoped: Scoped
+export type Services = Scopes & {
   vault: Vault
   files: FileStore
   /** Counts an attempt; throws `throttled` when the key has used up its points. */

@@ -1,6 +1,7 @@
 import type { DataClass } from '@nguon/domain/access/roles'
 import { AppError } from '@nguon/domain/errors'
 import type { SessionKey, Session } from '@nguon/db/session/enter'
+import type { Row, Statement } from '@nguon/db/session/read-scoped'
 import type { Db } from '@nguon/db/session/scoped'
 import type { Actor } from './actor.ts'
 import type { PortalContext } from './context.ts'
@@ -11,17 +12,26 @@ export type RecordsGuard = { kind: 'installation' | 'unit'; dataClass: DataClass
 /** `run` inside a transaction of the request; what it is given says who acts and where. */
 export type InScope = <T>(run: (trx: Db, act: Actor) => Promise<T>) => Promise<T>
 
+/** The answer that `tell` makes of what one statement reads in the scope of the request. */
+export type ReadInScope = <R extends Row, T>(
+  statement: Statement<R>,
+  tell: (rows: R[], act: Actor) => T,
+) => Promise<T>
+
 /** Opens transactions for whoever passes the guard; the database finds out in the round trip that enters the scope. */
 export function inScope(ctx: PortalContext, guard: RecordsGuard): InScope {
-  const account = callerOf(ctx)
-  const { services, requestId } = ctx
-  const unit = guard.kind === 'unit' ? ctx.unit : null
+  const scope = scopeOf(ctx, guard)
   return (run) =>
-    services.scoped({ account, unit, dataClass: guard.dataClass }, (trx, session) => {
-      const accountId = admitted(session, guard, unit)
-      const { today, path } = session
-      return run(trx, { accountId, unit, path, today, requestId })
-    })
+    ctx.services.scoped(scope, (trx, session) => run(trx, admitted(session, guard, ctx)))
+}
+
+/** Reads for whoever passes the guard, in the round trip in which the database finds that out. */
+export function readInScope(ctx: PortalContext, guard: RecordsGuard): ReadInScope {
+  const scope = scopeOf(ctx, guard)
+  return async (statement, tell) => {
+    const { rows, session } = await ctx.services.readScoped(scope, statement)
+    return tell(rows, admitted(session, guard, ctx))
+  }
 }
 
 /** An account before its own records; `sessionId` is null when it did not come by a session. */
@@ -46,14 +56,24 @@ function callerOf({ caller }: PortalContext): string | SessionKey {
   return caller
 }
 
-/** The account, or the refusal of the guard. */
-function admitted(session: Session, guard: RecordsGuard, unit: string | null): string {
-  const { account, standing, mustChangePassword } = session
+const scopeOf = (ctx: PortalContext, guard: RecordsGuard) => ({
+  account: callerOf(ctx),
+  unit: unitOf(ctx, guard),
+  dataClass: guard.dataClass,
+})
+
+const unitOf = (ctx: PortalContext, guard: RecordsGuard) =>
+  guard.kind === 'unit' ? ctx.unit : null
+
+/** Who acts, or the refusal of the guard. */
+function admitted(session: Session, guard: RecordsGuard, ctx: PortalContext): Actor {
+  const { account, standing, mustChangePassword, today, path } = session
+  const unit = unitOf(ctx, guard)
   if (account === null) throw new AppError('unauthenticated', 'sign_in_required')
   if (mustChangePassword) throw new AppError('forbidden', 'password_change_required')
   // A unit that is not the user's looks exactly like one that does not exist.
   const nowhere = guard.kind === 'unit' && (unit === null || standing === 'outside')
   if (nowhere) throw new AppError('not_found', 'unit')
   if (standing !== 'covered') throw new AppError('forbidden', 'role_required')
-  return account
+  return { accountId: account, unit, path, today, requestId: ctx.requestId }
 }

@@ -3,7 +3,7 @@ import { AppError, type ErrorKind } from '@nguon/domain/errors'
 import { inSpan, type Outcome } from '@nguon/process/tracing/span'
 import { initTRPC, TRPCError } from '@trpc/server'
 import type { PortalContext } from './context.ts'
-import { inOwnScope, inScope, type RecordsGuard } from './in-scope.ts'
+import { inOwnScope, inScope, readInScope, type RecordsGuard } from './in-scope.ts'
 import { plannedFailure } from './planned-failure.ts'
 
 /** What a procedure asks of its caller. The access matrix lists every procedure with its guard. */
@@ -77,7 +77,11 @@ export const accountProcedure = base
   .use(({ ctx, next }) => next({ ctx: { own: inOwnScope(ctx) } }))
 
 const recordsProcedure = (guard: RecordsGuard) =>
-  base.meta({ guard }).use(({ ctx, next }) => next({ ctx: { scoped: inScope(ctx, guard) } }))
+  base
+    .meta({ guard })
+    .use(({ ctx, next }) =>
+      next({ ctx: { scoped: inScope(ctx, guard), read: readInScope(ctx, guard) } }),
+    )
 
 /** For the installation as a whole: accounts, committees, the log of all. */
 export const installationProcedure = (dataClass: DataClass) =>

@@ -7,6 +7,7 @@ import { createPortalCaller } from '@nguon/api/portal'
 import { openVault } from '@nguon/api/vault/open-vault'
 import { createPool } from '@nguon/db/client/pool'
 import { createScoped } from '@nguon/db/session/scoped'
+import { createScopes } from '@nguon/db/session/scopes'
 import type { Secrets } from '../data/secrets.ts'
 import type { Database } from '../database/database.ts'
 
@@ -32,7 +33,7 @@ export function openPortal(
   const vault = openVault(secrets)
   const files = createFolderStore(path.join(options.dataDir, 'files'), vault)
   const services: Services = {
-    scoped: createScoped(portalPool, options.fixedToday),
+    ...createScopes(portalPool, options.fixedToday),
     vault,
     files,
     throttle: () => Promise.resolve(),

@@ -1,11 +1,12 @@
+import { caseFileOf, openingCase } from '@nguon/db/candidates/load-case'
 import { candidateDraft } from '@nguon/domain/recruitment/candidate-draft'
 import { z } from 'zod'
 import { router, unitProcedure } from '../trpc.ts'
+import { candidatePage } from './candidate-page.ts'
 import { commandInput, eventInput } from './case-input.ts'
 import { createOnce } from './create-once.ts'
 import { searchText } from '../search-text.ts'
 import { countInput, listInput } from './filter-input.ts'
-import { getCandidate } from './get-candidate.ts'
 import { listHelpers } from './list-helpers.ts'
 import { countCandidates, countDue, listCandidates } from './list-candidates.ts'
 import { recordCaseFact, weighFact } from './record-fact.ts'
@@ -27,7 +28,11 @@ export const candidatesRouter = router({
   due: unitProcedure('people').query(({ ctx }) => ctx.scoped(countDue)),
   get: unitProcedure('people')
     .input(z.strictObject({ caseId }))
-    .query(({ ctx, input }) => ctx.scoped((trx, act) => getCandidate(trx, act, input.caseId))),
+    .query(({ ctx, input }) =>
+      ctx.read(openingCase(input.caseId, ctx.requestId), (rows, { today }) =>
+        candidatePage(caseFileOf(rows), today),
+      ),
+    ),
   helpers: unitProcedure('people')
     .input(z.strictObject({ caseId, text: searchText.optional() }))
     .query(({ ctx, input }) => ctx.scoped((trx) => listHelpers(trx, input))),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createPool } from '@nguon/db/client/pool'
 import type { SessionKey } from '@nguon/db/session/enter'
-import { createScoped } from '@nguon/db/session/scoped'
+import { createScopes } from '@nguon/db/session/scopes'
 import { test as base, type TestDatabase } from '@nguon/testing/database'
 import type { PortalContext, Services } from '../context.ts'
 import { createFolderStore } from '../files/file-store.ts'
@@ -38,7 +38,7 @@ export const test = base.extend<{ $file: { portal: Portal } }>({
         hmacKey: randomBytes(32),
       })
       const services: Services = {
-        scoped: createScoped(pool, testToday),
+        ...createScopes(pool, testToday),
         vault,
         files: createFolderStore(folder, vault),
         throttle: () => Promise.resolve(),

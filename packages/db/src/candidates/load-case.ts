@@ -5,7 +5,7 @@ import type { Finding } from '@nguon/domain/recruitment/finding'
 import type { Exit, Stage } from '@nguon/domain/recruitment/stages'
 import type { KeptConfirmation } from '@nguon/domain/rules/confirmation'
 import type { RulePack } from '@nguon/domain/rules/rule-pack'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { confirmedPack } from '../committees/catalogue-of-scope.ts'
 import { keptConfirmations } from '../rules/kept-confirmations.ts'
 import type { Db } from '../session/scoped.ts'
@@ -69,7 +69,8 @@ export type CaseFile = {
   mentors: readonly CaseMentor[]
 }
 
-type StoredCase = Omit<CaseFile, 'events' | 'pack'> & {
+/** One case as its statement answers. */
+export type StoredCase = Omit<CaseFile, 'events' | 'pack'> & {
   logged?: boolean
   rulePack: string
   confirmations: readonly KeptConfirmation[]
@@ -80,14 +81,19 @@ type StoredCase = Omit<CaseFile, 'events' | 'pack'> & {
   })[]
 }
 
+/** Reads one case of the scope; a case elsewhere is not found. */
+export async function getCaseFile(trx: Db, caseId: string): Promise<CaseFile> {
+  return caseFileOf((await caseStatement(caseId, sql``).execute(trx)).rows)
+}
+
 /**
- * Reads one case of the scope in one statement; a case elsewhere is not found. For a request, the same
- * statement logs that its user opened the dossier, once a day: who looks again writes nothing.
+ * The statement that opens a dossier for a request. It logs that its user did, once a day: who looks
+ * again writes nothing.
  */
-export async function getCaseFile(trx: Db, caseId: string, requestId?: string): Promise<CaseFile> {
-  const logged =
-    requestId === undefined ? sql`` : sql`log_reading(c.id, c.path, ${requestId}) as logged,`
-  const { rows } = await sql<StoredCase>`
+export const openingCase = (caseId: string, requestId: string): RawBuilder<StoredCase> =>
+  caseStatement(caseId, sql`log_reading(c.id, c.path, ${requestId}) as logged,`)
+
+const caseStatement = (caseId: string, logged: RawBuilder<unknown>) => sql<StoredCase>`
     select ${logged} c.id as "caseId", c.person_id as "personId", c.path, c.stage, c.stage_since as "stageSince",
       c.due_on as "dueOn", c.category, c.groups, c.rule_pack as "rulePack", c.last_seq as "lastSeq",
       p.full_name as "fullName", p.gender, p.born_on as "bornOn", p.birth_year as "birthYear",
@@ -112,8 +118,10 @@ export async function getCaseFile(trx: Db, caseId: string, requestId?: string): 
         from case_mentor cm left join member m on m.person_id = cm.member_id
         where cm.case_id = c.id) as mentors
     from recruitment_case c join person p on p.id = c.person_id join unit u on u.id = p.unit_id
-    where c.id = ${caseId}`.execute(trx)
-  const row = rows[0]
+    where c.id = ${caseId}`
+
+/** @throws AppError `not_found` when the scope holds no such case. */
+export function caseFileOf([row]: readonly StoredCase[]): CaseFile {
   if (row === undefined) throw new AppError('not_found', 'case')
   const { rulePack, confirmations, logged: _logged, ...stored } = row
   return {

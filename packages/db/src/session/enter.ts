@@ -1,7 +1,6 @@
 import type { DataClass } from '@nguon/domain/access/roles'
 import { AppError } from '@nguon/domain/errors'
-import { sql, type Kysely } from 'kysely'
-import type { DB } from '../client/schema.gen.ts'
+import { sql, type RawBuilder } from 'kysely'
 
 /** A session by the SHA-256 of the token in its cookie; the database keeps no other form of it. */
 export type SessionKey = { tokenHash: Buffer }
@@ -37,54 +36,44 @@ export type Session = {
   unseen: boolean
 }
 
-type Entered = {
-  today: Temporal.PlainDate
+/** What the database answers to the statement that enters. */
+export type Entered = Omit<Session, 'standing'> & {
   inside: boolean | null
   covered: boolean | null
-  path: string
 }
-type Resumed = Pick<Session, 'account' | 'sessionId' | 'mustChangePassword' | 'unseen'>
 
 /**
  * Sets user, active scope and (for tests and the demo, whose clock is fixed) today for the rest of the
- * transaction. A session is looked up by the same statement.
- *
- * @throws AppError `unauthenticated` when the session has ended.
+ * transaction. A session is looked up by the same statement; one whose password must be changed covers
+ * no class of data.
  */
-export async function enter(
-  trx: Kysely<DB>,
+export function entering(
   { account, unit, dataClass }: CallerScope,
   fixedToday: string,
-): Promise<Session> {
+): RawBuilder<Entered> {
   const rest = sql`${unit ?? ''}, ${fixedToday}, ${dataClass ?? null}`
-  if (account === null || typeof account === 'string') {
-    const entering = sql<Entered>`
-      select entered.*, ${pathOfScope} from enter_scope(${account ?? ''}, ${rest}) entered`
-    const [entered] = (await entering.execute(trx)).rows
-    if (entered === undefined) throw new Error('the database entered no scope')
-    return sessionOf(entered, {
-      account,
-      sessionId: null,
-      mustChangePassword: false,
-      unseen: false,
-    })
-  }
-  const entering = sql<Entered & Resumed>`
+  const path = sql`current_setting('app.scope_lo') as path`
+  if (account === null || typeof account === 'string')
+    return sql<Entered>`
+      select nullif(${account ?? ''}, '') as account, null as "sessionId",
+        false as "mustChangePassword", false as unseen, entered.*, ${path}
+      from enter_scope(${account ?? ''}, ${rest}) entered`
+  const who =
+    dataClass === undefined
+      ? sql`resumed.account_id::text`
+      : sql`case when resumed.must_change_password then '' else resumed.account_id::text end`
+  return sql<Entered>`
     select resumed.account_id as account, resumed.session_id as "sessionId",
-      resumed.must_change_password as "mustChangePassword", resumed.unseen, entered.*, ${pathOfScope}
+      resumed.must_change_password as "mustChangePassword", resumed.unseen, entered.*, ${path}
     from resume_session(${account.tokenHash}) resumed
-      cross join lateral enter_scope(resumed.account_id::text, ${rest}) entered`
-  const [entered] = (await entering.execute(trx)).rows
-  if (entered === undefined) throw new AppError('unauthenticated', 'sign_in_required')
-  return sessionOf(entered, entered)
+      cross join lateral enter_scope(${who}, ${rest}) entered`
 }
 
-const pathOfScope = sql`current_setting('app.scope_lo') as path`
-
-function sessionOf({ inside, covered, today, path }: Entered, of: Resumed): Session {
-  const { account, sessionId, mustChangePassword, unseen } = of
-  const standing = standingOf(inside, covered)
-  return { today, standing, path, account, sessionId, mustChangePassword, unseen }
+/** @throws AppError `unauthenticated` when the session has ended. */
+export function sessionOf([entered]: readonly Entered[]): Session {
+  if (entered === undefined) throw new AppError('unauthenticated', 'sign_in_required')
+  const { inside, covered, ...session } = entered
+  return { ...session, standing: standingOf(inside, covered) }
 }
 
 function standingOf(inside: boolean | null, covered: boolean | null): Standing {

@@ -3,7 +3,8 @@ import { Kysely, type Transaction } from 'kysely'
 import type { Pool } from 'pg'
 import type { DB } from '../client/schema.gen.ts'
 import { statementSpans } from '../client/statement-spans.ts'
-import { enter, type CallerScope, type Session } from './enter.ts'
+import { entering, sessionOf, type CallerScope, type Session } from './enter.ts'
+import { noteSession } from './note-session.ts'
 import { PipelinedDialect } from './pipelined-dialect.ts'
 
 /** What query functions take: the pool's Kysely and a transaction are both one. */
@@ -25,7 +26,7 @@ export function createScoped(pool: Pool, fixedToday: Temporal.PlainDate | null =
     let unseen: string | null = null
     try {
       return await db.transaction().execute(async (trx) => {
-        const session = await enter(trx, scope, fixed)
+        const session = sessionOf((await entering(scope, fixed).execute(trx)).rows)
         if (session.unseen) unseen = session.sessionId
         return run(trx, session)
       })
@@ -34,9 +35,4 @@ export function createScoped(pool: Pool, fixedToday: Temporal.PlainDate | null =
     }
   }
   return (scope, run) => inSpan('transaction', () => open(scope, run))
-}
-
-/** Notes that a session lives. What the request did stands, also when this fails: the next one notes it. */
-async function noteSession(pool: Pool, sessionId: string): Promise<void> {
-  await pool.query('select note_session($1)', [sessionId]).catch(() => {})
 }

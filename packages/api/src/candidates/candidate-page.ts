@@ -1,29 +1,26 @@
 import { reachedOn } from '@nguon/db/candidates/case-projection'
-import { contextOf, getCaseFile } from '@nguon/db/candidates/load-case'
-import type { Db } from '@nguon/db/session/scoped'
+import { contextOf, type CaseFile } from '@nguon/db/candidates/load-case'
 import { foldCase } from '@nguon/domain/recruitment/case'
 import { deadlines } from '@nguon/domain/recruitment/deadlines'
 import { eligibility } from '@nguon/domain/recruitment/eligibility'
 import { findings } from '@nguon/domain/recruitment/findings'
 import { nextSteps } from '@nguon/domain/recruitment/next-steps'
 import { stages } from '@nguon/domain/recruitment/stages'
-import type { Actor } from '../actor.ts'
 import { voteSharesOf, withDistance, withRules, withVote } from './for-screens.ts'
 
 /**
  * Everything a candidate's page shows. Sensitive fields are named, never told; nothing here weighs
- * or ranks a person. The log keeps who opened the dossier, once a day.
+ * or ranks a person.
  */
-export async function getCandidate(trx: Db, act: Actor, caseId: string) {
-  const file = await getCaseFile(trx, caseId, act.requestId)
-  const context = contextOf(file, act.today)
+export function candidatePage(file: CaseFile, today: Temporal.PlainDate) {
+  const context = contextOf(file, today)
   const events = file.events.map(({ event }) => event)
   const state = foldCase(events)
   const { pack, calendar } = context
   return {
-    caseId,
+    caseId: file.caseId,
     personId: file.personId,
-    today: act.today,
+    today,
     stage: file.stage,
     stageSince: file.stageSince,
     dueOn: file.dueOn,
@@ -47,8 +44,8 @@ export async function getCandidate(trx: Db, act: Actor, caseId: string) {
     milestones: stages.map((stage) => ({ stage, on: reachedOn(state, stage) })),
     stop: state.stop,
     earlierStops: state.earlierStops,
-    eligibility: eligibility(context.person, act.today, pack),
-    findings: findings({ ...context, events }, act.today, pack, calendar),
+    eligibility: eligibility(context.person, today, pack),
+    findings: findings({ ...context, events }, today, pack, calendar),
     deadlines: deadlines(state, context).map((each) => withDistance(each, context)),
     nextSteps: nextSteps(state, context).map((step) => withRules(step, pack)),
     voteShares: voteSharesOf(pack),
