@@ -16,7 +16,7 @@ export type Scoped = <T>(
 ) => Promise<T>
 
 /**
- * The only opener of transactions. It enters the scope in the round trip that begins the transaction,
+ * Opens transactions for acts of any kind. It enters the scope in the round trip that begins the transaction,
  * runs the function and commits. Without user or grant the policies return no rows.
  */
 export function createScoped(pool: Pool, fixedToday: Temporal.PlainDate | null = null): Scoped {
