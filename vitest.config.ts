@@ -6,7 +6,7 @@ const node = (name: string, root: string) => ({
   test: { name, root, include: ['src/**/*.test.ts'] },
 })
 
-/** Tests of values only share their processes: nothing in them can leave a trace. */
+/** Tests of values share their processes: nothing in them can leave a trace. */
 const pure = (name: string, root: string) => ({
   extends: true as const,
   test: { name, root, include: ['src/**/*.test.ts'], isolate: false },
@@ -47,6 +47,7 @@ export default defineConfig({
         test: {
           name: 'site',
           root: 'apps/site',
+          isolate: false,
           include: ['{server,src}/**/*.test.ts'],
         },
       },
@@ -54,6 +55,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
+          // Each file has a database, pools and a portal of its own; what they share is code.
+          isolate: false,
           include: ['packages/db', 'packages/api', 'apps/server', 'apps/worker'].map(
             (folder) => `${folder}/src/**/*.test.ts`,
           ),
