@@ -104,6 +104,29 @@ describe('a vote recorded as a fact', () => {
     expect(await standing()).toEqual([{ standing: 'official', recognitions: 1 }])
   })
 
+  it('goes to the superior after the third that failed, whose decision is then recorded', async ({
+    portal,
+    world,
+  }) => {
+    const caller = portal.as(world.secretary, world.cell.id)
+    const caseId = await create(caller, world.cell, 'Bon Niêng Ha Sét', { sourcedOn: '2024-01-15' })
+    const held = { kind: 'ceremony_held', on: '2025-02-20' } as const
+    await caller.candidates.recordFact({ caseId, event: held, expectedSeq: 1, reason })
+    for (const expectedSeq of [2, 3, 4])
+      await recordVote(caller, caseId, { inFavour: 1, expectedSeq })
+    await expect(recordVote(caller, caseId, { inFavour: 3, expectedSeq: 5 })).rejects.toMatchObject(
+      {
+        code: 'UNPROCESSABLE_CONTENT',
+        message: 'recognition_referred_upward',
+        cause: { details: { citation: { document: '232-QĐ/TW' }, values: { votes: 3 } } },
+      },
+    )
+    const decided = { kind: 'recognised', on: onDay, effectiveOn: null, vote: null } as const
+    const fact = { caseId, event: decided, expectedSeq: 5, reason }
+    expect((await caller.candidates.recordFact(fact)).findings).toEqual([])
+    expect((await caller.candidates.get({ caseId })).stage).toBe('official')
+  })
+
   it('takes minutes that contradict themselves, and says where', async ({ portal, world }) => {
     const caller = portal.as(world.secretary, world.cell.id)
     const caseId = await create(caller, world.cell, 'Lơ Mu Ha Gét')

@@ -22,6 +22,7 @@ export type FindingKind =
   | 'ceremony_overdue'
   | 'recognition_too_early'
   | 'recognition_overdue'
+  | 'recognition_referred_upward'
   | 'readmission_too_early'
   | 'dates_out_of_order'
   | VoteFault
@@ -41,6 +42,7 @@ export type Remedy =
   | 'check_minutes'
   | 'extend_or_decide'
   | 'report_upward'
+  | 'record_superior_decision'
   | 'correct_dates'
 
 /**

@@ -9,7 +9,8 @@ import type { Finding } from './finding.ts'
 import { currentHelperFindings } from './helper-checks.ts'
 import { personFindings } from './person-checks.ts'
 import { recordFact } from './record-fact.ts'
-import { stageOrder } from './stages.ts'
+import { referralFindings } from './recognition-checks.ts'
+import { isMemberStage, stageOrder } from './stages.ts'
 import { supportOf } from './vote-checks.ts'
 
 /** One case with what is recorded around it. */
@@ -23,7 +24,7 @@ export type CaseFacts = {
 /**
  * Everything in one case that goes against the rules as of `asOf`: steps that were taken against
  * them, helpers who may not help now, and clocks that ran out. A person under age who is only on
- * the list is a notice. Missing facts give nothing.
+ * the list is a notice, and so is a cell that may vote no more. Missing facts give nothing.
  */
 export function findings(
   facts: CaseFacts,
@@ -47,7 +48,7 @@ export function findings(
   ]
 }
 
-/** What is wrong today with the persons of a running case. */
+/** What is wrong today with a running case, whenever its facts were recorded. */
 function standingFindings(
   state: CaseState,
   facts: CaseFacts,
@@ -56,6 +57,7 @@ function standingFindings(
 ): Finding[] {
   if (state.stage === 'official') return []
   const helpers = currentHelperFindings(state, facts.mentors, asOf, pack)
+  if (isMemberStage(state.stage)) return [...helpers, ...referralFindings(state, pack, 'notice')]
   if (stageOrder(state.stage) >= stageOrder('cell_resolved')) return helpers
   const tooYoung = personFindings(facts.person, asOf, pack)
     .filter(({ kind }) => kind === 'under_eighteen')

@@ -1,12 +1,13 @@
 import type { CaseState, Stop } from './case.ts'
 import { ceremonyFindings } from './clock-checks.ts'
-import { decisionDue, probationEnd } from './clocks.ts'
+import { decisionDue } from './clocks.ts'
 import type { CaseEvent, Introducer } from './events.ts'
 import type { StepContext } from './facts.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { helperFindings } from './helper-checks.ts'
 import { considerationFindings } from './consideration-checks.ts'
+import { recognitionFindings } from './recognition-checks.ts'
 import { partyExits } from './stages.ts'
 import { voteFindings } from './vote-checks.ts'
 
@@ -38,10 +39,7 @@ export function stepFindings(state: CaseState, event: CaseEvent, context: StepCo
     case 'ceremony_held':
       return ceremonyFindings(state, event.on, pack, context.calendar)
     case 'recognised':
-      return [
-        ...probationFindings(state, event.on, context),
-        ...voteFindings('recognitionVote', event, context),
-      ]
+      return recognitionFindings(state, event, context)
     case 'mentor_released':
     case 'class_finished':
     case 'applied':
@@ -98,16 +96,4 @@ function decisionFindings(state: CaseState, on: Day, { pack, calendar }: StepCon
           'notice',
         ),
       ]
-}
-
-function probationFindings(state: CaseState, on: Day, { pack }: StepContext): Finding[] {
-  const end = probationEnd(state, pack)
-  return end && Temporal.PlainDate.compare(on, end) < 0
-    ? [
-        finding(pack, 'probationMonths', 'recognition_too_early', 'wait_until', {
-          months: pack.rules.probationMonths.value,
-          from: end.toString(),
-        }),
-      ]
-    : []
 }

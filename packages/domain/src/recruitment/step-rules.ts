@@ -29,6 +29,7 @@ export const stepRules: Readonly<Record<CaseCommandKind, readonly RuleKey[]>> = 
     'probationMonths',
     'recognitionReviewWorkingDays',
     'recognitionVote',
+    'recognitionFailedVotes',
     'recognitionEffective',
   ],
   withdraw: [],

@@ -23,6 +23,8 @@ export const en: Shape<typeof vi> = {
     ceremony_overdue: 'The time limit for the ceremony has passed.',
     recognition_too_early: 'The {months} months of probation since the ceremony are not over.',
     recognition_overdue: 'The time limit for considering official membership has passed.',
+    recognition_referred_upward:
+      'The cell has voted {votes} times without enough in favour: the committee directly above it decides; please report to it.',
     readmission_too_early: 'It is too early for a re-admission.',
     dates_out_of_order: 'This step is dated before an earlier one.',
     not_a_count: 'Votes and persons are whole numbers, not negative.',
@@ -52,6 +54,8 @@ export const en: Shape<typeof vi> = {
     helper_not_acquainted:
       'The helper has not worked, studied or lived with the person for as long as the rule asks.',
     recognition_too_early: 'The probation since the ceremony is not over.',
+    recognition_referred_upward:
+      'The cell has voted as often as it may without enough in favour: the committee directly above it decides; please report to it.',
   },
   remedy: {
     wait_until: 'Wait as long as the rule asks.',
@@ -67,6 +71,8 @@ export const en: Shape<typeof vi> = {
     check_minutes: 'Check the minutes of the count; if they say so, repeat the vote.',
     extend_or_decide: 'Ask for an extension, or decide.',
     report_upward: 'Report to the superior.',
+    record_superior_decision:
+      'What the superior decides goes under “Record what has happened”, with its basis.',
     correct_dates: 'Check the dates.',
   },
   step: {

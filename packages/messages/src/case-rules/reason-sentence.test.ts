@@ -5,10 +5,12 @@ import { recruitment } from '../recruitment/words.ts'
 import { caseReasonSentence } from './reason-sentence.ts'
 import { caseRules } from './words.ts'
 
-test('the remedy for an exception names the act that the screen offers', () => {
+test('a remedy that is recorded as a fact names the act that the screen offers', () => {
   for (const locale of ['vi', 'en'] as const) {
     const act = translator(locale, candidates)('page.factAction')
-    expect(caseRules[locale].remedy.record_exception).toContain(`“${act}”`)
+    const { record_exception, record_superior_decision } = caseRules[locale].remedy
+    expect(record_exception).toContain(`“${act}”`)
+    expect(record_superior_decision).toContain(`“${act}”`)
   }
 })
 

@@ -25,6 +25,8 @@ export const vi = {
     ceremony_overdue: 'Đã quá thời hạn tổ chức lễ kết nạp.',
     recognition_too_early: 'Chưa đủ {months} tháng dự bị kể từ ngày kết nạp.',
     recognition_overdue: 'Đã quá thời hạn xét công nhận chính thức.',
+    recognition_referred_upward:
+      'Chi bộ đã biểu quyết {votes} lần chưa đạt: đề nghị báo cáo cấp ủy cấp trên trực tiếp xem xét, quyết định.',
     readmission_too_early: 'Chưa đủ thời gian để xét kết nạp lại.',
     dates_out_of_order: 'Ngày của bước này sớm hơn ngày của bước trước.',
     not_a_count: 'Số phiếu và số người phải là số nguyên, không âm.',
@@ -54,6 +56,8 @@ export const vi = {
     helper_not_acquainted:
       'Đảng viên giúp đỡ chưa cùng công tác, học tập hoặc cư trú đủ thời gian quy định.',
     recognition_too_early: 'Chưa hết thời gian dự bị kể từ ngày kết nạp.',
+    recognition_referred_upward:
+      'Chi bộ đã biểu quyết đủ số lần mà chưa đạt: đề nghị báo cáo cấp ủy cấp trên trực tiếp xem xét, quyết định.',
   } satisfies Partial<Record<RefusalReason, string>>,
   remedy: {
     wait_until: 'Chờ đủ thời gian theo quy định.',
@@ -70,6 +74,7 @@ export const vi = {
       'Đối chiếu lại biên bản kiểm phiếu; nếu biên bản đúng như vậy, tổ chức biểu quyết lại.',
     extend_or_decide: 'Xin gia hạn hoặc ra quyết định.',
     report_upward: 'Báo cáo cấp ủy cấp trên.',
+    record_superior_decision: 'Cấp trên đã quyết định thì ghi ở “Ghi việc đã xảy ra”, kèm căn cứ.',
     correct_dates: 'Kiểm tra lại ngày tháng.',
   } satisfies Record<Remedy, string>,
   step: {
