@@ -6,7 +6,7 @@ import { eligibility } from '@nguon/domain/recruitment/eligibility'
 import { findings } from '@nguon/domain/recruitment/findings'
 import { nextSteps } from '@nguon/domain/recruitment/next-steps'
 import { stages } from '@nguon/domain/recruitment/stages'
-import { voteSharesOf, withDistance, withRules, withVote } from './for-screens.ts'
+import { decidingSharesOf, voteSharesOf, withDistance, withRules, withVote } from './for-screens.ts'
 
 /**
  * Everything a candidate's page shows. Sensitive fields are named, never told; nothing here weighs
@@ -49,6 +49,7 @@ export function candidatePage(file: CaseFile, today: Temporal.PlainDate) {
     deadlines: deadlines(state, context).map((each) => withDistance(each, context)),
     nextSteps: nextSteps(state, context).map((step) => withRules(step, pack)),
     voteShares: voteSharesOf(pack),
+    decidingShares: decidingSharesOf(pack),
     events: file.events.map((each) => withVote(each, pack)),
   }
 }

@@ -1,6 +1,8 @@
 import type { RecordedEvent } from '@nguon/db/candidates/load-case'
 import { workingDaysBetween } from '@nguon/domain/calendar/working-days'
+import { decidingVoteRules } from '@nguon/domain/recruitment/deciding-vote'
 import type { Deadline } from '@nguon/domain/recruitment/deadlines'
+import type { CaseEvent } from '@nguon/domain/recruitment/events'
 import type { CaseContext } from '@nguon/domain/recruitment/facts'
 import type { NextStep } from '@nguon/domain/recruitment/next-steps'
 import { stepRules } from '@nguon/domain/recruitment/step-rules'
@@ -16,14 +18,20 @@ const voteRules = {
 
 /** An event with its vote as a sentence needs it: for, entitled and required, never a percentage. */
 export function withVote({ event, ...recorded }: RecordedEvent, pack: RulePack) {
-  const hasVote =
-    event.kind === 'cell_resolved' ||
-    event.kind === 'committee_resolved' ||
-    event.kind === 'recognised'
-  if (!hasVote || event.vote === null) return { ...recorded, event, vote: null }
+  return { ...recorded, event, vote: countOf(event, pack) }
+}
+
+function countOf(event: CaseEvent, { rules }: RulePack) {
+  if (!('vote' in event) || event.vote === null) return null
+  const { inFavour } = event.vote
+  if (event.kind === 'decided') {
+    const { body, members: entitled } = event.vote
+    const needed = voteThreshold(entitled, rules[decidingVoteRules[body]].value)
+    return { inFavour, entitled, needed }
+  }
   const entitled = voteDenominator(event.vote)
-  const needed = voteThreshold(entitled, pack.rules[voteRules[event.kind]].value)
-  return { ...recorded, event, vote: { inFavour: event.vote.inFavour, entitled, needed } }
+  const needed = voteThreshold(entitled, rules[voteRules[event.kind]].value)
+  return { inFavour, entitled, needed }
 }
 
 /** A legal date with the working days until it; negative when they are over. */
@@ -47,5 +55,13 @@ export function voteSharesOf({ rules }: RulePack) {
     resolve_in_cell: rules.cellVote.value,
     resolve_in_committee: rules.committeeVote.value,
     recognise: rules.recognitionVote.value,
+  }
+}
+
+/** The same for each body that may decide on admission. */
+export function decidingSharesOf({ rules }: RulePack) {
+  return {
+    standing_committee: rules[decidingVoteRules.standing_committee].value,
+    authorised_committee: rules[decidingVoteRules.authorised_committee].value,
   }
 }

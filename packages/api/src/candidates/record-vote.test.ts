@@ -16,7 +16,7 @@ async function recordVote(
   return outcome
 }
 
-describe('a vote recorded as a fact', () => {
+describe('a recorded vote', () => {
   it('is kept whole and marked, and what depends on it stays blocked until it is repeated', async ({
     portal,
     world,
@@ -75,6 +75,47 @@ describe('a vote recorded as a fact', () => {
       recorded.seq,
     )
     expect((await caller.candidates.get({ caseId })).stage).toBe('committee_resolved')
+  })
+
+  it('of the body that decided is held against its own share, with a reason to go on', async ({
+    portal,
+    world,
+  }) => {
+    const caller = portal.as(world.secretary, world.cell.id)
+    const caseId = await create(caller, world.cell, 'Cil Pam Ha Thuyên')
+    const expectedSeq = await drive(caller, caseId, [
+      { kind: 'finish_class', on: '2025-09-01' },
+      { kind: 'submit_application', on: '2025-10-01' },
+      { kind: 'complete_dossier', on: '2025-11-01', introducers: [] },
+      { kind: 'finish_verification', on: '2025-12-01' },
+      { kind: 'resolve_in_cell', on: '2026-02-02', vote: ballot(3) },
+      { kind: 'resolve_in_committee', on: '2026-02-09', vote: ballot(3) },
+    ])
+    const unknown = { present: null, against: null, invalid: null }
+    const vote = { body: 'standing_committee', members: 10, inFavour: 5, ...unknown } as const
+    const decision = { kind: 'decide_admission', on: onDay, number: '1', receivedOn: null } as const
+    const decide = (changes: { present?: number }, given?: string) =>
+      caller.candidates.recordStep({
+        caseId,
+        command: { ...decision, vote: { ...vote, ...changes } },
+        expectedSeq,
+        reason: given,
+      })
+    await expect(decide({ present: 11 })).rejects.toMatchObject({
+      code: 'UNPROCESSABLE_CONTENT',
+      message: 'more_present_than_members',
+    })
+    expect(await decide({})).toMatchObject({
+      outcome: 'reason_needed',
+      warnings: [{ kind: 'vote_below_threshold', rule: 'standingCommitteeVote' }],
+    })
+    expect(await decide({}, reason)).toMatchObject({ outcome: 'recorded' })
+    const { events, decidingShares } = await caller.candidates.get({ caseId })
+    expect(events.at(-1)).toMatchObject({
+      event: { kind: 'decided', vote },
+      vote: { inFavour: 5, entitled: 10, needed: 6 },
+    })
+    expect(decidingShares.authorised_committee).toMatchObject({ numerator: 2, denominator: 3 })
   })
 
   it('is no recognition where the cell did not agree', async ({ database, portal, world }) => {

@@ -12,7 +12,7 @@ export function milestoneEvent({ kind, on }: Milestone): CaseEvent {
     case 'committee_resolved':
       return { kind, on, approved: true, vote: null }
     case 'decided':
-      return { kind, on, number: null, receivedOn: null }
+      return { kind, on, number: null, receivedOn: null, vote: null }
     case 'recognised':
       return { kind, on, approved: true, effectiveOn: null, vote: null }
     case 'class_finished':

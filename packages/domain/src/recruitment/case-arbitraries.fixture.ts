@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { ballot, day } from './case.fixture.ts'
 import type { CaseCommand } from './commands.ts'
+import { votingBodies } from './deciding-vote.ts'
+import type { DecidingVote } from './deciding-vote.ts'
 import type { CaseEvent } from './events.ts'
 import { exits } from './stages.ts'
 import { stopReasons } from './stop-reasons.ts'
@@ -11,6 +13,16 @@ const anyDay = fc
 const anyVote = fc
   .tuple(fc.integer({ min: 1, max: 20 }), fc.nat(20), fc.nat(20))
   .map(([roll, a, b]) => ballot(roll, a % (roll + 1), b % ((a % (roll + 1)) + 1)))
+const fewVotes = fc.nat(15)
+/** Sound or not, told in full or not. */
+export const anyDecidingVote: fc.Arbitrary<DecidingVote> = fc.record({
+  body: fc.constantFrom(...votingBodies),
+  members: fewVotes,
+  present: fc.option(fewVotes),
+  inFavour: fewVotes,
+  against: fc.option(fewVotes),
+  invalid: fc.option(fewVotes),
+})
 const reason = fc.constantFrom(...stopReasons)
 const mentorId = fc.constantFrom('mentor-1', 'mentor-2')
 const introducers = fc.constantFrom([], [{ kind: 'youth_union' as const }])
@@ -54,6 +66,7 @@ export const anyCommand: fc.Arbitrary<CaseCommand> = fc.oneof(
     on: anyDay,
     number: fc.constant('1'),
     receivedOn: fc.option(anyDay),
+    vote: fc.option(anyDecidingVote),
   }),
   fc.record({ kind: exitKinds, on: anyDay, reason }),
 )
@@ -83,6 +96,7 @@ export const anyEvent: fc.Arbitrary<CaseEvent> = fc.oneof(
     on: anyDay,
     number: fc.constant(null),
     receivedOn: fc.option(anyDay),
+    vote: fc.option(anyDecidingVote),
   }),
   fc.record({
     kind: fc.constant('recognised' as const),

@@ -1,3 +1,4 @@
+import type { DecidingVote } from './deciding-vote.ts'
 import type { CaseEvent, ExitEvent, Introducer } from './events.ts'
 import { isExit, laterStage } from './stages.ts'
 import type { Exit, Stage } from './stages.ts'
@@ -7,6 +8,12 @@ import type { VoteRecord } from './vote.ts'
 type Day = Temporal.PlainDate
 export type Mentoring = { mentorId: string; from: Day; to: Day | null }
 export type Resolved = { on: Day; vote: VoteRecord | null }
+export type Admission = {
+  on: Day
+  number: string | null
+  receivedOn: Day | null
+  vote: DecidingVote | null
+}
 export type Stop = { exit: Exit; on: Day; reason: StopReason }
 
 /** Everything the events of one case say, folded. A milestone never reached, or undated, is null. */
@@ -28,7 +35,7 @@ export type CaseState = {
   failedCellVotes: number
   failedRecognitionVotes: number
   committeeResolution: Resolved | null
-  decision: { on: Day; number: string | null; receivedOn: Day | null } | null
+  decision: Admission | null
   ceremonyOn: Day | null
   recognition: { on: Day; effectiveOn: Day | null } | null
   lastOn: Day | null
@@ -139,12 +146,14 @@ function apply(state: CaseState, event: CaseEvent): CaseState {
             committeeResolution: { on, vote: event.vote },
           }
         : state
-    case 'decided':
+    case 'decided': {
+      const { number, receivedOn, vote } = event
       return {
         ...state,
         stage: reach(state, 'decided'),
-        decision: { on, number: event.number, receivedOn: event.receivedOn },
+        decision: { on, number, receivedOn, vote },
       }
+    }
     case 'ceremony_held':
       return { ...state, stage: reach(state, 'probationary'), ceremonyOn: on }
     case 'recognised':

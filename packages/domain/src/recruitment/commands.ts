@@ -1,3 +1,4 @@
+import type { DecidingVote } from './deciding-vote.ts'
 import type { CaseEventKind, Introducer } from './events.ts'
 import type { StopReason } from './stop-reasons.ts'
 import type { VoteRecord } from './vote.ts'
@@ -29,7 +30,10 @@ export type CaseCommand =
   | Dated<'finish_verification'>
   | Dated<'resolve_in_cell', { vote: VoteRecord }>
   | Dated<'resolve_in_committee', { vote: VoteRecord }>
-  | Dated<'decide_admission', { number: string; receivedOn: Temporal.PlainDate | null }>
+  | Dated<
+      'decide_admission',
+      { number: string; receivedOn: Temporal.PlainDate | null; vote: DecidingVote | null }
+    >
   | Dated<'hold_ceremony'>
   | Dated<'recognise', { vote: VoteRecord }>
   | Dated<ExitCommandKind, { reason: StopReason }>

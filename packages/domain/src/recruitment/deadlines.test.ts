@@ -13,7 +13,13 @@ const resolved = foldCase([
   { kind: 'cell_resolved', on: day('2026-02-11'), approved: true, vote: null },
 ])
 const decided = foldCase([
-  { kind: 'decided', on: day('2026-08-03'), number: '1', receivedOn: day('2026-08-10') },
+  {
+    kind: 'decided',
+    on: day('2026-08-03'),
+    number: '1',
+    receivedOn: day('2026-08-10'),
+    vote: null,
+  },
 ])
 
 describe('deadlines', () => {

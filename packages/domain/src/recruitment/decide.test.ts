@@ -22,6 +22,7 @@ const admission: CaseCommand = {
   on: day('2025-12-10'),
   number: '12-QĐ/ĐU',
   receivedOn: null,
+  vote: null,
 }
 const wholeWay: CaseCommand[] = [
   { kind: 'put_on_list', on: day('2025-07-02') },
@@ -156,7 +157,7 @@ describe('decide', () => {
 
   it('refuses a decision after the extension of the sixty working days, once confirmed', () => {
     const state = walk(wholeWay.slice(0, 8), today)
-    const late = { kind: 'decide_admission', number: '1', receivedOn: null } as const
+    const late = { kind: 'decide_admission', number: '1', receivedOn: null, vote: null } as const
     expect(decide(state, { ...late, on: day('2026-02-10') }, today)).toMatchObject({
       ok: true,
       warnings: [{ kind: 'decision_overdue', severity: 'notice' }],

@@ -1,3 +1,4 @@
+import type { RulePack } from '../rules/rule-pack.ts'
 import { currentMentors } from './case.ts'
 import type { CaseState } from './case.ts'
 import type { CaseCommand } from './commands.ts'
@@ -10,6 +11,7 @@ import { refusal, refusalOf } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
 import { preparationFindings } from './preparation-checks.ts'
 import { stepFindings } from './step-checks.ts'
+import { decidingVoteFaults, decidingVoteRules } from './deciding-vote.ts'
 import { voteFaults } from './vote.ts'
 import type { VoteRecord } from './vote.ts'
 
@@ -77,10 +79,18 @@ function inputRefusal(
     return voteRefusal(command.vote, pack.rules.committeeVote)
   }
   if (command.kind === 'recognise') return voteRefusal(command.vote, pack.rules.recognitionVote)
-  const receivedOn = command.kind === 'decide_admission' ? command.receivedOn : null
-  return receivedOn !== null && Temporal.PlainDate.compare(receivedOn, command.on) < 0
-    ? refusal('receipt_before_decision')
-    : null
+  return command.kind === 'decide_admission' ? admissionRefusal(command, pack) : null
+}
+
+function admissionRefusal(
+  { on, receivedOn, vote }: Extract<CaseCommand, { kind: 'decide_admission' }>,
+  { rules }: RulePack,
+): Refusal | null {
+  if (receivedOn !== null && Temporal.PlainDate.compare(receivedOn, on) < 0) {
+    return refusal('receipt_before_decision')
+  }
+  const [fault] = vote === null ? [] : decidingVoteFaults(vote)
+  return vote && fault ? refusal(fault, rules[decidingVoteRules[vote.body]].citation) : null
 }
 
 function voteRefusal(vote: VoteRecord, rule: { citation: Refusal['citation'] }): Refusal | null {

@@ -43,8 +43,10 @@ export function eventOf(
       const approved = votePasses(vote, pack.rules.committeeVote.value)
       return { kind: 'committee_resolved', on, vote, approved }
     }
-    case 'decide_admission':
-      return { kind: 'decided', on, number: command.number, receivedOn: command.receivedOn }
+    case 'decide_admission': {
+      const { number, receivedOn, vote } = command
+      return { kind: 'decided', on, number, receivedOn, vote }
+    }
     case 'hold_ceremony':
       return { kind: 'ceremony_held', on }
     case 'recognise': {

@@ -1,3 +1,4 @@
+import type { DecidingVote } from './deciding-vote.ts'
 import type { Exit } from './stages.ts'
 import type { StopReason } from './stop-reasons.ts'
 import type { VoteRecord } from './vote.ts'
@@ -9,7 +10,7 @@ export type Introducer =
 
 type Dated<Kind extends string, Data = unknown> = { kind: Kind; on: Temporal.PlainDate } & Data
 
-/** A vote is null where only its result is known (history, imports). */
+/** A vote is null where only its result is known (history, imports, a decision that tells no count). */
 type Resolution = { approved: boolean; vote: VoteRecord | null }
 
 type MilestoneEvent =
@@ -22,7 +23,14 @@ type MilestoneEvent =
   | Dated<'verified'>
   | Dated<'cell_resolved', Resolution>
   | Dated<'committee_resolved', Resolution>
-  | Dated<'decided', { number: string | null; receivedOn: Temporal.PlainDate | null }>
+  | Dated<
+      'decided',
+      {
+        number: string | null
+        receivedOn: Temporal.PlainDate | null
+        vote: DecidingVote | null
+      }
+    >
   | Dated<'ceremony_held'>
   | Dated<'recognised', Resolution & { effectiveOn: Temporal.PlainDate | null }>
 

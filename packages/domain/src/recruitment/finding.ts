@@ -2,6 +2,7 @@ import type { Citation } from '../errors.ts'
 import type { RuleKey } from '../rules/rule-book.ts'
 import { isBinding } from '../rules/rule-pack.ts'
 import type { RulePack } from '../rules/rule-pack.ts'
+import type { DecidingVoteFault } from './deciding-vote.ts'
 import type { VoteFault } from './vote.ts'
 
 export type FindingKind =
@@ -26,6 +27,7 @@ export type FindingKind =
   | 'readmission_too_early'
   | 'dates_out_of_order'
   | VoteFault
+  | DecidingVoteFault
 
 /** What puts it right; `messages` words it. */
 export type Remedy =

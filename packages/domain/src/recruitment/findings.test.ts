@@ -38,7 +38,13 @@ function eventsOf(row: Row): CaseEvent[] {
     events.push({ kind: 'cell_resolved', on: day(row.resolved), approved: true, vote: null })
   }
   if (row.decided) {
-    events.push({ kind: 'decided', on: day(row.decided), number: null, receivedOn: null })
+    events.push({
+      kind: 'decided',
+      on: day(row.decided),
+      number: null,
+      receivedOn: null,
+      vote: null,
+    })
   }
   if (row.ceremony) events.push({ kind: 'ceremony_held', on: day(row.ceremony) })
   return events
@@ -118,7 +124,13 @@ describe('recording a fact', () => {
 
   it('takes a ceremony that came too late and names the rule and the remedy', () => {
     const decided = foldCase([
-      { kind: 'decided', on: day('2025-12-01'), number: null, receivedOn: day('2025-12-08') },
+      {
+        kind: 'decided',
+        on: day('2025-12-01'),
+        number: null,
+        receivedOn: day('2025-12-08'),
+        vote: null,
+      },
     ])
     const recorded = recordFact(decided, { kind: 'ceremony_held', on: day('2026-03-01') }, context)
     expect(recorded.state.stage).toBe('probationary')
@@ -134,6 +146,7 @@ describe('recording a fact', () => {
       on: day('2026-01-01'),
       number: null,
       receivedOn: null,
+      vote: null,
     }
     expect(recordFact(resolved, decided, context).findings).toMatchObject([
       { kind: 'dates_out_of_order', details: { earlier: '2026-02-01' } },

@@ -43,7 +43,7 @@ function expectedEvent(
     case 'resolve_in_cell':
       return { kind: 'cell_resolved', on, approved: true, vote: null }
     case 'decide_admission':
-      return { kind: 'decided', on, number: null, receivedOn: null }
+      return { kind: 'decided', on, number: null, receivedOn: null, vote: null }
     case 'hold_ceremony':
       return { kind: 'ceremony_held', on }
     case 'recognise':

@@ -26,7 +26,7 @@ function filledIn(kind: CaseCommandKind, on: Temporal.PlainDate, mentorId: strin
     case 'recognise':
       return { kind, on, vote }
     case 'decide_admission':
-      return { kind, on, number: '1', receivedOn: null }
+      return { kind, on, number: '1', receivedOn: null, vote: null }
     case 'put_on_list':
     case 'finish_class':
     case 'submit_application':

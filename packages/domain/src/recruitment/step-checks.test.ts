@@ -111,7 +111,8 @@ describe('rules of single steps', () => {
     const state = foldCase([
       { kind: 'committee_resolved', on: day('2026-06-10'), approved: true, vote: null },
     ])
-    const decision = { kind: 'decide_admission', on: day('2026-06-20'), number: '1' } as const
+    const on = day('2026-06-20')
+    const decision = { kind: 'decide_admission', on, number: '1', vote: null } as const
     expect(decide(state, { ...decision, receivedOn: day('2026-06-19') }, context)).toMatchObject({
       refusal: { reason: 'receipt_before_decision' },
     })

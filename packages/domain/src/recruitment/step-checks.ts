@@ -9,7 +9,7 @@ import { helperFindings } from './helper-checks.ts'
 import { considerationFindings } from './consideration-checks.ts'
 import { recognitionFindings } from './recognition-checks.ts'
 import { partyExits } from './stages.ts'
-import { voteFindings } from './vote-checks.ts'
+import { decidingVoteFindings, voteFindings } from './vote-checks.ts'
 
 type Day = Temporal.PlainDate
 
@@ -35,7 +35,10 @@ export function stepFindings(state: CaseState, event: CaseEvent, context: StepCo
     case 'committee_resolved':
       return voteFindings('committeeVote', event, context)
     case 'decided':
-      return decisionFindings(state, event.on, context)
+      return [
+        ...decisionFindings(state, event.on, context),
+        ...decidingVoteFindings(event.vote, pack),
+      ]
     case 'ceremony_held':
       return ceremonyFindings(state, event.on, pack, context.calendar)
     case 'recognised':

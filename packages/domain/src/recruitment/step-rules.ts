@@ -23,7 +23,13 @@ export const stepRules: Readonly<Record<CaseCommandKind, readonly RuleKey[]>> = 
     'schoolingMinimum',
   ],
   resolve_in_committee: ['committeeVote'],
-  decide_admission: ['decidingBody', 'decisionWorkingDays', 'decisionExtensionWorkingDays'],
+  decide_admission: [
+    'decidingBody',
+    'standingCommitteeVote',
+    'authorisedCommitteeVote',
+    'decisionWorkingDays',
+    'decisionExtensionWorkingDays',
+  ],
   hold_ceremony: ['ceremonyWorkingDays', 'ceremonyClock'],
   recognise: [
     'probationMonths',

@@ -58,8 +58,15 @@ export function voteFaults(vote: VoteRecord): VoteFault[] {
   return faults
 }
 
+/** What a threshold is held against: how many could have agreed, and how many did. */
+export type VoteCount = { entitled: number; inFavour: number }
+
 /** Whether the votes in favour reach `share` of all entitled, whoever came. */
+export function reachesShare({ entitled, inFavour }: VoteCount, share: Omit<Share, 'of'>): boolean {
+  return entitled > 0 && inFavour >= voteThreshold(entitled, share)
+}
+
+/** The same for a ballot that was counted in full. */
 export function votePasses(vote: VoteRecord, share: Share): boolean {
-  const entitled = voteDenominator(vote)
-  return entitled > 0 && vote.inFavour >= voteThreshold(entitled, share)
+  return reachesShare({ entitled: voteDenominator(vote), inFavour: vote.inFavour }, share)
 }

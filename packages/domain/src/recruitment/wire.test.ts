@@ -24,6 +24,13 @@ describe('commands and events on the wire', () => {
     expect(storedCaseEvent.parse(stored)).toMatchObject({ approved: true })
   })
 
+  it('a decision stored before its vote could be told has none', () => {
+    const stored = { kind: 'decided', on: '2026-03-31', number: '1', receivedOn: null }
+    expect(storedCaseEvent.parse(stored)).toMatchObject({ vote: null })
+    const sent = { ...stored, kind: 'decide_admission' }
+    expect(caseCommandInput.parse(sent)).toMatchObject({ vote: null })
+  })
+
   it('every command comes back from JSON', () => {
     fc.assert(
       fc.property(anyCommand, (command) => {

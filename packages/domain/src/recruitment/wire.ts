@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isoDay } from '../text/iso-day.ts'
 import type { CaseCommand } from './commands.ts'
+import { votingBodies } from './deciding-vote.ts'
 import type { CaseEvent } from './events.ts'
 import { exits } from './stages.ts'
 import { stopReasons } from './stop-reasons.ts'
@@ -22,6 +23,18 @@ const vote = z.strictObject({
   inFavour: count,
   against: count,
 })
+/** Left out where the paper tells no count, and in what was stored before one could be told. */
+const decidingVote = z
+  .strictObject({
+    body: z.enum(votingBodies),
+    members: count,
+    present: count.nullable(),
+    inFavour: count,
+    against: count.nullable(),
+    invalid: count.nullable(),
+  })
+  .nullable()
+  .default(null)
 const introducers = z.array(
   z.union([
     z.strictObject({ kind: z.literal('official_member'), memberId: z.string().min(1) }),
@@ -55,6 +68,7 @@ export const caseCommandInput = z.discriminatedUnion('kind', [
     on: wireDate,
     number: z.string().trim().min(1).max(60),
     receivedOn: wireDate.nullable(),
+    vote: decidingVote,
   }),
   z.strictObject({
     kind: z.enum([
@@ -96,6 +110,7 @@ export const storedCaseEvent = z.discriminatedUnion('kind', [
     on: wireDate,
     number: z.string().nullable(),
     receivedOn: wireDate.nullable(),
+    vote: decidingVote,
   }),
   z.strictObject({
     kind: z.literal('recognised'),

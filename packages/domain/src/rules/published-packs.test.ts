@@ -23,8 +23,8 @@ type Known = [value: unknown, mark: 'V' | '2' | 'GK', document: string]
  * is no number or choice of an edition: the political standard (58-QĐ/TW), religion (06-QĐ/TW) and
  * population policy (05-QĐ/TW) are regulations of their own and judged by people, the norm of 3–4% a
  * year (21-NQ/TW) belongs to the plan, and expulsion, removal and the thirty members of a Party
- * organisation come after the procedure. Who decided is in the papers, not in the register: the vote of
- * the deciding body is told and not counted.
+ * organisation come after the procedure. The votes are counted wherever they are recorded; who was to
+ * decide, `decidingBody`, is told and not checked, since the paper names the body that did.
  */
 const expected294: Record<string, Known> = {
   procedureOrder: [true, '2', statute],

@@ -33,6 +33,12 @@ export const en: Shape<typeof vi> = {
     more_collected_than_issued: 'More ballots were collected than issued.',
     ballots_do_not_add_up: 'Valid and invalid ballots do not add up to those collected.',
     choices_do_not_add_up: 'Votes for and against do not add up to the valid ballots.',
+    body_without_members: 'The members of the body must be one or more.',
+    more_present_than_members: 'More members were present than belong to the body.',
+    more_votes_than_present:
+      'Votes in favour, against and invalid add up to more than the members present.',
+    more_votes_than_members:
+      'Votes in favour, against and invalid add up to more than the members of the body.',
     case_closed: 'The case is closed.',
     case_running: 'This person is on the list already.',
     only_before_ceremony: 'Possible before the ceremony only.',

@@ -36,6 +36,12 @@ export const vi = {
     ballots_do_not_add_up: 'Số phiếu hợp lệ và không hợp lệ cộng lại không bằng số phiếu thu về.',
     choices_do_not_add_up:
       'Số phiếu tán thành và không tán thành cộng lại không bằng số phiếu hợp lệ.',
+    body_without_members: 'Tổng số ủy viên phải từ một đồng chí trở lên.',
+    more_present_than_members: 'Số ủy viên có mặt nhiều hơn tổng số ủy viên.',
+    more_votes_than_present:
+      'Số phiếu tán thành, không tán thành và không hợp lệ cộng lại nhiều hơn số ủy viên có mặt.',
+    more_votes_than_members:
+      'Số phiếu tán thành, không tán thành và không hợp lệ cộng lại nhiều hơn tổng số ủy viên.',
     case_closed: 'Hồ sơ đã kết thúc.',
     case_running: 'Người này đang có trong nguồn.',
     only_before_ceremony: 'Chỉ làm được trước lễ kết nạp.',
