@@ -180,6 +180,31 @@ test('a vote that fell short is recorded as it was, and leads nowhere', async ({
     status: 422,
     reason: 'vote_below_threshold',
   })
+
+  for (const kind of ['resolve_in_cell', 'resolve_in_committee'])
+    expect(await dossier.step({ kind, vote: UNANIMOUS, on: '2026-04-01' })).toMatchObject({
+      status: 200,
+    })
+  await page.reload()
+  await page.getByRole('link', { name: 'Ghi quyết định kết nạp' }).first().click()
+  const decision = page.getByRole('dialog', { name: 'Ghi quyết định kết nạp' })
+  await decision.getByLabel('Số quyết định').fill('12-QĐ/ĐU')
+  await decision
+    .getByLabel('Biểu quyết của tập thể quyết định')
+    .selectOption('Ban thường vụ biểu quyết')
+  await decision.getByRole('button', { name: 'Ghi', exact: true }).click()
+  await expect(decision.getByRole('alert')).toContainText('Còn 2 chỗ cần sửa')
+  await expectGoodLooks(page, 'the vote behind a decision with its errors')
+  await decision.getByLabel('Tổng số ủy viên').fill('11')
+  await decision.getByLabel('Tán thành', { exact: true }).fill('5')
+  await expect(decision).toContainText('Cần ít nhất 6 trên 11')
+  await expect(decision).toContainText('Theo 01-HD/TW ngày 19/05/2026')
+  await decision.getByLabel('Tán thành', { exact: true }).press('Control+Enter')
+  await expect(decision.getByLabel('Vì sao vẫn ghi')).toBeFocused()
+  await expect(decision).toContainText('Số phiếu tán thành chưa đạt mức quy định.')
+  await decision.getByLabel('Vì sao vẫn ghi').fill('Theo quyết định đã nhận')
+  await decision.getByRole('button', { name: 'Ghi', exact: true }).click()
+  await expect(main).toContainText('5/11 ủy viên ban thường vụ tán thành, cần 6')
   await dossier.leave()
 })
 

@@ -1,6 +1,6 @@
+import type { VoteRecord } from '@nguon/domain/recruitment/vote'
 import { z } from 'zod'
 import { emptyIssue } from './empty-issue.ts'
-import type { StepInput } from './wire.ts'
 
 /** The count of a ballot, in the order of the minutes. */
 export const ballotFields = [
@@ -40,6 +40,12 @@ export const ballotTexts = {
   against: z.string().trim(),
 } satisfies Record<BallotField, z.ZodString>
 
+/** How many may vote, as typed so far: those on the roll, less those who do not count in it. */
+export const entitledBy = (
+  given: Pick<BallotValues, 'officialMembers' | 'temporarilyAway' | 'exemptAbsent'>,
+): number =>
+  Number(given.officialMembers) - Number(given.temporarilyAway) - Number(given.exemptAbsent)
+
 /** A ballot in which everybody of the roll may vote; the roll itself may not be known. */
 export const startBallot = (officialMembers: number | undefined): BallotValues => ({
   officialMembers: officialMembers === undefined ? '' : String(officialMembers),
@@ -60,15 +66,13 @@ export const uncounted = (given: BallotValues): BallotField[] =>
   ballotFields.filter((field) => !/^\d{1,5}$/.test(given[field]))
 
 /** What is wrong with a field that holds no count: nothing at all, or something else. */
-export const countIssue = (field: BallotField, text: string) =>
+export const countIssue = (field: string, text: string) =>
   text === ''
     ? emptyIssue(field)
     : { code: 'custom' as const, path: [field], message: 'not_a_number' }
 
-export type Vote = Extract<StepInput['command'], { vote: unknown }>['vote']
-
 /** The count that a filled-in form stands for. */
-export function voteOf(given: BallotValues): Vote {
+export function voteOf(given: BallotValues): VoteRecord {
   const numbers = (field: BallotField) => Number(given[field])
   return {
     officialMembers: numbers('officialMembers'),

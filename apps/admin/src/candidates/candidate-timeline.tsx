@@ -43,6 +43,13 @@ export function CandidateTimeline({ file }: { file: CandidateFile }) {
   )
 }
 
+/** Who voted: the members of a cell, of a committee or of its standing committee. */
+function voteSentence(event: Recorded['event']) {
+  if (event.kind === 'committee_resolved') return 'page.committeeVote'
+  if (event.kind !== 'decided') return 'page.vote'
+  return event.vote?.body === 'standing_committee' ? 'page.standingVote' : 'page.committeeVote'
+}
+
 /** What the event itself says, and what went against the rules. */
 function EventText({ recorded, file }: { recorded: Recorded; file: CandidateFile }) {
   const t = useWords(candidates)
@@ -50,8 +57,7 @@ function EventText({ recorded, file }: { recorded: Recorded; file: CandidateFile
   const { event, vote, findings, asFact, reason } = recorded
   const lines: string[] = []
   if ('approved' in event && !event.approved) lines.push(t('happened.no'))
-  if (vote !== null)
-    lines.push(t(event.kind === 'committee_resolved' ? 'page.committeeVote' : 'page.vote', vote))
+  if (vote !== null) lines.push(t(voteSentence(event), vote))
   if (event.kind === 'mentor_assigned' || event.kind === 'mentor_released') {
     const { mentorId } = event
     const helper = file.mentors.find(({ id, memberId }) => (memberId ?? id) === mentorId)

@@ -7,10 +7,13 @@ import { DateField } from '../shell/date-field.tsx'
 import { SelectField, TextField } from '../shell/fields.tsx'
 import { useWords } from '../shell/locale.tsx'
 import { BallotFields } from './ballot-fields.tsx'
+import { entitledBy } from './ballot-values.ts'
+import { DecidingFields } from './deciding-fields.tsx'
 import { factBallot, factFields, factKinds } from './fact-values.ts'
 import type { FactValues } from './fact-values.ts'
 import { useBallotLabels } from './use-ballot-labels.ts'
 import { useCaseWords } from './use-case-words.ts'
+import { useDecidingLabels } from './use-deciding-labels.ts'
 import { useHelperOptions } from './use-helper-options.ts'
 import type { CandidateFile } from './wire.ts'
 
@@ -20,8 +23,10 @@ type Props = { form: UseFormReturn<FactValues>; file: CandidateFile }
 export function useFactLabels(kind: FactValues['kind']): Record<keyof FactValues, string> {
   const t = useWords(candidates)
   const ballot = useBallotLabels(kind === 'committee_resolved')
+  const deciding = useDecidingLabels()
   return {
     ...ballot,
+    ...deciding,
     kind: t('happened.kind'),
     on: t('step.on'),
     mentorId: t('step.mentor'),
@@ -94,6 +99,7 @@ export function FactFields({ form, file }: Props) {
       {asked.includes('otherDay') ? (
         <DateField form={form} name="otherDay" label={otherDay} max={file.today} optional />
       ) : null}
+      {asked.includes('body') ? <DecidingVote form={form} file={file} /> : null}
       {asked.includes('stopReason') ? (
         <SelectField
           form={form}
@@ -104,6 +110,21 @@ export function FactFields({ form, file }: Props) {
       ) : null}
       <TextField form={form} name="reason" label={labels.reason} hint={t('happened.reasonHint')} />
     </Stack>
+  )
+}
+
+/** The vote behind the decision, where its paper tells one. */
+function DecidingVote({ form, file }: Props) {
+  const [body, members] = useWatch({ control: form.control, name: ['body', 'members'] })
+  return (
+    <DecidingFields
+      given={{ body, members }}
+      shares={file.decidingShares}
+      renderBody={(shown) => <SelectField form={form} name="body" {...shown} />}
+      renderCount={(name, shown) => (
+        <TextField key={name} form={form} name={name} code {...shown} />
+      )}
+    />
   )
 }
 
@@ -119,7 +140,7 @@ function FactBallot({ form, file }: Props) {
   if (fields.length === 0) return null
   return (
     <BallotFields
-      roll={{ officialMembers, temporarilyAway, exemptAbsent }}
+      entitled={entitledBy({ officialMembers, temporarilyAway, exemptAbsent })}
       share={
         kind === 'committee_resolved'
           ? resolve_in_committee

@@ -33,6 +33,7 @@ describe('the form of a fact', () => {
       on: '2026-04-01',
       number: null,
       receivedOn: null,
+      vote: null,
     })
     expect(factOf({ ...start, kind: 'recognised', otherDay: '2026-03-20' })).toMatchObject({
       effectiveOn: '2026-03-20',
@@ -78,6 +79,25 @@ describe('a vote as a fact', () => {
     const failed = factSchema.safeParse({ ...counted, present: '', valid: 'chín' })
     expect(failed.error?.issues.map(({ path }) => path[0])).toEqual(['present', 'valid'])
     expect(factSchema.safeParse({ ...counted, against: '9' }).success).toBe(true)
+  })
+
+  it('of a body that decided has those in favour, and what else its paper tells', () => {
+    const decided = {
+      ...start,
+      kind: 'decided',
+      body: 'authorised_committee',
+      members: '9',
+      agreed: '6',
+    } as const
+    const event = factOf(decided)
+    expect(event).toMatchObject({
+      vote: { body: 'authorised_committee', members: 9, inFavour: 6, present: null },
+    })
+    expect(storedCaseEvent.safeParse(event).success).toBe(true)
+    expect(factOf({ ...decided, members: '' })).toBeUndefined()
+    const failed = factSchema.safeParse({ ...decided, members: '' })
+    expect(failed.error?.issues.map(({ path }) => path[0])).toEqual(['members'])
+    expect(factSchema.safeParse({ ...decided, members: '', kind: 'applied' }).success).toBe(true)
   })
 
   it('counts the members of a committee by themselves', () => {

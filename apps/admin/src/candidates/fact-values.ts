@@ -12,6 +12,7 @@ import {
   voteOf,
 } from './ballot-values.ts'
 import type { BallotField } from './ballot-values.ts'
+import { decidingIssues, decidingTexts, decidingVoteOf, startDeciding } from './deciding-values.ts'
 import { emptyIssue } from './empty-issue.ts'
 import type { CaseFact } from './wire.ts'
 
@@ -48,6 +49,7 @@ const values = z.object({
   /** Whether the minutes of the vote are at hand, or only its result is known. */
   votes: z.enum(['unknown', 'counted']),
   ...ballotTexts,
+  ...decidingTexts,
   number: z.string().trim().max(60),
   /** Of a decision the day of receipt, of a recognition the day from which it counts. */
   otherDay: z.string().refine((day) => day === '' || isDay(day), 'date_unreadable'),
@@ -61,7 +63,7 @@ export type FactValues = z.infer<typeof values>
 export function factFields(kind: FactKind): readonly (keyof FactValues)[] {
   if (kind === 'mentor_assigned' || kind === 'mentor_released') return ['mentorId']
   if (kind === 'cell_resolved' || kind === 'committee_resolved') return ['approved', 'votes']
-  if (kind === 'decided') return ['number', 'otherDay']
+  if (kind === 'decided') return ['number', 'otherDay', 'body']
   if (kind === 'recognised') return ['approved', 'otherDay', 'votes']
   return isExit(kind) ? ['stopReason'] : []
 }
@@ -81,6 +83,7 @@ export const factSchema = values.superRefine((given, context) => {
   const ballot = factBallot(given)
   for (const field of uncounted(given).filter((each) => ballot.includes(each)))
     context.addIssue(countIssue(field, given[field]))
+  if (kind === 'decided') for (const issue of decidingIssues(given)) context.addIssue(issue)
   if (mentorId !== '' || !factFields(kind).includes('mentorId')) return
   context.addIssue(emptyIssue('mentorId'))
 })
@@ -92,6 +95,7 @@ export const startFact = (today: string): FactValues => ({
   approved: 'yes',
   votes: 'unknown',
   ...startBallot(undefined),
+  ...startDeciding,
   number: '',
   otherDay: '',
   stopReason: 'own_wish',
@@ -116,8 +120,11 @@ export function factOf(given: Omit<FactValues, 'reason'>): CaseFact | undefined 
     case 'cell_resolved':
     case 'committee_resolved':
       return { kind, on, approved, vote }
-    case 'decided':
-      return { kind, on, number: given.number === '' ? null : given.number, receivedOn: otherDay }
+    case 'decided': {
+      if (decidingIssues(given).length > 0) return undefined
+      const number = given.number === '' ? null : given.number
+      return { kind, on, number, receivedOn: otherDay, vote: decidingVoteOf(given) }
+    }
     case 'recognised':
       return { kind, on, approved, effectiveOn: approved ? otherDay : null, vote }
     case 'class_finished':

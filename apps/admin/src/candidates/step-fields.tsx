@@ -6,6 +6,8 @@ import { DateField } from '../shell/date-field.tsx'
 import { SelectField, TextField } from '../shell/fields.tsx'
 import { useWords } from '../shell/locale.tsx'
 import { BallotFields } from './ballot-fields.tsx'
+import { entitledBy } from './ballot-values.ts'
+import { DecidingFields } from './deciding-fields.tsx'
 import { ballotOf, fieldsOf, hasVote } from './step-values.ts'
 import type { StepValues, VoteCommand } from './step-values.ts'
 import { useCaseWords } from './use-case-words.ts'
@@ -38,6 +40,7 @@ export function StepFields({ form, file, command }: Props) {
             max={file.today}
             optional
           />
+          <DecidingVote form={form} file={file} />
         </>
       ) : null}
       {asked.includes('stopReason') ? (
@@ -100,6 +103,21 @@ function IntroducerFields({ form, file }: Omit<Props, 'command'>) {
   )
 }
 
+/** The vote behind the decision, where its paper tells one. */
+function DecidingVote({ form, file }: Omit<Props, 'command'>) {
+  const [body, members] = useWatch({ control: form.control, name: ['body', 'members'] })
+  return (
+    <DecidingFields
+      given={{ body, members }}
+      shares={file.decidingShares}
+      renderBody={(shown) => <SelectField form={form} name="body" {...shown} />}
+      renderCount={(name, shown) => (
+        <TextField key={name} form={form} name={name} code {...shown} />
+      )}
+    />
+  )
+}
+
 type VoteProps = Omit<Props, 'command'> & { command: VoteCommand }
 
 function VoteFields({ form, file, command }: VoteProps) {
@@ -110,7 +128,7 @@ function VoteFields({ form, file, command }: VoteProps) {
   })
   return (
     <BallotFields
-      roll={{ officialMembers, temporarilyAway, exemptAbsent }}
+      entitled={entitledBy({ officialMembers, temporarilyAway, exemptAbsent })}
       share={file.voteShares[command]}
     >
       {ballotOf(command).map((name) => (

@@ -12,6 +12,13 @@ import {
   voteOf,
 } from './ballot-values.ts'
 import type { BallotField } from './ballot-values.ts'
+import {
+  decidingCounts,
+  decidingIssues,
+  decidingTexts,
+  decidingVoteOf,
+  startDeciding,
+} from './deciding-values.ts'
 import { emptyIssue } from './empty-issue.ts'
 import type { CommandKind, StepInput } from './wire.ts'
 
@@ -26,7 +33,7 @@ const plain = {
   override: z.string().trim().max(100),
 }
 
-const values = z.object({ ...plain, ...ballotTexts })
+const values = z.object({ ...plain, ...ballotTexts, ...decidingTexts })
 
 export type StepValues = z.infer<typeof values>
 
@@ -34,7 +41,7 @@ const own: Partial<Record<CommandKind, readonly (keyof StepValues)[]>> = {
   assign_mentor: ['mentorId'],
   release_mentor: ['mentorId'],
   complete_dossier: ['firstIntroducer', 'secondIntroducer'],
-  decide_admission: ['number', 'receivedOn'],
+  decide_admission: ['number', 'receivedOn', 'body', ...decidingCounts],
 }
 
 /** The steps that rest on a vote, with what its minutes count. */
@@ -69,6 +76,7 @@ export function stepSchema(kind: CommandKind) {
       if (asked.has(field) && given[field] === '') context.addIssue(emptyIssue(field))
     for (const field of uncounted(given).filter((each) => asked.has(each)))
       context.addIssue(countIssue(field, given[field]))
+    if (asked.has('body')) for (const issue of decidingIssues(given)) context.addIssue(issue)
   })
 }
 
@@ -76,6 +84,7 @@ export function stepSchema(kind: CommandKind) {
 export function startValues(today: string, officialMembers: number | undefined): StepValues {
   return {
     ...startBallot(officialMembers),
+    ...startDeciding,
     on: today,
     mentorId: '',
     firstIntroducer: '',
@@ -118,6 +127,7 @@ export function commandOf(kind: CommandKind, given: StepValues): StepInput['comm
         on,
         number: given.number,
         receivedOn: given.receivedOn === '' ? null : given.receivedOn,
+        vote: decidingVoteOf(given),
       }
     case 'put_on_list':
     case 'finish_class':

@@ -1,6 +1,7 @@
 import type { RecordedEvent } from '@nguon/db/candidates/load-case'
 import { workingDaysBetween } from '@nguon/domain/calendar/working-days'
 import { decidingVoteRules } from '@nguon/domain/recruitment/deciding-vote'
+import type { VotingBody } from '@nguon/domain/recruitment/deciding-vote'
 import type { Deadline } from '@nguon/domain/recruitment/deadlines'
 import type { CaseEvent } from '@nguon/domain/recruitment/events'
 import type { CaseContext } from '@nguon/domain/recruitment/facts'
@@ -58,10 +59,14 @@ export function voteSharesOf({ rules }: RulePack) {
   }
 }
 
-/** The same for each body that may decide on admission. */
-export function decidingSharesOf({ rules }: RulePack) {
+/** The same for each body that may decide on admission, with the rule, which depends on the body. */
+export function decidingSharesOf(pack: RulePack) {
+  const shareOf = (body: VotingBody) => {
+    const rule = pack.rules[decidingVoteRules[body]]
+    return { share: rule.value, citation: rule.citation, binding: isBinding(rule) }
+  }
   return {
-    standing_committee: rules[decidingVoteRules.standing_committee].value,
-    authorised_committee: rules[decidingVoteRules.authorised_committee].value,
+    standing_committee: shareOf('standing_committee'),
+    authorised_committee: shareOf('authorised_committee'),
   }
 }

@@ -115,7 +115,11 @@ describe('a recorded vote', () => {
       event: { kind: 'decided', vote },
       vote: { inFavour: 5, entitled: 10, needed: 6 },
     })
-    expect(decidingShares.authorised_committee).toMatchObject({ numerator: 2, denominator: 3 })
+    expect(decidingShares.authorised_committee).toMatchObject({
+      share: { numerator: 2, denominator: 3 },
+      citation: { article: 'điểm 3.7.a' },
+      binding: false,
+    })
   })
 
   it('is no recognition where the cell did not agree', async ({ database, portal, world }) => {

@@ -23,13 +23,7 @@ export const stepRules: Readonly<Record<CaseCommandKind, readonly RuleKey[]>> = 
     'schoolingMinimum',
   ],
   resolve_in_committee: ['committeeVote'],
-  decide_admission: [
-    'decidingBody',
-    'standingCommitteeVote',
-    'authorisedCommitteeVote',
-    'decisionWorkingDays',
-    'decisionExtensionWorkingDays',
-  ],
+  decide_admission: ['decidingBody', 'decisionWorkingDays', 'decisionExtensionWorkingDays'],
   hold_ceremony: ['ceremonyWorkingDays', 'ceremonyClock'],
   recognise: [
     'probationMonths',

@@ -83,6 +83,8 @@ export const en: Shape<typeof vi> = {
     reason: 'Reason: {reason}',
     vote: '{inFavour} of {entitled} official members in favour, {needed} needed',
     committeeVote: '{inFavour} of {entitled} committee members in favour, {needed} needed',
+    standingVote:
+      '{inFavour} of {entitled} members of the standing committee in favour, {needed} needed',
     number: 'No. {number}',
     notAllowed: 'Not possible: {reason}',
     factAction: 'Record what has happened',
@@ -154,6 +156,13 @@ export const en: Shape<typeof vi> = {
     inFavour: 'In favour',
     against: 'Against',
     threshold: 'At least {needed} of {entitled} needed',
+  },
+  deciding: {
+    body: 'Vote of the deciding body',
+    unknown: 'The decision tells no count',
+    standing_committee: 'The standing committee voted',
+    authorised_committee: 'The grassroots committee authorised to decide voted',
+    members: 'All members',
   },
   create: {
     title: 'Add a candidate',

@@ -81,6 +81,7 @@ export const vi = {
     reason: 'Lý do: {reason}',
     vote: '{inFavour}/{entitled} đảng viên chính thức tán thành, cần {needed}',
     committeeVote: '{inFavour}/{entitled} ủy viên cấp ủy tán thành, cần {needed}',
+    standingVote: '{inFavour}/{entitled} ủy viên ban thường vụ tán thành, cần {needed}',
     number: 'Số {number}',
     notAllowed: 'Chưa làm được: {reason}',
     factAction: 'Ghi việc đã xảy ra',
@@ -151,6 +152,13 @@ export const vi = {
     inFavour: 'Tán thành',
     against: 'Không tán thành',
     threshold: 'Cần ít nhất {needed} trên {entitled}',
+  },
+  deciding: {
+    body: 'Biểu quyết của tập thể quyết định',
+    unknown: 'Quyết định không ghi số phiếu',
+    standing_committee: 'Ban thường vụ biểu quyết',
+    authorised_committee: 'Đảng ủy cơ sở được ủy quyền biểu quyết',
+    members: 'Tổng số ủy viên',
   },
   create: {
     title: 'Thêm vào nguồn',
