@@ -1,7 +1,7 @@
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { PostgresFault } from './fault.ts'
-import { processFacts } from './process-facts.ts'
+import { isAlive, processFacts } from './process-facts.ts'
 
 type Owner = { pid: number; started: string }
 
@@ -63,11 +63,6 @@ async function readOwner(lock: string): Promise<Owner | undefined> {
   } catch {
     return undefined
   }
-}
-
-async function isAlive(owner: Owner): Promise<boolean> {
-  const facts = await processFacts(owner.pid)
-  return facts !== undefined && facts.started === owner.started
 }
 
 const secondInstance = (dataDir: string, pid: number | undefined): PostgresFault =>

@@ -1,16 +1,27 @@
-import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { processFacts } from '@nguon/postgres/process-facts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { z } from 'zod'
+import { repository } from '../core/config.ts'
 import { familyOf, survivors } from '../testing/family.ts'
 import { freePorts } from '../testing/free-ports.ts'
 import { nguon, type Running } from '../testing/nguon.ts'
+
+const manifest = z.object({
+  devEngines: z.object({ packageManager: z.object({ version: z.string() }) }),
+})
+const { version: pnpm } = manifest.parse(
+  JSON.parse(await readFile(path.join(repository, 'package.json'), 'utf8')),
+).devEngines.packageManager
 
 /** Leads a group of processes of its own, as what is started at a prompt. */
 const atPrompt = ['setsid']
 /** Runs what follows with a terminal for its output, and ends with its code. */
 const onTerminal = ['sh', '-c', 'exec script --quiet --return --command "exec $*" /dev/null', 'sh']
+/** Runs `start` as the README has it, in the background of a shell that ends at once. */
+const byNpx = ['sh', '-c', `shift 2; npx --prefer-offline -y pnpm@${pnpm} "$@" &`, 'sh']
 
 let folder: string
 let data: string
@@ -29,11 +40,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 /** Ctrl-C: the whole group in the foreground gets the signal, not only who leads it. */
 const interrupt = (leader: number): boolean => process.kill(-leader, 'SIGINT')
 
-/** The commands of all processes that name a folder. */
-async function naming(text: string): Promise<string[]> {
-  const entries = await readdir('/proc')
-  const all = await Promise.all(entries.map(Number).filter(Boolean).map(processFacts))
-  return all.flatMap((facts) => (facts?.command.includes(text) ? [facts.command] : []))
+/** All processes whose commands name a folder. */
+async function naming(text: string): Promise<{ pid: number; command: string }[]> {
+  const pids = (await readdir('/proc')).map(Number).filter(Boolean)
+  const all = await Promise.all(pids.map(async (pid) => ({ pid, facts: await processFacts(pid) })))
+  return all.flatMap(({ pid, facts }) =>
+    facts?.command.includes(text) ? [{ pid, command: facts.command }] : [],
+  )
 }
 
 const modeOf = async (file: string): Promise<number> =>
@@ -42,8 +55,7 @@ const modeOf = async (file: string): Promise<number> =>
 describe.runIf(process.platform === 'linux')('nguon start at a prompt', () => {
   let running: Running
   afterAll(async () => {
-    running.child.kill('SIGTERM')
-    await running.ended
+    for (const { pid } of await naming(folder)) process.kill(pid, 'SIGINT')
   })
 
   it('is stopped by Ctrl-C in its very first step', async () => {
@@ -72,9 +84,19 @@ describe.runIf(process.platform === 'linux')('nguon start at a prompt', () => {
     expect([...(await survivors(family)), ...(await naming(folder))]).toEqual([])
   })
 
-  it('has lost nothing by that', async () => {
-    running = nguon(args, {}, atPrompt)
+  it('has lost nothing by that, started by npx, and outlives the shell of that', async () => {
+    // Other tests use what is installed, so nothing is installed meanwhile.
+    running = nguon(args, { pnpm_config_verify_deps_before_run: 'false' }, byNpx)
     await running.says('Public site:')
     expect(running.said()).not.toMatch(/for the first time|Updating|First administrator/)
+  })
+
+  it('is stopped by a signal to npx alone, though nobody reads what it says', async () => {
+    running.child.stdout?.destroy()
+    const npx = (await naming(folder)).find(({ command }) => command.startsWith('npm exec'))
+    if (!npx) throw new Error('npx is not there')
+    process.kill(npx.pid, 'SIGTERM')
+    await vi.waitFor(async () => expect(await naming(folder)).toEqual([]), 30_000)
+    expect(await readdir(data)).not.toContain('owner.json')
   })
 })

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { processFacts, type ProcessFacts } from '@nguon/postgres/process-facts'
+import { isAlive, processFacts, type ProcessFacts } from '@nguon/postgres/process-facts'
 
 export type Relative = ProcessFacts & { pid: number }
 
@@ -18,8 +18,6 @@ export async function familyOf(pid: number): Promise<Relative[]> {
 
 /** The commands of those who still live. */
 export async function survivors(family: readonly Relative[]): Promise<string[]> {
-  const now = await Promise.all(family.map(({ pid }) => processFacts(pid)))
-  return family
-    .filter(({ started }, index) => now[index]?.started === started)
-    .map(({ command }) => command)
+  const living = await Promise.all(family.map(isAlive))
+  return family.filter((_, index) => living[index]).map(({ command }) => command)
 }
