@@ -1,5 +1,40 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { describeError } from './logger.ts'
+
+/** Logs, goes on to something else, and logs again. */
+const LOGGING = `
+  import { setImmediate } from 'node:timers/promises'
+  import { createLogger } from '${import.meta.resolve('./logger.ts')}'
+  const log = createLogger('full')
+  for (const line of ['one', 'two']) {
+    log.info(line)
+    await setImmediate()
+  }
+  process.stderr.write('served')
+`
+
+/** Every write to it fails as on a full disk. */
+const FULL = '/dev/full'
+
+describe.runIf(existsSync(FULL))('a log on a full disk', () => {
+  it('neither ends nor holds up who writes it', async () => {
+    const full = await open(FULL, 'w')
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', LOGGING], {
+      stdio: ['ignore', full.fd, 'pipe'],
+      timeout: 20_000,
+      killSignal: 'SIGKILL',
+    })
+    await full.close()
+    const exited = once(child, 'exit')
+    expect(child.stderr && (await text(child.stderr))).toBe('served')
+    expect(await exited).toEqual([0, null])
+  })
+})
 
 describe('describeError', () => {
   it('keeps the values of a database error out', () => {

@@ -16,7 +16,7 @@ const SECRET_FIELDS = [
 export function createLogger(
   name: string,
   level = 'info',
-  destination: DestinationStream = pino.destination(1),
+  destination: DestinationStream = openOutput(),
 ): Logger {
   const options = {
     name,
@@ -28,6 +28,15 @@ export function createLogger(
     serializers: { err: describeError },
   }
   return pino(options, destination)
+}
+
+/**
+ * Our output, whose lines are lost where nothing can be written: a full disk under the log may not end
+ * who serves. pino's own destination ends the process on that, and waits for ever at its exit.
+ */
+function openOutput(): DestinationStream {
+  process.stdout.on('error', () => {})
+  return { write: (line) => process.stdout.write(line) }
 }
 
 /**
