@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { takeOwnerLock } from '@nguon/postgres/owner-lock'
+import { canMount, onSmallDisk } from '@nguon/testing/disk/small-disk'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { freePorts } from '../testing/free-ports.ts'
 import { nguon, outcome, refusal } from '../testing/nguon.ts'
@@ -80,9 +81,11 @@ describe('nguon start refuses in one sentence', () => {
   it.skipIf(!canMount())(
     'a full disk',
     async () => {
-      const small = `mount -t tmpfs -o size=8m tmpfs '${folder}' && exec "$0" "$@"`
-      const inside = ['unshare', '--mount', 'sh', '-c', small]
-      const ended = await outcome(['start', '--data', folder, ...ports], {}, inside)
+      const ended = await outcome(
+        ['start', '--data', folder, ...ports],
+        {},
+        onSmallDisk(folder, '8m'),
+      )
       expect(refusal(ended)).toMatch(/The disk that holds .* is full/)
     },
     30_000,
@@ -91,8 +94,10 @@ describe('nguon start refuses in one sentence', () => {
 
 describe.skipIf(!canMount())('nguon start on a disk that fills up', () => {
   it('says so, and has lost nothing once there is room again', async () => {
-    const small = `mount -t tmpfs -o size=200m tmpfs '${folder}' && echo mounted && exec cat`
-    const disk = spawn('unshare', ['--mount', 'sh', '-c', small], { stdio: 'pipe' })
+    const [command = '', ...small] = onSmallDisk(folder, '200m')
+    const disk = spawn(command, [...small, 'sh', '-c', 'echo mounted && exec cat'], {
+      stdio: 'pipe',
+    })
     await once(disk.stdout, 'data')
     const inside = ['nsenter', '--mount', '--target', String(disk.pid)]
     const onDisk = (command: string): number | null =>
@@ -116,9 +121,3 @@ describe.skipIf(!canMount())('nguon start on a disk that fills up', () => {
     }
   }, 120_000)
 })
-
-/** Only root may make a small file system, in a mount namespace that ends with the command. */
-function canMount(): boolean {
-  const tried = spawnSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'])
-  return tried.status === 0
-}

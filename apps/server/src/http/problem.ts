@@ -1,4 +1,4 @@
-import { plannedFailure } from '@nguon/api/planned-failure'
+import { isDiskFull, plannedFailure } from '@nguon/api/planned-failure'
 import type { ErrorKind } from '@nguon/domain/errors'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
@@ -20,13 +20,15 @@ const STATUS = {
 export function problem(error: Error, c: Context, logger: Logger): Response {
   // The rest of the body is never read, so the connection cannot carry another request.
   if (c.req.method === 'POST') c.header('connection', 'close')
+  const requestId = c.get('requestId')
+  if (isDiskFull(error)) logger.error({ err: error, requestId }, 'no room is left on a disk')
   const planned = plannedFailure(error)
   if (planned !== undefined) {
     const { kind, reason, details } = planned
     return c.json({ error: { message: reason, data: { kind, reason, details } } }, STATUS[kind])
   }
   if (error instanceof HTTPException) return error.getResponse()
-  logger.error({ err: error, requestId: c.get('requestId') }, 'request failed')
+  logger.error({ err: error, requestId }, 'request failed')
   return c.json(
     { error: { message: 'internal', data: { kind: 'internal', reason: 'internal', details: {} } } },
     500,

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { request, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { createPool } from '@nguon/db/client/pool'
+import { createLogger } from '@nguon/process/logger'
 import { buildCommittee } from '@nguon/testing/builders/committee'
 import type { TestDatabase } from '@nguon/testing/database'
 import { describe, expect } from 'vitest'
@@ -40,6 +41,15 @@ const unavailable = (reason: string) => ({
   status: 503,
   body: { error: { data: { kind: 'unavailable', reason } } },
 })
+
+/** The database then has no room for the row of a file of that name. */
+const refuseNamed = (database: TestDatabase, name: string) =>
+  database.query(
+    `create function app.refuse() returns trigger language plpgsql as
+       'begin raise exception using errcode = ''disk_full'', message = new.name; end';
+     create trigger refuse before insert on app.stored_file
+       for each row when (new.name = '${name}') execute function app.refuse()`,
+  )
 
 /** Addresses of roles whose statements are stopped before they have waited as long for a lock as they may. */
 const impatiently =
@@ -138,6 +148,26 @@ describe('an upload', () => {
       await holder.end()
     }
     expect((await answer(server)).status).toBe(200)
+  })
+
+  it('onto a full disk leaves nothing; the log says why, not of which file', async ({
+    database,
+  }) => {
+    const lines: string[] = []
+    const logger = createLogger('portal', 'error', { write: (text) => lines.push(text) })
+    const { server, stop } = await startPortal(database, { logger })
+    const { cookie, root } = await signedIn(database, server, 'filler', 'planner', 'u8')
+    await refuseNamed(database, 'đầy.xlsx')
+    const headers = { cookie, 'x-nguon-scope': root.id, 'x-file-name': '%C4%91%E1%BA%A7y.xlsx' }
+    const response = await upload(server, headers, 'day')
+    const answer = { status: response.status, body: await response.json() }
+    const left = await readdir(join(server.dataDir, 'files'), { recursive: true })
+    await stop()
+    expect(answer).toMatchObject(unavailable('disk_full'))
+    expect(left.filter((name) => name.includes('.'))).toEqual([])
+    expect(lines).toHaveLength(1)
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 50, err: { code: '53100' } })
+    expect(lines[0]).not.toContain('đầy')
   })
 
   it('over the limit is refused and leaves nothing', async ({ database, server }) => {

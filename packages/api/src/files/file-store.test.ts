@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { canMount, onSmallDisk } from '@nguon/testing/disk/small-disk'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createVault } from '../vault/vault.ts'
 import { createFolderStore } from './file-store.ts'
@@ -12,9 +14,24 @@ const bytes = Buffer.from('danh sách nguồn')
 let folder = ''
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
+/** Puts a file for which there is room, then one for which there is none. */
+const FILLING = `
+  import { readdir } from 'node:fs/promises'
+  import { createFolderStore } from '${import.meta.resolve('./file-store.ts')}'
+  import { createVault } from '${import.meta.resolve('../vault/vault.ts')}'
+  const folder = process.argv[1]
+  const keys = { only: Buffer.alloc(32) }
+  const store = createFolderStore(folder, createVault({ current: 'only', keys, hmacKey: keys.only }))
+  await store.put(Buffer.alloc(50_000))
+  const { code } = await store.put(Buffer.alloc(500_000)).catch((error) => error)
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  console.log(JSON.stringify({ code, left: entries.filter((entry) => entry.isFile()).length }))
+`
+
 async function openStores() {
   folder = await mkdtemp(join(tmpdir(), 'nguon-store-'))
   return {
+    folder,
     before: createFolderStore(folder, createVault({ current: 'old', keys, hmacKey })),
     after: createFolderStore(folder, createVault({ current: 'new', keys, hmacKey })),
   }
@@ -58,5 +75,13 @@ describe('the store of files', () => {
     await after.put(bytes)
     await after.remove(sha256)
     expect(await kept()).toEqual([])
+  })
+
+  it.skipIf(!canMount())('leaves nothing of what found no room', async () => {
+    const { folder } = await openStores()
+    const [command = '', ...small] = onSmallDisk(folder, '256k')
+    const script = ['--input-type=module', '--eval', FILLING, folder]
+    const { stdout } = spawnSync(command, [...small, process.execPath, ...script])
+    expect(JSON.parse(stdout.toString())).toEqual({ code: 'ENOSPC', left: 1 })
   })
 })

@@ -1,10 +1,17 @@
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { buildAccount } from '@nguon/testing/builders/account'
 import { buildCommittee } from '@nguon/testing/builders/committee'
 import { describe, expect } from 'vitest'
 import type { TestDatabase } from '@nguon/testing/database'
 import type { PortalContext } from '../context.ts'
 import { sessionOf, test as it, type Portal } from '../testing/portal.ts'
+import { plannedFailure } from '../planned-failure.ts'
+import type { FileStore } from './file-store.ts'
 import { storeUpload } from './store-upload.ts'
+
+/** Every write to it fails as on a full disk. */
+const FULL = '/dev/full'
 
 describe('an uploaded file', () => {
   it('is named without what no name holds', async ({ database, portal }) => {
@@ -35,6 +42,24 @@ describe('an uploaded file', () => {
     )
     if (stored === undefined) throw new Error('nothing was recorded')
     expect(await files.get(stored)).toEqual(bytes)
+  })
+})
+
+describe.runIf(existsSync(FULL))('a file for which there is no room', () => {
+  it('is refused as that, and not recorded', async ({ database, portal }) => {
+    const { context } = await openWorld(database, portal, 'i')
+    const { files } = portal.services
+    const put: FileStore['put'] = async (bytes) => {
+      await writeFile(FULL, bytes)
+      return files.put(bytes)
+    }
+    const full = { ...context, services: { ...portal.services, files: { ...files, put } } }
+    const upload = { name: 'lớn.xlsx', mediaType: 'x', bytes: Buffer.from('lớn') }
+    const refused = await storeUpload(full, upload).catch((error: unknown) => error)
+    expect(plannedFailure(refused)).toMatchObject({ kind: 'unavailable', reason: 'disk_full' })
+    expect(
+      await database.query(`select from app.stored_file where name = $1`, [upload.name]),
+    ).toEqual([])
   })
 })
 

@@ -83,6 +83,8 @@ export const en: Shape<typeof vi> = {
   database_gone: 'The database does not answer. Nothing was written; try again in a few minutes.',
   database_busy:
     'These data are in use by something else. Nothing was written; try again in a moment.',
+  disk_full:
+    'The disk of the server is full, so nothing was stored. Tell whoever keeps the server, then try again.',
   user_name_taken: 'This user name is already taken.',
   user_name_form: 'Use 2 to 64 lower-case letters without accents, digits, dots, hyphens.',
   own_account: 'You cannot disable your own account.',

@@ -98,6 +98,8 @@ export const vi = {
   role_required: 'Tài khoản của đồng chí chưa có quyền làm việc này ở đơn vị đang chọn.',
   database_gone: 'Cơ sở dữ liệu tạm thời không trả lời. Chưa có gì được ghi; thử lại sau ít phút.',
   database_busy: 'Dữ liệu này đang được việc khác giữ. Chưa có gì được ghi; thử lại sau giây lát.',
+  disk_full:
+    'Đĩa của máy chủ đã hết chỗ nên chưa có gì được lưu. Báo người giữ máy chủ dọn đĩa, rồi làm lại.',
   user_name_taken: 'Tên đăng nhập này đã có người dùng.',
   user_name_form: 'Dùng 2 đến 64 chữ thường không dấu, số, dấu chấm, gạch nối.',
   own_account: 'Không tự khóa tài khoản của mình.',
