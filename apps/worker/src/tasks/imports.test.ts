@@ -82,7 +82,12 @@ describe('imports in the worker', () => {
           `select count(*)::int as commits from app.audit_event where action = 'import.commit'`,
         )
         expect(audits?.commits).toBe(1)
-        expect(lines.join('')).not.toContain('Nguyễn')
+        for (const personal of ['Nguyễn', '.xlsx']) expect(lines.join('')).not.toContain(personal)
+        expect(
+          await database.query(`select changes from app.audit_event where subject_id = $1`, [
+            batchId,
+          ]),
+        ).toContainEqual({ changes: { file: fileId } })
       } finally {
         await worker.stop()
       }

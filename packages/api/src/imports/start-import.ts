@@ -39,7 +39,7 @@ async function begin(trx: Db, act: Actor, fileId: string): Promise<string> {
     path: unit.path,
     action: 'import.start',
     subject: { type: 'import_batch', id },
-    changes: { file: file.name },
+    changes: { file: fileId },
     requestId: act.requestId,
   })
   return id
