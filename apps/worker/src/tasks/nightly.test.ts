@@ -56,15 +56,23 @@ describe('a number that a committee confirms', () => {
 })
 
 describe('the night', () => {
-  it('forgets what a worker that died had no more time for', async ({ database, portal }) => {
+  it('forgets what a worker that died had no more time for, and who was once signed in', async ({
+    database,
+    portal,
+  }) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'nguon-night-'))
     const files = createFolderStore(folder, portal.services.vault)
     const { sha256, keyId } = await files.put(Buffer.from('danh sách đã nhập'))
     const name = `${sha256.toString('hex')}.${keyId}`
     await utimes(path.join(folder, name.slice(0, 2), name), 0, 0)
+    await database.query(
+      `insert into app.session (account_id, token_hash, expires_at) values ($1, 'x', '2020-01-01')`,
+      [await buildAccount(database, 'long.gone', [])],
+    )
     await passNight({ database, files }, lastOfMarch)
     await expect(files.get({ sha256, keyId })).rejects.toMatchObject({ code: 'ENOENT' })
     await rm(folder, { recursive: true })
+    expect(await database.query('select from app.session where expires_at < now()')).toEqual([])
   })
 
   it('is caught up with: who has come of age counts, in every committee, and nothing else moves', async ({
@@ -195,6 +203,7 @@ async function passNight(
       expect(count('job done')).toBe((committees?.count ?? 0) - failures)
       expect(count('job failed')).toBe(failures)
       expect(lines.join('')).toContain('contents that nobody refers to are gone')
+      expect(lines.join('')).toContain('sessions of a month ago are gone')
     }, 20_000)
   } finally {
     await worker.stop()

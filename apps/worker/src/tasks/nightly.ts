@@ -3,6 +3,7 @@ import { sweepContents } from '@nguon/api/files/sweep-contents'
 import { rebuildRegister } from '@nguon/api/candidates/rebuild-register'
 import { listCommitteeRoots } from '@nguon/db/committees/list-roots'
 import { enqueue } from '@nguon/db/queue/enqueue'
+import { forgetEndedSessions } from '@nguon/db/sessions/sessions'
 import { z } from 'zod'
 import { defineTask, type Task } from './task.ts'
 
@@ -19,7 +20,9 @@ const nightly = defineTask({
       for (const unit of await listCommitteeRoots(trx)) {
         await enqueue(trx, 'rebuild_cases', { scope: { account: 'system', unit }, input: {} })
       }
-      await enqueue(trx, 'sweep_contents', { scope: { account: 'system', unit: null }, input: {} })
+      const everywhere = { scope: { account: 'system', unit: null }, input: {} } as const
+      await enqueue(trx, 'sweep_contents', everywhere)
+      await enqueue(trx, 'forget_sessions', everywhere)
     }),
 })
 
@@ -46,11 +49,20 @@ const sweep = (files: FileStore) =>
     },
   })
 
+const forgetSessions = defineTask({
+  name: 'forget_sessions',
+  input: nothing,
+  run: async ({ scoped, log }) => {
+    log.info({ forgotten: await scoped(forgetEndedSessions) }, 'sessions of a month ago are gone')
+  },
+})
+
 /** What changes because a day has begun. */
 export const nightlyTasks = ({ files }: NightlyTaskServices): Task[] => [
   nightly,
   rebuildCases,
   sweep(files),
+  forgetSessions,
 ]
 
 const payload = JSON.stringify({ scope: { account: 'system', unit: null }, input: {} })

@@ -55,3 +55,9 @@ export async function revokeSessions(
   const { numUpdatedRows } = await query.executeTakeFirst()
   return Number(numUpdatedRows)
 }
+
+/** Deletes the sessions that ended a month ago; for the worker alone. Returns how many there were. */
+export async function forgetEndedSessions(trx: Db): Promise<number> {
+  const { rows } = await sql<{ gone: number }>`select forget_ended_sessions() as gone`.execute(trx)
+  return rows[0]?.gone ?? 0
+}
