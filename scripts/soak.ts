@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { startDemo } from './soak/demo-installation.ts'
+import { withInstallation, type Installation } from './installation/with-installation.ts'
 import { startLoad } from './soak/load.ts'
 import { interrupted, judge, takeSample, type Sample } from './soak/samples.ts'
 
@@ -11,9 +11,8 @@ if (!(minutes > 0)) throw new RangeError('--minutes needs a number above 0')
 const SAMPLES = 60
 const ERRORS_ALLOWED = 0.0001
 
-const demo = await startDemo()
-const samples: Sample[] = []
-try {
+async function soak(demo: Installation): Promise<void> {
+  const samples: Sample[] = []
   const load = await startLoad(demo)
   for (let taken = 0; taken < SAMPLES; taken += 1) {
     await sleep((minutes * 60_000) / SAMPLES)
@@ -31,6 +30,6 @@ try {
   const flat = verdicts.every((verdict) => verdict.flat)
   const holds = flat && broken.length === 0 && errors <= answers * ERRORS_ALLOWED
   process.exitCode = holds ? 0 : 1
-} finally {
-  await demo.stop()
 }
+
+await withInstallation({ portalPort: 4490, options: ['--demo'] }, soak)

@@ -5,7 +5,7 @@ import type { Browser, Page } from '@playwright/test'
 import { capture, newPage } from './capture.ts'
 import { signInAs } from './demo-accounts.ts'
 import { openFirstHour } from './first-hour.ts'
-import type { Installation } from './installation.ts'
+import type { Installation } from '../installation/with-installation.ts'
 
 const visitors: readonly Visitor[] = [
   'stranger',

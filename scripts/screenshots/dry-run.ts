@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import type { Browser } from '@playwright/test'
 import { capture, newPage, signIn } from './capture.ts'
 import { openFirstHour, PASSWORD } from './first-hour.ts'
-import type { Installation } from './installation.ts'
+import type { Installation } from '../installation/with-installation.ts'
 
 const workbook = createRequire(import.meta.url).resolve('@nguon/testing/samples/son-khe-2026.xlsx')
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { newPage, signIn } from './capture.ts'
-import type { Installation } from './installation.ts'
+import type { Installation } from '../installation/with-installation.ts'
 
 export const PASSWORD = 'mùa xuân về trên cao nguyên'
 

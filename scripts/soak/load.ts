@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { DemoInstallation } from './demo-installation.ts'
+import { passwordOf, type Installation } from '../installation/with-installation.ts'
 
 export type Load = { counts: { answers: number; errors: number }; stop: () => Promise<void> }
 
@@ -12,7 +12,7 @@ const READER_PAUSE_MS = 40
 const OFFICER_PAUSE_MS = 330
 
 /** Visitors of the site and officers in the portal, at the pace of the load targets, until stopped. */
-export async function startLoad(demo: DemoInstallation): Promise<Load> {
+export async function startLoad(demo: Installation): Promise<Load> {
   const counts = { answers: 0, errors: 0 }
   const stopping = new AbortController()
   const loop = async (asks: readonly Ask[], pause: number): Promise<void> => {
@@ -50,13 +50,14 @@ async function siteAsks(site: string): Promise<Ask[]> {
   return [...new Set(['/', ...found])].map((address) => () => fetch(`${site}${address}`))
 }
 
-async function portalAsks({ portal, passwordOf }: DemoInstallation): Promise<Ask[]> {
+async function portalAsks(demo: Installation): Promise<Ask[]> {
+  const { portal } = demo
   const userName = 'tochuc'
   const headers = { origin: portal, 'content-type': 'application/json' }
   const signedIn = await fetch(`${portal}/api/trpc/auth.signIn`, {
     method: 'POST',
     headers,
-    body: JSON.stringify({ userName, password: await passwordOf(userName) }),
+    body: JSON.stringify({ userName, password: await passwordOf(demo, userName) }),
   })
   const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? ''
   const me = await (await fetch(`${portal}/api/trpc/auth.me`, { headers: { cookie } })).text()
