@@ -35,9 +35,11 @@ export function createLogger(
  * who serves. pino's own destination ends the process on that, and waits for ever at its exit.
  */
 function openOutput(): DestinationStream {
-  process.stdout.on('error', () => {})
+  process.stdout.off('error', loseLine).on('error', loseLine)
   return { write: (line) => process.stdout.write(line) }
 }
+
+function loseLine(): void {}
 
 /**
  * PostgreSQL quotes the offending value in message and detail, and that may be a person's. Of a

@@ -74,11 +74,13 @@ export function createPortalApp(parts: PortalParts): Hono<PortalEnv> {
       allowMethodOverride: true,
       onError: ({ error, path = '' }) => {
         calls.set(path, getHTTPStatusCodeFromError(error) < 500 ? 'refused' : 'failed')
+        const requestId = c.get('requestId')
+        const { cause } = error
         if (error.code === 'INTERNAL_SERVER_ERROR') {
-          logger.error(
-            { err: error.cause ?? error, path, requestId: c.get('requestId') },
-            'procedure failed',
-          )
+          logger.error({ err: cause ?? error, path, requestId }, 'procedure failed')
+        }
+        if (cause instanceof AppError && cause.reason === 'disk_full') {
+          logger.error({ path, requestId }, 'no room is left on a disk')
         }
       },
     })

@@ -73,4 +73,19 @@ describe('the log of the portal', () => {
       expect(others).toEqual([])
     },
   )
+
+  it('tells whoever keeps the machine that its disk is full, behind any call', async ({
+    database,
+  }) => {
+    const lines: string[] = []
+    const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+    const { server, stop } = await startPortal(database, {
+      logger: createLogger('portal', 'error', { write: (text) => lines.push(text) }),
+      services: { scoped: () => Promise.reject(full) },
+    })
+    const { status } = await post(server, 'candidates.list', {}, headers)
+    await stop()
+    expect(status).toBe(503)
+    expect(logged(lines)).toMatchObject([{ level: ERROR, msg: 'no room is left on a disk' }])
+  })
 })
