@@ -49,7 +49,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       })
     })
 
-test.describe('at 320 px with text of double size', () => {
+test.describe('at 320 px, as of a screen of 1280 px at 400%', () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
   for (const path of sitePages)
@@ -57,6 +57,14 @@ test.describe('at 320 px with text of double size', () => {
       await page.goto(path)
       expect(await sidewaysScroll(page)).toBe(0)
     })
+
+  test('no page grows with a word that has no end', async ({ page }) => {
+    for (const path of [...sitePages, await newestArticle(page)]) {
+      await page.goto(path)
+      await lengthenTexts(page, `https://example.vn/${'x'.repeat(200)}`)
+      expect([path, await sidewaysScroll(page)]).toEqual([path, 0])
+    }
+  })
 })
 
 test('the keyboard reaches the text first', async ({ page }) => {
@@ -72,6 +80,21 @@ test('the keyboard reaches the text first', async ({ page }) => {
 /** Looked for in the page itself: it has no frames, for which axe would open a second page. */
 async function findings(page: Page) {
   return (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations
+}
+
+async function newestArticle(page: Page): Promise<string> {
+  await openNewestArticle(page)
+  return new URL(page.url()).pathname
+}
+
+/** Adds the word to every text outside tables, which scroll by themselves, and drawings. */
+async function lengthenTexts(page: Page, word: string): Promise<void> {
+  await page.locator('body').evaluate((body, more) => {
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
+    for (let text = walker.nextNode(); text !== null; text = walker.nextNode())
+      if (text.parentElement?.closest('table, svg, select, script') === null)
+        text.textContent = `${text.textContent} ${more}`
+  }, word)
 }
 
 async function openAllDetails(page: Page): Promise<void> {
