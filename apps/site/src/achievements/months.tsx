@@ -20,9 +20,10 @@ export function Months({ figure, series }: Props) {
   const target = targetOf(figure)
   const caption = fill(words.monthCaption, { label, year }, 'vi')
   const monthLabel = (month: number) => fill(words.month, { month: String(month) }, 'vi')
+  const described = (month: number, value: number) => `${monthLabel(month)}: ${formatNumber(value)}`
   const line = {
     title: fill(words.monthsTitle, { label, year }, 'vi'),
-    description: points.map(({ month, total }) => `${monthLabel(month)}: ${total}`).join(', '),
+    description: points.map(({ month, total }) => described(month, total)).join(', '),
     points,
     target,
     stretch: figure.stretch,
@@ -56,13 +57,10 @@ export function Months({ figure, series }: Props) {
           <ColumnChart
             id="tung-thang"
             title={caption}
-            description={series
-              .map(({ month, value }) => `${monthLabel(month)}: ${value}`)
-              .join(', ')}
+            description={series.map(({ month, value }) => described(month, value)).join(', ')}
             columns={series.map(({ month, value }) => ({ label: String(month), value }))}
             top={Math.max(...series.map(({ value }) => value), 1)}
             formatValue={formatNumber}
-            hiddenLabel={words.hiddenShort}
           />
         </figure>
         <details className="more">

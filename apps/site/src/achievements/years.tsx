@@ -74,7 +74,7 @@ function YearRow({ each, end }: { each: Year; end: number }) {
         />
       </td>
       <td>
-        <strong>{count}</strong> {range}
+        <strong>{count}</strong> <span>{range}</span>
       </td>
       <td>{tenths === null ? vi.results.none : formatPercent(tenths)}</td>
     </tr>

@@ -1,7 +1,5 @@
-type Props = { id: string; className?: string }
-
-/** Diagonal hatching: what exceeds a target, what is unfinished, and every fill in print. */
-export function Hatching({ id, className = 'fig-hatch' }: Props) {
+/** Diagonal hatching: what exceeds a target. */
+export function Hatching({ id }: { id: string }) {
   return (
     <pattern
       id={id}
@@ -10,7 +8,7 @@ export function Hatching({ id, className = 'fig-hatch' }: Props) {
       patternUnits="userSpaceOnUse"
       patternTransform="rotate(45)"
     >
-      <rect width="2.6" height="5" className={className} />
+      <rect width="2.6" height="5" className="fig-hatch" />
     </pattern>
   )
 }

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale'
+import { above, textWidth, withRoom } from './labels.ts'
 import { ticks } from './scale.ts'
 import type { Target } from './scale.ts'
 
@@ -19,8 +20,8 @@ type Props = {
 }
 
 const SIZES = {
-  wide: { width: 660, height: 300, left: 34, right: 516, labelled: 1 },
-  narrow: { width: 328, height: 270, left: 30, right: 312, labelled: 2 },
+  wide: { width: 660, height: 300, labelled: 1 },
+  narrow: { width: 328, height: 270, labelled: 2 },
 } as const
 const TOP = 26
 const FOOT = 34
@@ -28,15 +29,35 @@ const FOOT = 34
 /** The year as a line of cumulative months, with the target as a zone and every mark labelled. */
 export function MonthLine(props: Props) {
   const { id, title, description, points, target, stretch, labels, formatValue, size } = props
-  const { width, height, left, right, labelled } = SIZES[size]
+  const { width, height, labelled } = SIZES[size]
   const highest = Math.max(target?.max ?? 0, stretch ?? 0, ...points.map(({ total }) => total), 1)
   const marks = ticks(highest, 3)
+  const { left, right } = edgesOf(props, marks)
   const x = scaleLinear([0, 12], [left + 6, right])
   const y = scaleLinear([0, marks.at(-1) ?? 1], [height - FOOT, TOP])
   const line = [{ month: 0, total: 0 }, ...points].map(
     (p) => `${round(x(p.month))},${round(y(p.total))}`,
   )
-  const aside = size === 'wide' ? right + 8 : left + 10
+  const isWide = size === 'wide'
+  const aside = isWide ? right + 8 : left + 10
+  const targetLine =
+    target === null
+      ? null
+      : isWide
+        ? round((y(target.min) + y(target.max)) / 2) + 5
+        : round(y(target.min)) + 18
+  const dots = points.filter(hasRisen).map(({ month, total }) => {
+    const text = formatValue(total)
+    const [cx, cy] = [round(x(month)), round(y(total))]
+    return {
+      month,
+      text,
+      cx,
+      cy,
+      x: Math.min(cx + 4, right - textWidth(text)),
+      y: labelAt(cy, height),
+    }
+  })
   return (
     <svg
       className={`fig-months fig-${size}`}
@@ -54,7 +75,7 @@ export function MonthLine(props: Props) {
           </text>
         </g>
       ))}
-      {target !== null && (
+      {target !== null && targetLine !== null && (
         <>
           <rect
             className="fig-zone"
@@ -63,15 +84,7 @@ export function MonthLine(props: Props) {
             y={round(y(target.max))}
             height={Math.max(2, round(y(target.min) - y(target.max)))}
           />
-          <text
-            className="fig-target"
-            x={aside}
-            y={
-              size === 'wide'
-                ? round((y(target.min) + y(target.max)) / 2) + 5
-                : round(y(target.min)) + 18
-            }
-          >
+          <text className="fig-target" x={aside} y={targetLine}>
             {labels.target}
           </text>
         </>
@@ -86,7 +99,11 @@ export function MonthLine(props: Props) {
             y2={y(stretch)}
             strokeDasharray="2 3"
           />
-          <text className="fig-label" x={aside} y={round(y(stretch)) + (size === 'wide' ? 5 : -6)}>
+          <text
+            className="fig-label"
+            x={aside}
+            y={isWide ? above(round(y(stretch)) + 5, targetLine) : round(y(stretch)) - 6}
+          >
             {labels.stretch}
           </text>
         </>
@@ -105,20 +122,31 @@ export function MonthLine(props: Props) {
           </text>
         ))}
       <polyline className="fig-line" points={line.join(' ')} />
-      {points.filter(hasRisen).map((point) => (
-        <g key={point.month}>
-          <circle className="fig-dot" cx={round(x(point.month))} cy={round(y(point.total))} r="4" />
-          <text
-            className={point === points.at(-1) ? 'fig-value fig-last' : 'fig-value'}
-            x={round(x(point.month)) + 4}
-            y={labelAt(round(y(point.total)), height)}
-          >
-            {formatValue(point.total)}
-          </text>
-        </g>
+      {dots.map(({ month, cx, cy }) => (
+        <circle key={month} className="fig-dot" cx={cx} cy={cy} r="4" />
+      ))}
+      {withRoom(dots).map((dot) => (
+        <text
+          key={dot.month}
+          className={dot === dots.at(-1) ? 'fig-value fig-last' : 'fig-value'}
+          x={dot.x}
+          y={dot.y}
+        >
+          {dot.text}
+        </text>
       ))}
     </svg>
   )
+}
+
+/** Where the plot begins and ends: beside it stand the numbers of the axis and, where wide, the labels. */
+function edgesOf({ size, target, stretch, labels, formatValue }: Props, marks: readonly number[]) {
+  const { width } = SIZES[size]
+  const left = 12 + Math.max(...marks.map((mark) => textWidth(formatValue(mark))))
+  if (size === 'narrow') return { left, right: width - 16 }
+  const beside = [target !== null && labels.target, stretch !== null && labels.stretch]
+  const room = Math.max(...beside.map((text) => (text === false ? 0 : textWidth(text))), 16)
+  return { left, right: width - 8 - room }
 }
 
 /** A mark stands where the line has just risen, and at its end. */
