@@ -70,6 +70,19 @@ describe('a page', () => {
     expect(state.renders).toBe(3)
   })
 
+  it('is made again before it is served once the day in Vietnam has changed', async () => {
+    const { state, read } = setUp()
+    state.clock = Date.parse('2026-12-31T23:59:59+07:00')
+    await read('/')
+    state.clock += 500
+    expect((await read('/')).body).toBe('/ 1')
+    state.clock = Date.parse('2027-01-01T06:30:00+07:00')
+    expect((await read('/')).body).toBe('/ 2')
+    state.down = true
+    state.clock = Date.parse('2027-01-02T06:30:00+07:00')
+    expect(await read('/')).toEqual({ body: 'saved: / 2', saved: true })
+  })
+
   it('is outdated with all its parameters by its path', async () => {
     const { cache, read } = setUp()
     await read('/tin-tuc')
