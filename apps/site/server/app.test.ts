@@ -98,6 +98,17 @@ describe('the site over HTTP', () => {
     expect(answer.headers.get('location')).toBe('/tin/new')
   })
 
+  it('forwards and refuses also whoever claims to have the page already', async () => {
+    const { ask } = setUp()
+    for (const [path, status] of [
+      ['/tin/old', 301],
+      ['/tin/nowhere', 404],
+    ] as const) {
+      const etag = (await ask(path)).headers.get('etag') ?? '"none"'
+      expect((await ask(path, { 'if-none-match': etag })).status).toBe(status)
+    }
+  })
+
   it('only reads', async () => {
     const { ask, state } = setUp()
     for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS'])

@@ -6,16 +6,21 @@ import type { StaticFile } from './static-files.ts'
 /** Only what may change an answer is read from a request: no cookie, no language, no address. */
 export type Wanted = { acceptEncoding: string | undefined; ifNoneMatch: string | undefined }
 
-/** A page in the coding the reader takes, or 304 when the reader already has it. */
+/**
+ * A page in the coding the reader takes, or 304 when the reader already has it. Only a page that is
+ * there can be had: what forwards or refuses does so each time (RFC 9110, 13.2.1).
+ */
 export function respondWithPage(page: EncodedPage, wanted: Wanted, saved: boolean): Response {
   const coding = chooseEncoding(wanted.acceptEncoding)
   const headers: Record<string, string> = {
     ...securityHeaders,
     'cache-control': saved ? 'no-store' : 'public, max-age=0, must-revalidate',
     vary: 'accept-encoding',
-    etag: coding === 'identity' ? `"${page.etag}"` : `"${page.etag}-${coding}"`,
   }
-  if (matches(wanted.ifNoneMatch, page.etag)) return new Response(null, { status: 304, headers })
+  if (page.status === 200) {
+    headers['etag'] = coding === 'identity' ? `"${page.etag}"` : `"${page.etag}-${coding}"`
+    if (matches(wanted.ifNoneMatch, page.etag)) return new Response(null, { status: 304, headers })
+  }
   if (page.location !== null)
     return new Response(null, {
       status: page.status,
