@@ -141,7 +141,7 @@ describe('the figures of a month', () => {
       [root.path],
     )
     const db = openPublicDatabase({ url: database.urlAs('app_site') })
-    const releases = await listPublicReleases(db, site?.committee_id ?? '', 10)
+    const releases = await listPublicReleases(db, site?.committee_id ?? '')
     expect(releases.map(({ asOf }) => asOf.toString())).toEqual(['2026-03-31'])
     const figures = await listPublicFigures(db, releases[0]?.id ?? '')
     expect(figures[0]).toMatchObject({ measure: 'admissions', numerator: 2, targetMin: 4 })

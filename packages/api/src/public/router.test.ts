@@ -241,3 +241,16 @@ describe('a committee that extends the software', () => {
     })
   })
 })
+
+test('a year of figures keeps its address for good', async ({ database }) => {
+  await database.query(
+    `insert into pub.figure_release (id, committee_id, path, as_of, published_at)
+     select uuidv7(), $1, 'a', month - interval '1 day', month
+     from generate_series('2026-05-01'::date, '2032-01-01', '1 month') month`,
+    [COMMITTEE],
+  )
+  await withSite(database, async (api) => {
+    expect((await api.results({ year: 2025 }))?.release.asOf).toBe('2025-12-31')
+    expect((await api.results({}))?.years).toEqual([2031, 2030, 2029, 2028, 2027, 2026, 2025])
+  })
+})

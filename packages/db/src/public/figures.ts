@@ -17,13 +17,12 @@ export type PublicFigure = {
 }
 
 /**
- * Releases, the newest state of the records first. A later release for the same day corrects the
- * earlier one and stands alone.
+ * All releases, since every year keeps its address; the newest state of the records first. A later
+ * release for the same day corrects the earlier one and stands alone.
  */
 export async function listPublicReleases(
   db: PublicDb,
   committeeId: string,
-  limit: number,
 ): Promise<PublicRelease[]> {
   return await db
     .selectFrom('pub.figure_release')
@@ -32,7 +31,6 @@ export async function listPublicReleases(
     .where('committee_id', '=', committeeId)
     .orderBy('as_of', 'desc')
     .orderBy('published_at', 'desc')
-    .limit(limit)
     .execute()
 }
 
