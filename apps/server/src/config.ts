@@ -14,7 +14,6 @@ const schema = z.object({
   PORTAL_HOST: host('127.0.0.1'),
   PORTAL_PORT: port(4300),
   PORTAL_ORIGIN: origin.default('http://127.0.0.1:4300'),
-  SITE_ORIGIN: origin.default('http://127.0.0.1:4301'),
   TRUSTED_PROXIES: trustedProxies,
   DATA_DIR: z.string().min(1),
   LOG_LEVEL: logLevel,

@@ -58,7 +58,8 @@ export type Config = {
   databaseUrl: string | undefined
   dataDir: string
   portal: { host: string; port: number; origin: string }
-  site: { host: string; port: number; origin: string }
+  /** `isNamed`: other machines know the site by its origin; `localhost` is nobody's but this one's. */
+  site: { host: string; port: number; origin: string; isNamed: boolean }
   trustedProxies: string[]
   /** Serve over TLS, by a certificate of an authority of our own. */
   tls: boolean
@@ -99,6 +100,7 @@ export function readConfig(env: Record<string, string | undefined>, flags: Flags
       host: parsed.SITE_HOST,
       port: parsed.SITE_PORT,
       origin: parsed.SITE_ORIGIN ?? `${base}:${parsed.SITE_PORT}`,
+      isNamed: parsed.SITE_ORIGIN !== undefined || tls,
     },
     tls,
     tlsNames: parsed.TLS_NAMES,
