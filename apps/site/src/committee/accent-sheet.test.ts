@@ -14,10 +14,11 @@ describe('accentSheet', () => {
   })
 
   it('was checked against the grounds that the tokens paint', () => {
-    const { paper, white, vang } = colours
+    const { paper, surface, white, vang } = colours
     expect(accentGrounds).toEqual({
       lightPaper: paper.light,
       darkPaper: paper.dark,
+      darkSurface: surface.dark,
       white: white.light,
       gold: vang.light,
     })

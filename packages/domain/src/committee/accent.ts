@@ -1,12 +1,13 @@
 import { contrast } from './contrast.ts'
 
-/** Colours as `#rrggbb`: `light` on light paper and as a ground of white text, `dark` on dark paper. */
+/** Colours as `#rrggbb`: `light` on light paper and as a ground of white text, `dark` on dark paper and surface. */
 export type Accent = { light: string; dark: string }
 
 /** What an accent stands against, as the public site's tokens say it. */
 export const accentGrounds = {
   lightPaper: '#FBF8F2',
   darkPaper: '#14110E',
+  darkSurface: '#1E1A16',
   white: '#FFFFFF',
   gold: '#E0A526',
 } as const
@@ -21,12 +22,13 @@ const ORNAMENT = 3
 export function accentFault({ light, dark }: Accent): string | null {
   const strange = [light, dark].find((colour) => !/^#[0-9a-f]{6}$/iu.test(colour))
   if (strange !== undefined) return `accent "${strange}" is not #rrggbb`
-  const { lightPaper, darkPaper, white, gold } = accentGrounds
+  const { lightPaper, darkPaper, darkSurface, white, gold } = accentGrounds
   const pairs: [string, string, number][] = [
     [light, lightPaper, TEXT],
     [white, light, TEXT],
     [gold, light, ORNAMENT],
     [dark, darkPaper, TEXT],
+    [dark, darkSurface, TEXT],
   ]
   const faint = pairs.find(([one, other, least]) => contrast(one, other) < least)
   if (faint === undefined) return null

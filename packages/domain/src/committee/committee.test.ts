@@ -118,6 +118,7 @@ describe('defineCommittee', () => {
     ['is not #rrggbb', { theme: { accent: { light: 'red', dark: '#9DB8E8' } } }],
     ['less contrast than 4.5', { theme: { accent: { light: '#A8201A', dark: '#A8201A' } } }],
     ['less contrast than 4.5', { theme: { accent: { light: '#9DB8E8', dark: '#9DB8E8' } } }],
+    ['#7F7F7F on #1E1A16', { theme: { accent: { light: '#2C4A7C', dark: '#7F7F7F' } } }],
     ['less contrast than 3', { theme: { accent: { light: '#6F6F6F', dark: '#9DB8E8' } } }],
   ])('refuses what %s', (message, changed) => {
     expect(() => defineCommittee(loose(changed))).toThrow(message)
