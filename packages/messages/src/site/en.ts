@@ -149,7 +149,7 @@ export const en: Shape<typeof vi> = {
   lost: {
     kicker: 'Error 404',
     title: 'This page was not found',
-    text: 'The address may be mistyped. A story that moved is always forwarded; one that was withdrawn keeps its address and the reason.',
+    text: 'The address may be mistyped. A story that moved is always forwarded; one that was withdrawn keeps its address, which says when.',
     home: 'Home',
     news: 'News',
     results: 'Results',

@@ -145,7 +145,7 @@ export const vi = {
   lost: {
     kicker: 'Lỗi 404',
     title: 'Không tìm thấy trang này',
-    text: 'Có thể địa chỉ gõ nhầm. Bài đã đổi chỗ luôn được chuyển tiếp; bài bị gỡ vẫn giữ địa chỉ kèm lý do.',
+    text: 'Có thể địa chỉ gõ nhầm. Bài đã đổi chỗ luôn được chuyển tiếp; bài bị gỡ vẫn giữ địa chỉ và ghi lúc gỡ.',
     home: 'Về trang chủ',
     news: 'Xem tin tức',
     results: 'Xem kết quả',
