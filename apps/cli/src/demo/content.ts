@@ -49,14 +49,14 @@ export const articles: readonly ArticleDraft[] = [
     body: [
       ...paragraphs(
         'Ban Thường vụ Đảng ủy xã Sơn Khê đã giao chỉ tiêu kết nạp đảng viên năm 2026 cho các tổ chức cơ sở đảng trực thuộc. Toàn Đảng bộ phấn đấu kết nạp từ 40 đến 45 đồng chí, khuyến khích các chi bộ có nguồn dồi dào làm vượt mức.',
-        'So với cách giao của những năm trước, kế hoạch lần này tính đến nguồn thực có của từng chi bộ. Nơi đã có quần chúng học xong lớp bồi dưỡng nhận thức về Đảng được giao sớm từ quý I; nơi chưa có nguồn được giao việc tạo nguồn trước, giao chỉ tiêu kết nạp sau.',
+        'So với cách giao của những năm trước, kế hoạch lần này tính đến nguồn thực có của từng chi bộ. Nơi đã có quần chúng ưu tú học xong lớp bồi dưỡng nhận thức về Đảng được giao sớm từ quý I; nơi chưa có nguồn được giao việc tạo nguồn trước, giao chỉ tiêu kết nạp sau.',
       ),
       { type: 'heading', level: 2, text: 'Ba việc làm ngay trong quý II' },
       {
         type: 'list',
         ordered: true,
         items: [
-          [{ text: 'Rà soát danh sách nguồn, ghi rõ người giúp đỡ của từng quần chúng.' }],
+          [{ text: 'Rà soát danh sách nguồn, ghi rõ người giúp đỡ của từng quần chúng ưu tú.' }],
           [{ text: 'Cử quần chúng ưu tú của các chi bộ thôn dự lớp bồi dưỡng mở tại xã.' }],
           [
             {
@@ -69,8 +69,8 @@ export const articles: readonly ArticleDraft[] = [
     ],
   },
   {
-    title: 'Chi bộ thôn Đạ Tràng 1 giúp quần chúng phấn đấu bằng việc cụ thể',
-    sapo: 'Mỗi quần chúng trong danh sách nguồn nhận một việc của thôn, có đảng viên đi cùng và nhận xét sau từng quý.',
+    title: 'Chi bộ thôn Đạ Tràng 1 giúp quần chúng ưu tú phấn đấu bằng việc cụ thể',
+    sapo: 'Mỗi quần chúng ưu tú trong danh sách nguồn nhận một việc của thôn, có đảng viên đi cùng và nhận xét sau từng quý.',
     authorName: 'Ka Mai',
     category: 'Hoạt động chi bộ',
     image: {
@@ -83,14 +83,14 @@ export const articles: readonly ArticleDraft[] = [
     },
     body: [
       ...paragraphs(
-        'Buổi sinh hoạt tháng Ba của Chi bộ thôn Đạ Tràng 1 dành phần lớn thời gian để nghe các đảng viên được phân công giúp đỡ quần chúng báo cáo. Không ai đọc báo cáo dài: người thì kể chuyện vận động bà con góp công làm đường ra khu sản xuất, người thì nói về lớp xóa mù chữ buổi tối.',
-        'Cách làm của chi bộ là giao cho mỗi quần chúng một việc vừa sức và có ngày hoàn thành. Đảng viên đi cùng không làm thay, chỉ góp ý và ghi nhận xét vào sổ theo dõi.',
+        'Buổi sinh hoạt tháng Ba của Chi bộ thôn Đạ Tràng 1 dành phần lớn thời gian để nghe các đảng viên được phân công giúp đỡ quần chúng ưu tú báo cáo. Không ai đọc báo cáo dài: người thì kể chuyện vận động bà con góp công làm đường ra khu sản xuất, người thì nói về lớp xóa mù chữ buổi tối.',
+        'Cách làm của chi bộ là giao cho mỗi quần chúng ưu tú một việc vừa sức và có ngày hoàn thành. Đảng viên đi cùng không làm thay, chỉ góp ý và ghi nhận xét vào sổ theo dõi.',
       ),
       {
         type: 'quote',
         spans: [
           {
-            text: 'Nhìn việc thì biết người. Chi bộ nhận xét cũng dễ, mà quần chúng cũng thấy mình có ích.',
+            text: 'Nhìn việc thì biết người. Chi bộ nhận xét cũng dễ, mà người được giao việc cũng thấy mình có ích.',
           },
         ],
         source: 'Ý kiến tại buổi sinh hoạt',
@@ -99,7 +99,7 @@ export const articles: readonly ArticleDraft[] = [
   },
   {
     title: 'Khai giảng lớp bồi dưỡng nhận thức về Đảng tại Sơn Khê',
-    sapo: 'Lớp học mở vào các ngày cuối tuần để quần chúng ở thôn xa và người đi làm đều theo được.',
+    sapo: 'Lớp học mở vào các ngày cuối tuần để quần chúng ưu tú ở thôn xa và người đi làm đều theo được.',
     authorName: 'Hải Vân',
     category: 'Phát triển đảng viên',
     image: {
