@@ -16,7 +16,6 @@ export function serveAdmin(app: Hono<PortalEnv>, buildDir: string): void {
     },
     serveStatic({ root: buildDir, precompressed: true }),
   )
-  app.use('/favicon.svg', serveStatic({ root: buildDir }))
   app.get('*', async (c) => {
     if (c.req.path.startsWith('/api/') || c.req.path.startsWith('/assets/')) return c.notFound()
     const page = await readFile(join(buildDir, 'index.html'), 'utf8')
