@@ -1,6 +1,6 @@
 import type { WireFigure } from '@nguon/api/public/wire'
 import { ResultBar } from '@nguon/ui/figures/result-bar'
-import { readFigure, targetOf } from './read-figure.ts'
+import { drawnTargetOf, readFigure } from './read-figure.ts'
 
 /** Published figures side by side: label, large value, bar, fraction, meaning, on shared rows. */
 export function FigureGrid({ figures }: { figures: readonly WireFigure[] }) {
@@ -15,8 +15,8 @@ export function FigureGrid({ figures }: { figures: readonly WireFigure[] }) {
 
 function FigureCell({ figure }: { figure: WireFigure }) {
   const { label, value, behind, fraction, meaning } = readFigure(figure)
-  const { numerator, denominator, measure, stretch } = figure
-  const target = targetOf(figure)
+  const { numerator, denominator, measure, stretch, wholeIsTarget } = figure
+  const target = drawnTargetOf(figure)
   const described = [`${value ?? ''} ${behind ?? ''}`.trim(), fraction, meaning]
   const drawn = numerator !== null && (target !== null || denominator !== null)
   return (
@@ -35,7 +35,7 @@ function FigureCell({ figure }: { figure: WireFigure }) {
             value={numerator}
             target={target}
             stretch={stretch}
-            whole={denominator}
+            whole={wholeIsTarget ? null : denominator}
           />
         )}
       </div>

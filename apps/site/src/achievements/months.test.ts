@@ -25,6 +25,7 @@ function drawingsOf(target: number, increments: readonly number[]) {
     series,
     years: null,
     words: null,
+    wholeIsTarget: false,
   }
   const markup = renderToStaticMarkup(createElement(Months, { figure, series }))
   return [...markup.matchAll(/viewBox="0 0 (\d+) \d+".*?<\/svg>/gsu)].map(([svg, width]) => ({

@@ -17,6 +17,7 @@ const figure = (more: Partial<WireFigure>): WireFigure => ({
   series: null,
   years: null,
   words: null,
+  wholeIsTarget: false,
   ...more,
 })
 
@@ -35,10 +36,18 @@ describe('readFigure', () => {
 
   it('rounds a percentage once, from whole numbers, and says what is over', () => {
     const term = { measure: 'term_admissions_against_target', numerator: 329, denominator: 300 }
-    expect(readFigure(figure(term))).toMatchObject({
+    expect(readFigure(figure({ ...term, wholeIsTarget: true }))).toMatchObject({
       value: '109,7%',
       fraction: '329 / 300',
       meaning: 'Vượt chỉ tiêu 29',
+    })
+  })
+
+  it('calls nothing a target that is none', () => {
+    const classYield = { measure: 'class_yield', numerator: 45, denominator: 17 }
+    expect(readFigure(figure(classYield))).toMatchObject({
+      value: '264,7%',
+      meaning: 'Từ 01/01/2026 đến 31/10/2026',
     })
   })
 

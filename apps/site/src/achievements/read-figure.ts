@@ -56,6 +56,13 @@ export function targetOf({ targetMin, targetMax }: WireFigure) {
   return targetMin === null ? null : { min: targetMin, max: targetMax ?? targetMin }
 }
 
+/** What a figure is drawn against: its target, or the whole where that is one. */
+export function drawnTargetOf(figure: WireFigure) {
+  const { denominator, wholeIsTarget } = figure
+  if (!wholeIsTarget || denominator === null) return targetOf(figure)
+  return { min: denominator, max: denominator }
+}
+
 /** `40–45`, or null without a target. */
 export function rangeOf(figure: WireFigure): string | null {
   const target = targetOf(figure)
@@ -97,8 +104,8 @@ export function readFigure(figure: WireFigure): ReadFigure {
 
 /** What the number says of its target; without a target, the day or days it is about. */
 function meaningOf(figure: WireFigure): string {
-  const { numerator, denominator, targetMax, targetMin, stretch } = figure
-  if (numerator !== null && denominator !== null && numerator > denominator)
+  const { numerator, denominator, targetMax, targetMin, stretch, wholeIsTarget } = figure
+  if (wholeIsTarget && numerator !== null && denominator !== null && numerator > denominator)
     return fill(vi.figure.over, { over: numerator - denominator }, 'vi')
   if (numerator === null || targetMin === null) return periodOf(figure)
   const top = targetMax ?? targetMin

@@ -230,6 +230,17 @@ describe('a committee that extends the software', () => {
     expect(figures?.[0]?.words).toBeNull()
   })
 
+  test('says which whole is a target, and so may be exceeded', async ({ database }) => {
+    await database.query(
+      `insert into pub.figure (release_id, path, measure, position, numerator, denominator, period_from, period_to, suppressed)
+       values ($1, 'a', 'term_admissions_against_target', 10, 329, 300, '2025-01-01', '2026-03-31', false),
+              ($1, 'a', 'class_yield', 11, 45, 17, '2026-01-01', '2026-03-31', false)`,
+      [RELEASE],
+    )
+    const figures = await withSite(database, async (api) => (await api.results({}))?.figures)
+    expect(figures?.slice(-2).map(({ wholeIsTarget }) => wholeIsTarget)).toEqual([true, false])
+  })
+
   test('brings pages and an accent of its own', async ({ database }) => {
     await withSite(database, async (api) => {
       expect(await api.site()).toMatchObject({

@@ -4,6 +4,7 @@ import type { PublicFigure, PublicRelease } from '@nguon/db/public/figures'
 import type { PublicSite } from '@nguon/db/public/site'
 import type { PublicSlogan } from '@nguon/db/public/slogans'
 import { committeeFrame } from './committee-pages.ts'
+import { isAgainstTarget } from './is-against-target.ts'
 import { ownWords } from './own-words.ts'
 
 const line = z.string().trim().min(1).max(500)
@@ -104,6 +105,8 @@ export function figureOnWire(figure: PublicFigure, extension: string | null) {
     years: suppressed ? null : readYears(figure.years),
     /** What the committee calls a measure of its own; the built-in ones have their words already. */
     words: ownWords(extension, figure.measure),
+    /** The whole is a target, which may be exceeded, and not what the figure is a part of. */
+    wholeIsTarget: isAgainstTarget(figure.measure),
   }
 }
 export type WireFigure = ReturnType<typeof figureOnWire>

@@ -21,9 +21,9 @@ const TRACK = 12
  * Number, fraction and date stand beside it as text.
  */
 export function ResultBar({ id, title, description, end: shared, ...measured }: Props) {
-  const { value, target, stretch, whole } = measured
+  const { value, target, stretch } = measured
   const end = shared ?? scaleEnd(measured)
-  const mark = target?.min ?? (whole !== null && value > whole ? whole : null)
+  const mark = target?.min ?? null
   const filled = position(mark === null ? value : Math.min(value, mark), end)
   const reached = position(value, end)
   return (
