@@ -1,6 +1,8 @@
+import { Fragment } from 'react'
 import type { WireSite } from '@nguon/api/public/wire'
 import { fill } from '@nguon/messages/dictionary'
 import { vi } from '@nguon/messages/site/vi'
+import { phoneNumbers } from './phone-numbers.ts'
 
 export function Footer({ site }: { site: WireSite | null }) {
   return (
@@ -47,7 +49,13 @@ function Owner({ site }: { site: WireSite }) {
       ))}
       {phone !== undefined && (
         <span>
-          {vi.footer.phone}: <a href={`tel:${phone.replace(/[^+\d]/gu, '')}`}>{phone}</a>
+          {vi.footer.phone}:{' '}
+          {phoneNumbers(phone).map(({ text, href }, index) => (
+            <Fragment key={text}>
+              {index > 0 && ', '}
+              {href === null ? text : <a href={href}>{text}</a>}
+            </Fragment>
+          ))}
         </span>
       )}
       {email !== undefined && (
