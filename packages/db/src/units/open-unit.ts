@@ -1,4 +1,5 @@
 import { AppError } from '@nguon/domain/errors'
+import { sql } from 'kysely'
 import type { Db } from '../session/scoped.ts'
 import { nextPath } from './segments.ts'
 
@@ -17,7 +18,8 @@ export type NewUnit = {
  * in one statement each. The path is the parent's with the next segment of four base-36 digits that was never given.
  */
 export async function openUnit(trx: Db, unit: NewUnit): Promise<{ id: string; path: string }> {
-  const parent = unit.parentId === null ? null : await lockParent(trx, unit.parentId)
+  const parent =
+    unit.parentId === null ? await lockRoots(trx) : await lockParent(trx, unit.parentId)
   const path = await nextPath(trx, parent?.path ?? '')
   const row = await trx
     .insertInto('unit')
@@ -60,6 +62,12 @@ export async function openUnit(trx: Db, unit: NewUnit): Promise<{ id: string; pa
     .execute()
   await trx.insertInto('unit_life').values({ unit_id: row.id, path, life: during }).execute()
   return row
+}
+
+/** No row stands above the roots: whoever opens one waits for whoever is opening another. */
+async function lockRoots(trx: Db): Promise<null> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('roots', 0))`.execute(trx)
+  return null
 }
 
 async function lockParent(trx: Db, id: string): Promise<{ path: string }> {
