@@ -1,6 +1,7 @@
 import { AppError } from '@nguon/domain/errors'
 import { sql } from 'kysely'
 import type { Db } from '../session/scoped.ts'
+import { refuseWithoutRoom } from './room-below.ts'
 import { nextPath } from './segments.ts'
 
 export type NewUnit = {
@@ -20,6 +21,7 @@ export type NewUnit = {
 export async function openUnit(trx: Db, unit: NewUnit): Promise<{ id: string; path: string }> {
   const parent =
     unit.parentId === null ? await lockRoots(trx) : await lockParent(trx, unit.parentId)
+  if (parent !== null) await refuseWithoutRoom(trx, parent, { levels: 1, from: unit.from })
   const path = await nextPath(trx, parent?.path ?? '')
   const row = await trx
     .insertInto('unit')
@@ -70,10 +72,10 @@ async function lockRoots(trx: Db): Promise<null> {
   return null
 }
 
-async function lockParent(trx: Db, id: string): Promise<{ path: string }> {
+async function lockParent(trx: Db, id: string): Promise<{ id: string; path: string }> {
   const parent = await trx
     .selectFrom('unit')
-    .select('path')
+    .select(['id', 'path'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()

@@ -1,6 +1,8 @@
 import { AppError } from '@nguon/domain/errors'
+import { levelOf } from '@nguon/domain/units/paths'
 import { sql } from 'kysely'
 import type { Db } from '../session/scoped.ts'
+import { refuseWithoutRoom } from './room-below.ts'
 import { nextPath } from './segments.ts'
 
 export type Placing = {
@@ -30,6 +32,7 @@ export async function placeUnit(
     where ${inSubtree} and not isempty(valid_during * daterange(${on}::date, null))
       and (lower(valid_during) >= ${on}::date or not upper_inf(valid_during)) limit 1`.execute(trx)
   if (rows.length > 0) throw new AppError('refused', 'later_change_exists', { field: 'from' })
+  await refuseWithoutRoom(trx, parent, { levels: await countLevels(trx, unit.path), from })
   const path = await nextPath(trx, parent.path)
   await sql`
     with ended as (
@@ -46,4 +49,12 @@ export async function placeUnit(
     trx,
   )
   return path
+}
+
+/** How many levels a unit has with all below it. */
+async function countLevels(trx: Db, path: string): Promise<number> {
+  const { rows } = await sql<{ deepest: number }>`
+    select max(length(path)) / 4 as deepest from unit
+    where path >= ${path} and path < ${`${path}~`}`.execute(trx)
+  return (rows[0]?.deepest ?? levelOf(path)) - levelOf(path) + 1
 }

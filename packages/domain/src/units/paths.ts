@@ -2,6 +2,9 @@ const WIDTH = 4
 const RADIX = 36
 const LARGEST = RADIX ** WIDTH - 1
 
+/** As many levels as the history of the tree holds. */
+export const deepestLevel = 12
+
 /** Half-open range of the paths of a unit and all below it, in byte order. */
 export type PathRange = readonly [from: string, before: string]
 

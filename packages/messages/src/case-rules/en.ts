@@ -155,6 +155,9 @@ export const en: Shape<typeof vi> = {
     field_not_recorded: 'This is not recorded.',
     cursor_invalid: 'This page of the list is gone. Go to the first page.',
     unit_not_there_yet: 'The unit did not exist on this day.',
+    parent_not_there_yet:
+      'On this day the unit above did not exist or was not at its present level yet; choose a later day.',
+    tree_too_deep: 'The tree has 12 levels at most.',
     later_change_exists: 'There is a change after this day; only later changes can be recorded.',
     unit_under_itself: 'A unit cannot stand under itself.',
     kind_may_not_stand_there: 'This kind of organisation may not stand there.',

@@ -159,6 +159,9 @@ export const vi = {
     field_not_recorded: 'Thông tin này chưa được ghi.',
     cursor_invalid: 'Trang này của danh sách không còn. Về trang đầu.',
     unit_not_there_yet: 'Ngày này đơn vị chưa thành lập.',
+    parent_not_there_yet:
+      'Ngày này đơn vị cấp trên chưa thành lập hoặc chưa ở cấp hiện nay; đề nghị chọn ngày muộn hơn.',
+    tree_too_deep: 'Cây tổ chức có nhiều nhất 12 cấp.',
     later_change_exists: 'Đã có thay đổi sau ngày này; chỉ ghi được thay đổi muộn hơn.',
     unit_under_itself: 'Không đặt đơn vị dưới chính nó hoặc đơn vị trực thuộc nó.',
     kind_may_not_stand_there: 'Loại tổ chức này không thể trực thuộc loại tổ chức đã chọn.',
