@@ -27,13 +27,18 @@ export function startGivingUp(
   const look = async (): Promise<void> => {
     for (const { id, task, payload } of await listGivenUp(queuePool, [...followed.keys()], ended)) {
       if (signal.aborted) return
-      await followed.get(task)?.(payload, scoped)
-      ended.add(id)
+      // One that cannot be ended yet is tried again, and holds back no other.
+      try {
+        await followed.get(task)?.(payload, scoped)
+        ended.add(id)
+      } catch (err) {
+        log.warn({ job: id, task, err }, 'a job could not be given up')
+      }
     }
   }
   const loop = async (): Promise<void> => {
     while (!signal.aborted) {
-      await look().catch((err: unknown) => log.warn({ err }, 'a job could not be given up'))
+      await look().catch((err: unknown) => log.warn({ err }, 'the queue could not be looked at'))
       await sleep(LOOK_AROUND_MS, undefined, { signal }).catch(() => {})
     }
   }

@@ -64,6 +64,9 @@ const it = base.extend<{ $file: { office: Office } }>({
   ],
 })
 
+const ending = (name: string, giveUp: () => Promise<void>): Task =>
+  defineTask({ name, input: z.strictObject({}), run: () => Promise.resolve(), giveUp })
+
 describe('the worker', () => {
   it('runs what the portal enqueues, in the scope that the payload names', async ({
     database,
@@ -221,4 +224,19 @@ describe('the worker', () => {
       expect(shown).toMatch(line)
     expect(attempts).toHaveLength(5)
   }, 60_000)
+
+  it('ends what was given up although another job cannot be ended, which it says', async ({
+    database,
+    office,
+  }) => {
+    const lines: string[] = []
+    const ended: string[] = []
+    const stuck = ending('stuck', () => Promise.reject(new Error('cannot be ended')))
+    const free = ending('free', async () => void ended.push('free'))
+    for (const { name } of [stuck, free]) await office.handOver(name, {})
+    await database.query('update graphile_worker._private_jobs set attempts = max_attempts')
+    await start(database.urlAs('app_worker'), [stuck, free], lines)
+    await vi.waitFor(() => expect(ended).toEqual(['free']), 5_000)
+    expect(lines.join('')).toMatch(/"job":"\d+","task":"stuck",.*a job could not be given up/)
+  })
 })
