@@ -187,6 +187,18 @@ describe('stocks', () => {
     expect(await world.count(count)).toBe(expected)
   })
 
+  it('know who was recognised, without a record of the admission, as no candidate', async ({
+    database,
+    world,
+  }) => {
+    await buildMilestones(database, world.sibling, {
+      kind: 'recognition',
+      days: ['2021-05-01', '2021-05-01'],
+      count: 3,
+    })
+    expect(await world.count({ fact: 'candidates', on: 'period_end' })).toBe(0)
+  })
+
   it('take the base of a percentage from the target itself', async ({ database, world }) => {
     const base = { fact: 'members', on: 'target_base' } as const
     expect(await world.count(base)).toBeNull()

@@ -60,13 +60,17 @@ function memberOn(on: RawBuilder<unknown>): Condition[] {
   ]
 }
 
-/** On the list by then, not yet admitted, not yet gone. */
+/**
+ * On the list by then, not yet admitted, not yet gone. Of who was admitted before the register began the
+ * recognition alone may be recorded.
+ */
 function candidateOn(on: RawBuilder<unknown>): Condition[] {
   return [
     sql`coalesce(fact.sourced_on, (select min(e.happened_on) from recruitment_event e where e.case_id = fact.id)) <= ${on}`,
     sql`(fact.open or (
       (fact.stage in ('probationary', 'official') or fact.stage_since > ${on})
       and not exists (select from recruitment_event e
-        where e.case_id = fact.id and e.kind = 'ceremony_held' and e.happened_on <= ${on})))`,
+        where e.case_id = fact.id and e.happened_on <= ${on} and e.kind in ('ceremony_held', 'recognised')
+          and e.data ->> 'approved' is distinct from 'false')))`,
   ]
 }
