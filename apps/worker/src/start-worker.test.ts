@@ -114,7 +114,10 @@ describe('the worker', () => {
     expect(lines.join('')).not.toContain('must not run')
   })
 
-  it('keeps personal data of a failed statement out of its log', async ({ database, office }) => {
+  it('keeps personal data of a failed statement out of its log and its queue', async ({
+    database,
+    office,
+  }) => {
     const lines: string[] = []
     const failing = defineTask({
       name: 'failing',
@@ -128,6 +131,10 @@ describe('the worker', () => {
     await office.handOver('failing', {})
     await vi.waitFor(() => expect(lines.join('')).toContain('23505'), 5_000)
     expect(lines.join('')).not.toContain('001099012345')
+    const kept = `select last_error from graphile_worker.jobs
+      where task_identifier = 'failing' and last_error is not null`
+    await vi.waitFor(async () => expect(await database.query(kept)).toHaveLength(1), 5_000)
+    expect(await database.query(kept)).toEqual([{ last_error: 'the log says why' }])
   })
 
   it('gives its jobs the fixed day of a demo', async ({ database, office }) => {

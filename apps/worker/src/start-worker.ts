@@ -97,10 +97,15 @@ function taskList(
     async (payload, { job, abortSignal }) => {
       const log = services.log.child({ task: task.name, job: job.id })
       const signal = abortSignal ?? new AbortController().signal
-      await task.run(payload, { scoped: services.scoped, log, signal })
+      await task.run(payload, { scoped: services.scoped, log, signal }).catch(hideFromQueue)
     },
   ])
   return Object.fromEntries(entries)
+}
+
+/** The queue keeps the text of an error with its job, and that text may quote a person's data. */
+function hideFromQueue(cause: unknown): never {
+  throw new Error('the log says why', { cause })
 }
 
 const fields = (job: { id: string; task_identifier: string; attempts: number }) => ({
@@ -119,7 +124,8 @@ function reportEvents(
   })
   events.on('job:error', ({ job, error }) => {
     observe(job.task_identifier, 'failed')
-    log.warn({ ...fields(job), err: error }, 'job failed, to be repeated')
+    const err = error instanceof Error ? (error.cause ?? error) : error
+    log.warn({ ...fields(job), err }, 'job failed, to be repeated')
   })
   events.on('job:failed', ({ job }) => {
     observe(job.task_identifier, 'given_up')
