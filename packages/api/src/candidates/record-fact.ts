@@ -13,6 +13,7 @@ import { recordFact } from '@nguon/domain/recruitment/record-fact'
 import type { Actor } from '../actor.ts'
 import { checkUnchanged } from './check-unchanged.ts'
 import { editionOf } from './edition-of.ts'
+import { refuseFuture } from './future-days.ts'
 import { settleQuestions } from './settle-questions.ts'
 
 export type FactInput = { caseId: string; event: CaseEvent; expectedSeq: number; reason: string }
@@ -23,7 +24,7 @@ export async function weighFact(
   act: Actor,
   { caseId, event }: Pick<FactInput, 'caseId' | 'event'>,
 ): Promise<{ findings: readonly Finding[] }> {
-  refuseFuture(act, event)
+  refuseFuture(event, act.today)
   const { findings } = await takeUp(trx, act, await getCaseFile(trx, caseId), event)
   return { findings }
 }
@@ -34,7 +35,7 @@ export async function recordCaseFact(
   act: Actor,
   { caseId, event, expectedSeq, reason }: FactInput,
 ): Promise<{ seq: number; findings: readonly Finding[] }> {
-  refuseFuture(act, event)
+  refuseFuture(event, act.today)
   const file = await getCaseFileForUpdate(trx, caseId)
   checkUnchanged(file, expectedSeq)
   const { findings, state, context, event: fact } = await takeUp(trx, act, file, event)
@@ -58,12 +59,6 @@ export async function recordCaseFact(
     requestId: act.requestId,
   })
   return { seq: projection.last_seq, findings }
-}
-
-function refuseFuture(act: Actor, { on }: CaseEvent): void {
-  if (Temporal.PlainDate.compare(on, act.today) <= 0) return
-  const values = { today: act.today.toString() }
-  throw new AppError('invalid', 'date_in_future', { field: 'on', values })
 }
 
 async function takeUp(trx: Db, act: Actor, file: CaseFile, told: CaseEvent) {

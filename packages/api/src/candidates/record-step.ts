@@ -15,6 +15,7 @@ import type { Actor } from '../actor.ts'
 import type { InScope } from '../in-scope.ts'
 import { checkUnchanged } from './check-unchanged.ts'
 import { editionOf } from './edition-of.ts'
+import { refuseFutureReceipt } from './future-days.ts'
 import { settleQuestions } from './settle-questions.ts'
 
 export type StepInput = {
@@ -59,6 +60,7 @@ export async function recordStep(scoped: InScope, input: StepInput): Promise<Ste
 
 async function takeStep(trx: Db, act: Actor, input: StepInput): Promise<StepOutcome | Refused> {
   const { caseId, command } = input
+  refuseFutureReceipt(command, act.today)
   const file = await getCaseFileForUpdate(trx, caseId)
   checkUnchanged(file, input.expectedSeq)
   const recorded = file.events.map(({ event }) => event)
