@@ -9,8 +9,8 @@ import { describe, expect } from 'vitest'
 import { matrix } from './access-matrix.ts'
 import { test as it } from './testing/portal.ts'
 
-/** What PostgreSQL refuses although it is a string, and a day that only its calendar lacks. */
-const texts = ['a\0b', 'nửa chữ \ud800', '0000-01-01', 'không phải mã']
+/** What PostgreSQL refuses although it is a string, a day that only its calendar lacks, and the last one. */
+const texts = ['a\0b', 'nửa chữ \ud800', '0000-01-01', '9999-12-31', 'không phải mã']
 
 type Place = readonly string[]
 
@@ -48,6 +48,7 @@ async function inputsOf(database: TestDatabase) {
     { kind: 'mentor_released', on, mentorId: memberId },
     { kind: 'dossier_completed', on, introducers },
     { kind: 'decided', on, number: '12-QĐ/ĐU', receivedOn: on },
+    { kind: 'recognised', on, approved: true, effectiveOn: on, vote: null },
   ].map((event) => ({ caseId, event, expectedSeq: 1, reason }))
   const ids = { caseId, unitId: cell.id, parentId: first.id }
   const known = Object.entries(matrix).map(([name, row]): [string, unknown] => {

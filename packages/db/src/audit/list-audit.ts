@@ -70,8 +70,8 @@ function conditionsOf(filter: AuditFilter): RawBuilder<unknown>[] {
   if (action !== undefined) conditions.push(sql`e.action = ${action}`)
   if (subjectType !== undefined) conditions.push(sql`e.subject_type = ${subjectType}`)
   if (subjectId !== undefined) conditions.push(sql`e.subject_id = ${subjectId}::uuid`)
-  if (from !== undefined) conditions.push(sql`e.at >= ${startOf(from)}`)
-  if (to !== undefined) conditions.push(sql`e.at < ${startOf(to.add({ days: 1 }))}`)
+  if (from !== undefined) conditions.push(sql`e.at >= ${startOf(from, 0)}`)
+  if (to !== undefined) conditions.push(sql`e.at < ${startOf(to, 1)}`)
   if (who !== undefined) {
     const meant = sql`(select a.id from account a
       where position(vn_fold(${who}) in vn_fold(a.display_name)) > 0
@@ -82,5 +82,6 @@ function conditionsOf(filter: AuditFilter): RawBuilder<unknown>[] {
   return conditions
 }
 
-const startOf = (day: Temporal.PlainDate): RawBuilder<unknown> =>
-  sql`(${day.toString()}::date)::timestamp at time zone 'Asia/Ho_Chi_Minh'`
+/** The beginning of a day or of the next, worked out here: the year after 9999 is written in a way of its own. */
+const startOf = (day: Temporal.PlainDate, later: 0 | 1): RawBuilder<unknown> =>
+  sql`(${day.toString()}::date + ${later}::int)::timestamp at time zone 'Asia/Ho_Chi_Minh'`
