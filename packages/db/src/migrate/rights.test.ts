@@ -1,0 +1,96 @@
+import { test as it } from '@nguon/testing/database'
+import { describe, expect } from 'vitest'
+
+/** Every right to change a table that a process has. A statement that needs another one brings it along. */
+const writes = {
+  app_portal: {
+    'app.account': 'insert update',
+    'app.article': 'insert update',
+    'app.audit_event': 'insert',
+    'app.case_mentor': 'insert update',
+    'app.committee': 'insert update',
+    'app.content_version': 'insert',
+    'app.figure': 'insert',
+    'app.figure_release': 'insert update',
+    'app.finding': 'update',
+    'app.import_batch': 'insert update',
+    'app.member': 'insert update',
+    'app.milestone': 'insert',
+    'app.person': 'insert',
+    'app.person_sensitive': 'insert',
+    'app.plan': 'insert update',
+    'app.rate_limit': 'insert update delete',
+    'app.recruitment_case': 'insert update',
+    'app.recruitment_event': 'insert',
+    'app.role_grant': 'insert update',
+    'app.rule_confirmation': 'insert',
+    'app.session': 'insert update',
+    'app.slogan': 'insert update',
+    'app.stored_file': 'insert update',
+    'app.target': 'insert update',
+    'app.unit': 'insert update',
+    'app.unit_life': 'insert',
+    'app.unit_placement': 'insert update',
+    'app.unit_version': 'insert update',
+    'pub.article': 'insert update',
+    'pub.article_redirect': 'insert',
+    'pub.figure': 'insert',
+    'pub.figure_release': 'insert',
+    'pub.rule_confirmation': 'insert delete',
+    'pub.site': 'insert update',
+    'pub.slogan': 'insert update delete',
+  },
+  app_worker: {
+    'app.audit_event': 'insert',
+    'app.audit_seal': 'insert',
+    'app.case_mentor': 'insert update',
+    'app.finding': 'insert update',
+    'app.import_batch': 'update',
+    'app.member': 'insert update',
+    'app.milestone': 'insert delete',
+    'app.person': 'insert update',
+    'app.person_sensitive': 'insert delete',
+    'app.plan': 'insert',
+    'app.recruitment_case': 'insert update',
+    'app.recruitment_event': 'insert',
+    'app.stored_file': 'update',
+    'app.target': 'insert update',
+    'app.unit': 'insert update',
+    'app.unit_life': 'insert',
+    'app.unit_placement': 'insert',
+    'app.unit_version': 'insert update',
+  },
+  app_site: {},
+  app_backup: {},
+}
+
+describe('the rights of a process', () => {
+  it.for(Object.entries(writes))(
+    '%s changes what it has to',
+    async ([role, wanted], { database }) => {
+      const rows = await database.query<{ name: string; rights: string }>(
+        `select c.oid::regclass::text as name, concat_ws(' ',
+         case when has_any_column_privilege($1, c.oid, 'insert') then 'insert' end,
+         case when has_any_column_privilege($1, c.oid, 'update') then 'update' end,
+         case when has_table_privilege($1, c.oid, 'delete') then 'delete' end,
+         case when has_table_privilege($1, c.oid, 'truncate') then 'truncate' end) as rights
+       from pg_class c
+       where c.relkind = 'r' and c.relnamespace in ('app'::regnamespace, 'pub'::regnamespace)`,
+        [role],
+      )
+      const found = rows.filter(({ rights }) => rights !== '')
+      expect(Object.fromEntries(found.map(({ name, rights }) => [name, rights]))).toEqual(wanted)
+    },
+  )
+
+  it('tells no process or function the hash of a password, save the sign-in', async ({
+    database,
+  }) => {
+    const readers = await database.query<{ rolname: string }>(
+      `select rolname from pg_roles
+       where rolname like 'app\\_%' and has_column_privilege(oid, 'app.account', 'password_hash', 'select')
+       order by 1`,
+    )
+    expect(readers.map(({ rolname }) => rolname)).toEqual(['app_owner', 'app_reveal'])
+  })
+})
