@@ -4,9 +4,7 @@ import { buildUnit } from '@nguon/testing/builders/committee'
 import { plantWorkbook } from '@nguon/testing/workbooks/plant-workbook'
 import { openWorkbook } from '@nguon/workbooks/open'
 import { describe, expect } from 'vitest'
-import type { ImportContext } from './import-context.ts'
-import { openWorld, test as it, type ImportWorld } from './import-world.fixture.ts'
-import { writePlan } from './write-plan.ts'
+import { openWorld, test as it, write } from './import-world.fixture.ts'
 
 const SLOW = 60_000
 const { bytes, truth } = await plantWorkbook({
@@ -31,28 +29,6 @@ const subject = plan.candidates.find(
     mentors.length > 0 && milestones.some(({ kind }) => kind === 'class_finished'),
 )
 const classDay = subject?.milestones.find(({ kind }) => kind === 'class_finished')?.on
-
-async function write({ worker, scope, root }: ImportWorld, changed: ImportPlan) {
-  const context: ImportContext = {
-    batchId: crypto.randomUUID(),
-    account: scope.account,
-    today,
-    unit: root,
-    vault: worker.vault,
-    onSheet: () => Promise.resolve(),
-  }
-  return worker.scoped(scope, async (trx) => {
-    const { tally } = await writePlan(trx, changed, context)
-    const sum = { added: 0, changed: 0, unchanged: 0 }
-    for (const { sheet } of changed.sheets) {
-      const counts = tally.of(sheet)
-      sum.added += counts.added
-      sum.changed += counts.changed
-      sum.unchanged += counts.unchanged
-    }
-    return sum
-  })
-}
 
 describe('a changed workbook', { timeout: SLOW }, () => {
   it('corrects the date of a step by a new event, counted once', async ({

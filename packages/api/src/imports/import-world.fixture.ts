@@ -1,5 +1,6 @@
 import { createPool } from '@nguon/db/client/pool'
 import { createScoped, type Scoped } from '@nguon/db/session/scoped'
+import type { ImportPlan } from '@nguon/domain/imports/plan'
 import { buildAccount } from '@nguon/testing/builders/account'
 import { buildUnit, type BuiltUnit } from '@nguon/testing/builders/committee'
 import type { TestDatabase } from '@nguon/testing/database'
@@ -7,7 +8,9 @@ import { test as base, testToday, type Portal } from '../testing/portal.ts'
 import { uploadWorkbook } from '../testing/upload.ts'
 import { checkBatch } from './check-batch.ts'
 import { commitBatch } from './commit-batch.ts'
+import type { ImportContext } from './import-context.ts'
 import type { ImportServices } from './import-services.ts'
+import { writePlan } from './write-plan.ts'
 
 type Pool = ReturnType<typeof createPool>
 
@@ -15,6 +18,7 @@ type Pool = ReturnType<typeof createPool>
 export type ImportWorld = {
   root: BuiltUnit
   planner: string
+  today: Temporal.PlainDate
   worker: ImportServices
   scope: { account: string; unit: string }
   /** Stores a file as the portal does. */
@@ -80,7 +84,30 @@ export async function openWorld(
     await commit(batchId)
     return batchId
   }
-  return { root, planner, worker, scope, upload, check, commit, bring }
+  return { root, planner, today, worker, scope, upload, check, commit, bring }
+}
+
+/** Writes a plan as a commit does, and counts what became of the rows of its sheets. */
+export async function write({ worker, scope, root, today }: ImportWorld, plan: ImportPlan) {
+  const context: ImportContext = {
+    batchId: crypto.randomUUID(),
+    account: scope.account,
+    today,
+    unit: root,
+    vault: worker.vault,
+    onSheet: () => Promise.resolve(),
+  }
+  return worker.scoped(scope, async (trx) => {
+    const { tally } = await writePlan(trx, plan, context)
+    const sum = { added: 0, changed: 0, unchanged: 0 }
+    for (const { sheet } of plan.sheets) {
+      const counts = tally.of(sheet)
+      sum.added += counts.added
+      sum.changed += counts.changed
+      sum.unchanged += counts.unchanged
+    }
+    return sum
+  })
 }
 
 /** `it` with a pool of the worker's role beside the portal. */
