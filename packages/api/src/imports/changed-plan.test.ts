@@ -1,5 +1,6 @@
 import { recogniseWorkbook } from '@nguon/domain/imports/recognise'
 import type { CandidateRecord, ImportPlan } from '@nguon/domain/imports/plan'
+import { placeUnit } from '@nguon/db/units/place-unit'
 import { buildUnit } from '@nguon/testing/builders/committee'
 import { plantWorkbook } from '@nguon/testing/workbooks/plant-workbook'
 import { openWorkbook } from '@nguon/workbooks/open'
@@ -78,6 +79,44 @@ describe('a changed workbook', { timeout: SLOW }, () => {
       [root.id, first.path],
     )
     expect(opened[0]).toEqual({ path: `${root.path}0003` })
+  })
+
+  it('opens a unit from the day on which the one above stands where it stands', async ({
+    database,
+    portal,
+    workerPool,
+  }) => {
+    const world = await openWorld(database, portal, workerPool, 'late', today)
+    const { root, planner } = world
+    await write(world, plan)
+    const above = await buildUnit(database, {
+      parent: root,
+      segment: '9',
+      kind: 'party_committee',
+    })
+    const [unit] = plan.units
+    const [parent] = await database.query<{ id: string; path: string }>(
+      `select id, path from app.unit where code = $1 and path like $2 || '%'`,
+      [unit?.code, root.path],
+    )
+    if (unit === undefined || parent === undefined) throw new Error('no unit was planted')
+    const moved = today.subtract({ days: 5 })
+    await portal.services.scoped({ account: planner, unit: root.id }, (trx) =>
+      placeUnit(trx, { unit: parent, parent: above, from: moved, document: '27-QĐ/ĐU' }),
+    )
+    const opened = { ...unit, key: 'opened', parentKey: unit.key, name: 'Chi bộ Bờ Lá', code: null }
+    const later: ImportPlan = {
+      ...plan,
+      units: [...plan.units, opened],
+      asOf: { ...plan.asOf, units: today.subtract({ days: 30 }) },
+    }
+    expect(await write(world, later)).toMatchObject({ added: 1 })
+    const [life] = await database.query(
+      `select lower(l.life)::text as from from app.unit_life l join app.unit u on u.id = l.unit_id
+       where u.name = 'Chi bộ Bờ Lá' and u.parent_id = $1`,
+      [parent.id],
+    )
+    expect(life).toEqual({ from: moved.toString() })
   })
 
   it('leaves alone what somebody recorded by hand since', async ({

@@ -128,7 +128,7 @@ function pathGiver(last: Map<string, number>): (parent: string) => string {
   }
 }
 
-/** No unit exists before the one it stands under. */
+/** No unit exists before the one above it stands where it stands. */
 function openingDay(
   registered: readonly RegisteredUnit[],
   opened: readonly NewUnitRow[],
@@ -139,7 +139,7 @@ function openingDay(
   const parents = new Set(opened.map(({ parentId }) => parentId))
   const days = registered
     .filter(({ id }) => parents.has(id))
-    .flatMap(({ livesFrom }) => livesFrom ?? [])
-  const wanted = isFirst ? (root.livesFrom ?? day) : day
+    .flatMap(({ standsFrom }) => standsFrom ?? [])
+  const wanted = isFirst ? (root.standsFrom ?? day) : day
   return [wanted, ...days].toSorted().at(-1) ?? day
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../session/scoped.ts'
 
-/** A unit of the scope as it is today; `since` is when its present version began. */
+/** A unit of the scope as it is today; `standsFrom` is since when it stands where it stands. */
 export type RegisteredUnit = {
   id: string
   path: string
@@ -11,8 +11,7 @@ export type RegisteredUnit = {
   sector: string | null
   code: string | null
   areaException: string | null
-  since: string | null
-  livesFrom: string | null
+  standsFrom: string | null
 }
 
 /** Every unit of the scope that exists, parents before children. */
@@ -20,10 +19,9 @@ export async function listScopeUnits(trx: Db): Promise<RegisteredUnit[]> {
   const { rows } = await sql<RegisteredUnit>`
     select u.id, u.path, u.parent_id as "parentId", u.name, u.kind, u.sector, u.code,
       u.area_exception as "areaException",
-      lower(v.valid_during)::text as since, lower(l.life)::text as "livesFrom"
+      lower(t.valid_during)::text as "standsFrom"
     from unit u
-    left join unit_version v on v.unit_id = u.id and upper_inf(v.valid_during)
-    left join unit_life l on l.unit_id = u.id and upper_inf(l.life)
+    left join unit_placement t on t.unit_id = u.id and upper_inf(t.valid_during)
     where u.dissolved_on is null
     order by u.path`.execute(trx)
   return rows
