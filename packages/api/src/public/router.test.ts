@@ -24,7 +24,7 @@ async function withSite<T>(
 async function addArticle(database: TestDatabase, slug: string, more: Record<string, string> = {}) {
   await database.query(
     `insert into pub.article (id, committee_id, path, slug, title, sapo, body, category, author_name, published_at, withdrawn_at)
-     values (uuidv7(), $1, 'a', $2, $3, 'Sapo', '[]', $4, 'Ban Biên tập', $5, $6)`,
+     values (uuidv7(), $1, '000a', $2, $3, 'Sapo', '[]', $4, 'Ban Biên tập', $5, $6)`,
     [
       COMMITTEE,
       slug,
@@ -46,8 +46,10 @@ describe('before the first committee', () => {
       expect(await api.results({})).toBeNull()
     })
     await database.query(
-      `insert into pub.site (committee_id, path, name, parent_body, contact, responsible, licence, established_on)
-       values ($1, 'a', 'Đảng bộ xã Thử', 'Đảng bộ tỉnh', '{"phone":"0123","email":"not an address","evil":1}', 'Ban Xây dựng Đảng', '', '2025-07-01')`,
+      `with root as (
+         insert into app.unit (path, name, kind) values ('000a', 'Đảng bộ xã Thử', 'party_committee'))
+       insert into pub.site (committee_id, path, name, parent_body, contact, responsible, licence, established_on)
+       values ($1, '000a', 'Đảng bộ xã Thử', 'Đảng bộ tỉnh', '{"phone":"0123","email":"not an address","evil":1}', 'Ban Xây dựng Đảng', '', '2025-07-01')`,
       [COMMITTEE],
     )
     await withSite(database, async (api) => {
@@ -101,7 +103,7 @@ describe('an article', () => {
 
   test('is found under its old address for ever', async ({ database }) => {
     await database.query(
-      `insert into pub.article_redirect (old_slug, path, article_id) select 'ten-cu', 'a', id from pub.article where slug = 'bai-3'`,
+      `insert into pub.article_redirect (old_slug, path, article_id) select 'ten-cu', '000a', id from pub.article where slug = 'bai-3'`,
     )
     await withSite(database, async (api) => {
       expect(await api.article({ slug: 'ten-cu' })).toEqual({ kind: 'moved', slug: 'bai-3' })
@@ -122,10 +124,10 @@ describe('slogans', () => {
   test('stand from their first to their last day', async ({ database }) => {
     await database.query(
       `insert into pub.slogan (id, committee_id, path, first_line, second_line, kicker, valid_from, valid_to, position) values
-       (uuidv7(), $1, 'a', 'Hai', null, '', '2026-01-01', '2026-04-01', 2),
-       (uuidv7(), $1, 'a', 'Một', 'dòng sau', 'Năm 2026', '2026-04-01', null, 1),
-       (uuidv7(), $1, 'a', 'Hết hạn', null, '', '2026-01-01', '2026-03-31', 3),
-       (uuidv7(), $1, 'a', 'Chưa đến', null, '', '2026-04-02', null, 4)`,
+       (uuidv7(), $1, '000a', 'Hai', null, '', '2026-01-01', '2026-04-01', 2),
+       (uuidv7(), $1, '000a', 'Một', 'dòng sau', 'Năm 2026', '2026-04-01', null, 1),
+       (uuidv7(), $1, '000a', 'Hết hạn', null, '', '2026-01-01', '2026-03-31', 3),
+       (uuidv7(), $1, '000a', 'Chưa đến', null, '', '2026-04-02', null, 4)`,
       [COMMITTEE],
     )
     const linesOn = (today: string) =>
@@ -143,15 +145,15 @@ describe('figures', () => {
   test('come from the newest release; a suppressed one has no number', async ({ database }) => {
     await database.query(
       `insert into pub.figure_release (id, committee_id, path, as_of, published_at) values
-       ($2, $1, 'a', '2026-03-31', '2026-04-01T00:00:00Z'),
-       (uuidv7(), $1, 'a', '2025-12-31', '2026-01-05T00:00:00Z')`,
+       ($2, $1, '000a', '2026-03-31', '2026-04-01T00:00:00Z'),
+       (uuidv7(), $1, '000a', '2025-12-31', '2026-01-05T00:00:00Z')`,
       [COMMITTEE, RELEASE],
     )
     await database.query(
       `insert into pub.figure (release_id, path, measure, position, numerator, denominator, target_min, target_max, stretch, period_from, period_to, suppressed, series) values
-       ($1, 'a', 'admissions', 1, 3, null, 40, 45, 57, '2026-01-01', '2026-03-31', false, '[{"month":1,"value":1},{"month":2,"value":2}]'),
-       ($1, 'a', 'ethnic_minority_admissions', 2, null, null, null, null, null, '2026-01-01', '2026-03-31', true, null),
-       ($1, 'a', 'members', 3, 1420, null, null, null, null, '2026-03-31', '2026-03-31', false, '"no series"')`,
+       ($1, '000a', 'admissions', 1, 3, null, 40, 45, 57, '2026-01-01', '2026-03-31', false, '[{"month":1,"value":1},{"month":2,"value":2}]'),
+       ($1, '000a', 'ethnic_minority_admissions', 2, null, null, null, null, null, '2026-01-01', '2026-03-31', true, null),
+       ($1, '000a', 'members', 3, 1420, null, null, null, null, '2026-03-31', '2026-03-31', false, '"no series"')`,
       [RELEASE],
     )
     await withSite(database, async (api) => {
@@ -193,7 +195,7 @@ describe('how to join', () => {
     const place = { document: '06-HD/TW', issuedOn: '2025-06-09', article: 'điểm 3.7' }
     await database.query(
       `insert into pub.rule_confirmation (committee_id, path, edition, rule, value, document, issued_on, article)
-       select $1, 'a', '294-qd-tw', rule, value::jsonb, $2, $3, $4 from (values
+       select $1, '000a', '294-qd-tw', rule, value::jsonb, $2, $3, $4 from (values
          ('ageMinimumYears', '18'), ('classCertificateMonths', '48'),
          ('cellVote', '{"numerator":2,"denominator":3,"of":"official_members"}')) as told (rule, value)`,
       [COMMITTEE, place.document, place.issuedOn, place.article],
@@ -222,7 +224,7 @@ describe('a committee that extends the software', () => {
     ])
     await database.query(
       `insert into pub.figure (release_id, path, measure, position, numerator, denominator, period_from, period_to, suppressed)
-       values ($1, 'a', 'example__youth_union_admissions', 9, 6, 20, '2026-01-01', '2026-03-31', false)`,
+       values ($1, '000a', 'example__youth_union_admissions', 9, 6, 20, '2026-01-01', '2026-03-31', false)`,
       [RELEASE],
     )
     const figures = await withSite(database, async (api) => (await api.results({}))?.figures)
