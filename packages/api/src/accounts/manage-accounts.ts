@@ -11,17 +11,16 @@ import { hashPassword } from '../vault/password.ts'
 
 /** All accounts with what each holds; dates as ISO text. */
 export async function listAccountsWithGrants(trx: Db) {
-  const [accounts, grants] = [await listAccounts(trx), await listGrants(trx)]
+  const accounts = await listAccounts(trx)
+  const grants = Map.groupBy(await listGrants(trx), ({ accountId }) => accountId)
   return accounts.map((account) => ({
     ...account,
     lastSignInAt: account.lastSignInAt?.toString() ?? null,
-    grants: grants
-      .filter((grant) => grant.accountId === account.id)
-      .map((grant) => ({
-        ...grant,
-        validFrom: grant.validFrom?.toString() ?? null,
-        validTo: grant.validTo?.toString() ?? null,
-      })),
+    grants: (grants.get(account.id) ?? []).map((grant) => ({
+      ...grant,
+      validFrom: grant.validFrom?.toString() ?? null,
+      validTo: grant.validTo?.toString() ?? null,
+    })),
   }))
 }
 
