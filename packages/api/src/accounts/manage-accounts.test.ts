@@ -111,3 +111,20 @@ describe('a password that the administrator resets', () => {
     expect(JSON.stringify(await accounts.list())).not.toContain('argon2id')
   })
 })
+
+describe('an account that nobody has', () => {
+  it('is as good as missing, whatever is done with its id', async ({ database, portal }) => {
+    const admin = await buildAccount(database, 'admin.of.none', [
+      { role: 'system_admin', unit: null },
+    ])
+    const { accounts } = portal.as(admin)
+    const id = randomUUID()
+    for (const attempt of [
+      () => accounts.disable({ id }),
+      () => accounts.enable({ id }),
+      () => accounts.resetPassword({ id }),
+      () => accounts.grant({ accountId: id, unitId: null, role: 'system_admin' }),
+    ])
+      await expect(attempt()).rejects.toMatchObject({ code: 'NOT_FOUND', message: 'account' })
+  })
+})

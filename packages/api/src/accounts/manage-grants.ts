@@ -1,4 +1,4 @@
-import { findAccountId } from '@nguon/db/accounts/accounts'
+import { findAccountId, getAccountNames } from '@nguon/db/accounts/accounts'
 import { insertGrant, listLoans, listOwnGrants, revokeGrant } from '@nguon/db/accounts/grants'
 import { appendAudit } from '@nguon/db/audit/append-audit'
 import type { Db } from '@nguon/db/session/scoped'
@@ -21,8 +21,9 @@ export type GrantDraft = {
   validTo?: string | undefined
 }
 
-/** Gives a role in a unit to an account, when the domain's rules of granting allow it. */
+/** Gives a role in a unit to an account that exists, when the domain's rules of granting allow it. */
 export async function grantRole(trx: Db, act: Actor, draft: GrantDraft): Promise<{ id: string }> {
+  await getAccountNames(trx, draft.accountId)
   const grant = toGrant(act, draft, null)
   await refuseUnless(trx, act, grant)
   return recordGrant(trx, act, grant, draft)

@@ -53,11 +53,13 @@ export async function getAccountNames(
   trx: Db,
   id: string,
 ): Promise<{ userName: string; displayName: string }> {
-  return trx
+  const row = await trx
     .selectFrom('account')
     .select(['user_name as userName', 'display_name as displayName'])
     .where('id', '=', id)
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+  if (row === undefined) throw new AppError('not_found', 'account')
+  return row
 }
 
 export async function findAccountId(trx: Db, userName: string): Promise<string | undefined> {
