@@ -65,6 +65,9 @@ async function writeHelpers(trx: Db, { caseId, path, event }: NewEvent): Promise
   }
 }
 
+/** Whoever stands on the roll is admitted again after what is known; an earlier day is only recorded late. */
+const begunAnew = sql`coalesce(coalesce(member.left_on, member.official_on) < excluded.admitted_on, false)`
+
 /**
  * The ceremony puts the person on the roll, recognition makes the member official, an exit ends it.
  * Who was admitted before the register began comes onto the roll with the recognition; of a recognition
@@ -79,10 +82,12 @@ async function writeMembership(
     await sql`
       insert into member (person_id, path, admitted_on, standing)
       values (${personId}::uuid, ${path}, ${on}::date, 'probationary')
-      on conflict (person_id) do update
-        set admitted_on = excluded.admitted_on, standing = 'probationary', official_on = null, left_on = null, left_how = null`.execute(
-      trx,
-    )
+      on conflict (person_id) do update set admitted_on = excluded.admitted_on,
+        standing = case when ${begunAnew} then excluded.standing else member.standing end,
+        official_on = case when not ${begunAnew} and member.official_on >= excluded.admitted_on
+          then member.official_on end,
+        left_on = case when not ${begunAnew} then member.left_on end,
+        left_how = case when not ${begunAnew} then member.left_how end`.execute(trx)
   } else if (event.kind === 'recognised' && event.approved) {
     await sql`
       with known as (
