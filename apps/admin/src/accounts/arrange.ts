@@ -1,5 +1,6 @@
 import type { PortalRouter } from '@nguon/api/portal'
 import { fold } from '@nguon/domain/text/fold'
+import { sortName } from '@nguon/domain/text/names'
 import type { inferRouterOutputs } from '@trpc/server'
 import type { Sort } from '../shell/path-builder.ts'
 
@@ -14,10 +15,6 @@ type Wish = {
 }
 
 const collator = new Intl.Collator('vi')
-
-/** Vietnamese names sort by the last word, then by the whole name. */
-const byGivenName = (a: string, b: string): number =>
-  collator.compare(a.split(' ').at(-1) ?? '', b.split(' ').at(-1) ?? '') || collator.compare(a, b)
 
 /**
  * One page of the accounts. A committee has at most a few hundred, so the procedure gives all of
@@ -35,7 +32,7 @@ export function arrange<A extends Pick<Account, 'displayName' | 'userName' | 'la
   const sorted = found.toSorted((a, b) =>
     sort?.by === 'lastSignInAt'
       ? order * collator.compare(a.lastSignInAt ?? '', b.lastSignInAt ?? '')
-      : order * byGivenName(a.displayName, b.displayName),
+      : order * collator.compare(sortName(a.displayName), sortName(b.displayName)),
   )
   return { rows: sorted.slice((page - 1) * size, page * size), total: sorted.length }
 }

@@ -12,7 +12,7 @@ import { emptyCase } from '@nguon/domain/recruitment/case'
 import type { CaseEvent } from '@nguon/domain/recruitment/events'
 import { recordFact } from '@nguon/domain/recruitment/record-fact'
 import { cleanText } from '@nguon/domain/text/clean'
-import { givenNameFirst } from '@nguon/domain/text/names'
+import { sortName } from '@nguon/domain/text/names'
 import { cellKinds } from '@nguon/domain/units/kinds'
 import type { Actor } from '../actor.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -64,7 +64,7 @@ export async function createCandidate(
       personId,
       unit,
       fullName,
-      sortName: givenNameFirst(fullName),
+      sortName: sortName(fullName),
       birthYear,
       category: draft.groups.map((id) => personGroups.label(id)).join('; ') || null,
       sealed: sealFields(vault, personId, draft),

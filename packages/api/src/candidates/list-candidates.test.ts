@@ -6,6 +6,7 @@ const names = [
   'Ya Tiong',
   'Phạm Đức Đạt',
   'Hoàng Văn Dũng',
+  'Trần Thị Dung',
   'Giàng A Dế',
   'Trần Thị Bình',
   'Lê Văn Ân',

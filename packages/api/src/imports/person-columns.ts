@@ -2,7 +2,7 @@ import type { PersonRow, RegisteredPerson } from '@nguon/db/people/registered'
 import type { PersonRecord } from '@nguon/domain/imports/plan'
 import type { PartialDate } from '@nguon/domain/people/partial-date'
 import { formatSchooling } from '@nguon/domain/people/schooling'
-import { givenNameFirst } from '@nguon/domain/text/names'
+import { sortName } from '@nguon/domain/text/names'
 import type { Place } from './import-context.ts'
 
 export type Birth = { bornOn: string | null; birthYear: number | null }
@@ -29,7 +29,7 @@ export function personColumns(
     unitId: place.id,
     path: place.path,
     fullName: facts.name,
-    sortName: givenNameFirst(facts.name),
+    sortName: sortName(facts.name),
     gender: facts.gender ?? known?.gender ?? null,
     ...betterBirth(birthColumns(facts.birth), known),
     schooling:

@@ -4,7 +4,7 @@ import { AppError } from '@nguon/domain/errors'
 export type KeyKind = 'text' | 'date' | 'instant' | 'uuid'
 
 const written: Record<KeyKind, RegExp> = {
-  text: /^[^\0]{1,200}$/u,
+  text: /^[^\0]{1,400}$/u,
   date: /^(\d{4}-\d{2}-\d{2}|infinity)$/,
   instant: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
