@@ -1,5 +1,6 @@
 import type { PortalRouter } from '@nguon/api/portal'
 import type { Role } from '@nguon/domain/access/roles'
+import { isWithin } from '@nguon/domain/units/paths'
 import { replaceEqualDeep, useSuspenseQuery } from '@tanstack/react-query'
 import type { inferRouterOutputs } from '@trpc/server'
 import { redirect } from 'react-router'
@@ -60,6 +61,20 @@ export const hasRole = (me: Me, roles: readonly Role[], unitId?: string): boolea
     (grant) => roles.includes(grant.role) && (unitId === undefined || grant.unitId === unitId),
   )
 
+/** A role that holds in a unit; lent where the account has it from somebody else only. */
+export type Duty = { role: Role; lent: boolean }
+
+/** What the account is in the unit of a path (empty for the whole system): nearest first, each role once. */
+export function dutiesIn({ grants }: Me, path: string): Duty[] {
+  const held = grants
+    .filter(({ unitPath }) => isWithin(path, unitPath))
+    .toSorted((a, b) => b.unitPath.length - a.unitPath.length)
+  return [...new Set(held.map(({ role }) => role))].map((role) => ({
+    role,
+    lent: held.every((grant) => grant.role !== role || grant.delegated),
+  }))
+}
+
 /** Where the account may choose to work: its units and, for an administrator of several committees, their roots. */
 export function placesOf(me: Me): { id: string; name: string }[] {
   const units = unitsOf(me)
@@ -69,10 +84,10 @@ export function placesOf(me: Me): { id: string; name: string }[] {
 }
 
 /** The units in which the account works, in order of the tree, each once. */
-export function unitsOf(me: Me): { id: string; name: string }[] {
+export function unitsOf(me: Me): { id: string; name: string; path: string }[] {
   const units = new Map<string, { id: string; name: string; path: string }>()
   for (const { unitId, unitName, unitPath } of me.grants)
     if (unitId !== null && unitName !== null)
-      units.set(unitId, { id: unitId, name: unitName, path: unitPath ?? '' })
+      units.set(unitId, { id: unitId, name: unitName, path: unitPath })
   return [...units.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }

@@ -9,6 +9,7 @@ import { paths } from '../app/paths.ts'
 import { AccountButton } from './account-button.tsx'
 import { useWords } from './locale.tsx'
 import { setPreferences, usePreferences } from './preferences.ts'
+import { useDutyNames } from './use-duty-names.ts'
 
 const THEMES = ['auto', 'light', 'dark'] as const
 const LOCALES = { vi: 'Tiếng Việt', en: 'English' } as const
@@ -17,6 +18,7 @@ const LOCALES = { vi: 'Tiếng Việt', en: 'English' } as const
 export function AccountMenuItems() {
   const t = useWords(shell)
   const { theme, locale } = usePreferences()
+  const duties = useDutyNames()
   const signOut = useMutation({
     ...trpcIn(null).auth.signOut.mutationOptions(),
     onSuccess: () => {
@@ -38,6 +40,10 @@ export function AccountMenuItems() {
         <AccountButton ref={button} />
       </Menu.Target>
       <Menu.Dropdown>
+        {duties.map((duty) => (
+          <Menu.Label key={duty}>{duty}</Menu.Label>
+        ))}
+        {duties.length === 0 ? null : <Menu.Divider />}
         <Menu.Item component={Link} to={paths.sessions()} leftSection={<IconDevices {...icon} />}>
           {t('header.sessions')}
         </Menu.Item>

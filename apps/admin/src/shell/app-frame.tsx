@@ -3,8 +3,9 @@ import { useMediaQuery } from '@mantine/hooks'
 import { shell } from '@nguon/messages/shell'
 import { useIsFetching } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
-import { Outlet, useLocation, useParams } from 'react-router'
-import { placesOf, unitsOf, useMe } from '../api/me.ts'
+import { Outlet, useLocation } from 'react-router'
+import { useActiveUnit } from '../api/active-unit.ts'
+import { placesOf, useMe } from '../api/me.ts'
 import { useSessionState } from '../api/session-end.ts'
 import { navFor, screenAt } from '../app/nav.ts'
 import classes from './app-frame.module.css'
@@ -55,7 +56,7 @@ export function AppFrame() {
   const { ended } = useSessionState()
   const [overlay, setOverlay] = useState<Overlay>(null)
   const places = placesOf(me)
-  const unitId = useParams()['unitId'] ?? unitsOf(me)[0]?.id
+  const { id: unitId } = useActiveUnit()
   const entries = navFor(me, unitId)
   const rail = !wide || navCollapsed
   const fetching = useIsFetching({ predicate: (query) => query.state.data !== undefined }) > 0
@@ -73,7 +74,6 @@ export function AppFrame() {
       <AppShell.Header className={classes['header']}>
         <Header
           units={places}
-          unitId={unitId}
           onSearch={() => setOverlay('palette')}
           onHelp={() => setOverlay('help')}
         />

@@ -10,19 +10,18 @@ import { UnitSwitcher } from './unit-switcher.tsx'
 
 type Props = {
   units: readonly { id: string; name: string }[]
-  unitId: string | undefined
   onSearch: () => void
   onHelp: () => void
 }
 
 /** The unit in scope, the date the screen is computed for, search, help and the account. */
-export function Header({ units, unitId, onSearch, onHelp }: Props) {
+export function Header({ units, onSearch, onHelp }: Props) {
   const t = useWords(shell)
   const locale = useLocale()
   const { today } = useMe()
   return (
     <div className={classes['header']}>
-      <UnitSwitcher units={units} unitId={unitId} />
+      <UnitSwitcher units={units} />
       <span className={classes['date']}>
         <IconClock size={18} stroke={1.5} />
         {t('header.today', { date: weekdayText(today, locale) })}

@@ -11,6 +11,8 @@ import { seesPeople } from './sees-people.ts'
  */
 export type TreeNode = {
   id: string
+  /** Where it stands; on a past day, where it stood. */
+  path: string
   parentId: string | null
   name: string
   kind: UnitKind
@@ -34,7 +36,7 @@ export async function listChildren(
   const wanted =
     'unit' in of ? sql`u.id = ${of.unit}::uuid` : sql`u.parent_id = ${of.parentId}::uuid`
   const { rows } = await sql<TreeNode>`
-    select u.id, u.parent_id as "parentId", u.name, u.kind, u.sector, u.code,
+    select u.id, u.path, u.parent_id as "parentId", u.name, u.kind, u.sector, u.code,
       (select count(*)::int from unit c where c.parent_id = u.id and c.dissolved_on is null) as "childCount",
       counted.members, counted.official as "officialMembers",
       case when ${seesPeople} then (select count(*)::int from recruitment_case c
@@ -55,7 +57,7 @@ export async function listChildrenAsOf(
   const wanted =
     'unit' in of ? sql`t.unit_id = ${of.unit}::uuid` : sql`t.parent_id = ${of.parentId}::uuid`
   const { rows } = await sql<TreeNode>`
-    select t.unit_id as id, t.parent_id as "parentId", v.name, v.kind, v.sector, v.code,
+    select t.unit_id as id, t.placed_path as path, t.parent_id as "parentId", v.name, v.kind, v.sector, v.code,
       (select count(*)::int from unit_placement c
         where c.parent_id = t.unit_id and c.valid_during @> ${on}::date) as "childCount",
       null::int as members, null::int as "officialMembers", null::int as "openCandidates"

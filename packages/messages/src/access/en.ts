@@ -13,6 +13,7 @@ export const en: Shape<typeof vi> = {
     data_protection_officer: 'Data protection officer',
     reader: 'Reader',
   },
+  lent: '{role} (lent)',
   duty: {
     system_admin: 'Creates and disables accounts, grants roles; sees no records',
     planner: 'Imports data, looks after units, sources and targets',

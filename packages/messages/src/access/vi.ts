@@ -12,6 +12,7 @@ export const vi = {
     data_protection_officer: 'Phụ trách bảo vệ dữ liệu',
     reader: 'Chỉ xem',
   } satisfies Record<Role, string>,
+  lent: '{role} (được ủy quyền)',
   duty: {
     system_admin: 'Tạo, khóa tài khoản và cấp quyền; không xem hồ sơ',
     planner: 'Nhập dữ liệu, quản lý đơn vị, nguồn và chỉ tiêu',
