@@ -49,6 +49,38 @@ test('an account that was known is known while nothing answers', async ({ as }) 
   await expect(entry(page, 'Tổng quan')).toHaveAttribute('aria-current', 'page')
 })
 
+test('a slow network, a server that is away and a device without a network are told apart', async ({
+  as,
+}) => {
+  const page = await as('planner', { viewport: wide })
+  await openScreen(page, '/u/:u/rules')
+  const main = page.getByRole('main')
+  const said = (words: string) =>
+    expect(main.getByText(words, { exact: true }).first()).toBeVisible()
+  await page.clock.install()
+  const away = Promise.withResolvers<void>()
+  await page.route(questions, (route) => away.promise.then(() => route.abort('connectionrefused')))
+  await entry(page, 'Tổng quan').click()
+  await expect(main.getByRole('status').filter({ hasText: 'Đang tải' }).first()).toBeVisible()
+  await page.clock.fastForward(8_000)
+  await said('Mạng chậm, vẫn đang tải')
+
+  away.resolve()
+  await said('Chưa nối được máy chủ, đang thử lại')
+  await page.context().setOffline(true)
+  await said('Không có kết nối mạng')
+  await expect(async () => {
+    await page.clock.runFor(1_000)
+    await expect(retry(page).first()).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  await expect(main).toContainText('Thiết bị này đang không có kết nối mạng.')
+
+  await page.context().setOffline(false)
+  await page.unroute(questions)
+  await retry(page).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Tổng quan' })).toBeVisible()
+})
+
 test('two versions of an article are compared once the newer is read', async ({ as }) => {
   const page = await as('editor', { viewport: wide })
   await openScreen(page, '/u/:u/content')

@@ -35,8 +35,12 @@ export const test = base.extend<Fixtures>({
 
 export { expect }
 
-/** A refusal (4xx, and 503 of what is away) is part of the product; the browser reports a failed load. */
-const REFUSAL = /^Failed to load resource: the server responded with a status of (?:4\d\d|503)/u
+/**
+ * A refusal (4xx, and 503 of what is away) and a network that is gone are part of the product; the
+ * browser reports a failed load.
+ */
+const REFUSAL =
+  /^Failed to load resource: (?:the server responded with a status of (?:4\d\d|503)|net::ERR_(?:CONNECTION_REFUSED|INTERNET_DISCONNECTED))/u
 
 function watch(context: BrowserContext, host: string, noises: string[]): void {
   context.on('console', (message) => {

@@ -26,12 +26,19 @@ export function readFailure(error: unknown): PlannedFailure | undefined {
   return undefined
 }
 
+/** Whether a call came back without an answer of the portal: the network or the server is away. */
+export const isUnanswered = (error: unknown): boolean =>
+  error instanceof TRPCClientError && !isRecord(error.data)
+
+/** What to tell when nothing answers: that this device has no network, or that the server is away. */
+export const unansweredSentence = (locale: Locale): string =>
+  translator(locale, errors)(navigator.onLine ? 'unreachable' : 'offline')
+
 /** Every failure of a call as one sentence for the user. */
 export function failureSentence(error: unknown, locale: Locale): string {
   const failure = readFailure(error)
   if (failure) return errorSentence(failure, locale)
-  const unreachable = error instanceof TRPCClientError && !isRecord(error.data)
-  return translator(locale, errors)(unreachable ? 'offline' : 'bug')
+  return isUnanswered(error) ? unansweredSentence(locale) : translator(locale, errors)('bug')
 }
 
 /** True when the session is gone; a wrong password at sign-in is not that. */

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from 'react-router'
 import { useWords } from '../shell/locale.tsx'
 import { RouteError } from '../shell/route-error.tsx'
+import { useIsOnline } from '../shell/use-is-online.ts'
 import { Providers } from './providers.tsx'
 import classes from './root.module.css'
 
@@ -35,7 +36,7 @@ export function HydrateFallback() {
     <main>
       <output className={classes['opening']}>
         <span>{t('state.loading')}</span>
-        <span>{t('state.slow')}</span>
+        <span>{t(useIsOnline() ? 'state.slow' : 'state.offline')}</span>
       </output>
     </main>
   )

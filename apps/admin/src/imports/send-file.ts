@@ -3,6 +3,7 @@ import { translator } from '@nguon/messages/dictionary'
 import type { Locale } from '@nguon/messages/dictionary'
 import { errors } from '@nguon/messages/errors/words'
 import { z } from 'zod'
+import { unansweredSentence } from '../api/failures.ts'
 import { reportSessionEnd } from '../api/session-end.ts'
 
 const kinds = Object.keys(errors.vi.kind).filter((kind): kind is keyof typeof errors.vi.kind =>
@@ -33,7 +34,7 @@ export function sendFile(
   request.addEventListener('load', () => resolve(readAnswer(request.responseText, locale)))
   request.addEventListener('abort', () => resolve(null))
   request.addEventListener('error', () =>
-    resolve({ ok: false, sentence: translator(locale, errors)('offline') }),
+    resolve({ ok: false, sentence: unansweredSentence(locale) }),
   )
   request.send(file)
   return promise

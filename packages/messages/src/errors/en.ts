@@ -14,7 +14,8 @@ export const en: Shape<typeof vi> = {
     unavailable: 'The system cannot answer at the moment. Try again in a few minutes.',
   },
   bug: 'An unexpected error. Nothing is lost; try again, and tell the administrator if it happens again.',
-  offline: 'The server cannot be reached. Check the network and try again.',
+  offline: 'This device has no network connection. Connect it and try again.',
+  unreachable: 'The server cannot be reached. Check the network and try again.',
   field: {
     missing: 'Missing',
     tooLow: 'The number is too small',

@@ -13,7 +13,8 @@ export const vi = {
     unavailable: 'Hệ thống tạm thời chưa phục vụ được. Thử lại sau ít phút.',
   } satisfies Record<ErrorKind, string>,
   bug: 'Có lỗi ngoài dự kiến. Chưa có gì bị mất; thử lại, nếu vẫn lỗi thì báo quản trị hệ thống.',
-  offline: 'Không nối được máy chủ. Kiểm tra mạng rồi thử lại.',
+  offline: 'Thiết bị này đang không có kết nối mạng. Nối mạng rồi thử lại.',
+  unreachable: 'Không nối được máy chủ. Kiểm tra mạng rồi thử lại.',
   field: {
     missing: 'Chưa nhập',
     tooLow: 'Số nhỏ hơn mức cho phép',

@@ -62,6 +62,8 @@ export const en: Shape<typeof vi> = {
   state: {
     loading: 'Loading',
     slow: 'The network is slow, still loading',
+    offline: 'No network connection',
+    unreachable: 'The server cannot be reached, trying again',
     retry: 'Try again',
     home: 'To the start screen',
     failed: 'This screen could not be loaded',

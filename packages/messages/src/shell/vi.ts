@@ -59,6 +59,8 @@ export const vi = {
   state: {
     loading: 'Đang tải',
     slow: 'Mạng chậm, vẫn đang tải',
+    offline: 'Không có kết nối mạng',
+    unreachable: 'Chưa nối được máy chủ, đang thử lại',
     retry: 'Thử lại',
     home: 'Về trang đầu',
     failed: 'Chưa tải được màn hình này',
