@@ -30,6 +30,11 @@ export function readFailure(error: unknown): PlannedFailure | undefined {
 export const isUnanswered = (error: unknown): boolean =>
   error instanceof TRPCClientError && !isRecord(error.data)
 
+/** Whether a part of the portal itself did not load; every browser has words of its own for it. */
+export const isPartMissing = (error: unknown): boolean =>
+  error instanceof TypeError &&
+  /dynamically imported module|importing a module script/iu.test(error.message)
+
 /** What to tell when nothing answers: that this device has no network, or that the server is away. */
 export const unansweredSentence = (locale: Locale): string =>
   translator(locale, errors)(navigator.onLine ? 'unreachable' : 'offline')
@@ -38,7 +43,9 @@ export const unansweredSentence = (locale: Locale): string =>
 export function failureSentence(error: unknown, locale: Locale): string {
   const failure = readFailure(error)
   if (failure) return errorSentence(failure, locale)
-  return isUnanswered(error) ? unansweredSentence(locale) : translator(locale, errors)('bug')
+  return isUnanswered(error) || isPartMissing(error)
+    ? unansweredSentence(locale)
+    : translator(locale, errors)('bug')
 }
 
 /** True when the session is gone; a wrong password at sign-in is not that. */

@@ -5,7 +5,7 @@ import type { Query } from '@tanstack/react-query'
 import { Component, Suspense } from 'react'
 import type { ReactNode } from 'react'
 import { queryClient } from '../api/client.ts'
-import { failureSentence, readFailure } from '../api/failures.ts'
+import { failureSentence, isPartMissing, readFailure } from '../api/failures.ts'
 import { useSessionState } from '../api/session-end.ts'
 import { paths } from '../app/paths.ts'
 import { Loading } from './loading.tsx'
@@ -70,7 +70,12 @@ function FailedScreen({ error, retry, isWhole }: FailedProps) {
       role="alert"
       title={t(failed)}
       text={failureSentence(error, locale)}
-      action={<Button onClick={retry}>{t('state.retry')}</Button>}
+      action={
+        // A page asks once only for each of its parts.
+        <Button onClick={isPartMissing(error) ? () => location.reload() : retry}>
+          {t('state.retry')}
+        </Button>
+      }
     />
   )
 }
