@@ -12,12 +12,12 @@ import { SelectField } from '../shell/fields.tsx'
 import { FormShell } from '../shell/form-shell.tsx'
 import { useLocale, useWords } from '../shell/locale.tsx'
 import { isDay } from '../shell/typed-day.ts'
-import { UnitField } from '../shell/unit-field.tsx'
 import { useSchemaForm } from '../shell/use-schema-form.ts'
 import { showDone } from '../shell/toast.ts'
 import { refreshAccounts } from './account-acts.tsx'
 import classes from './account.module.css'
 import type { Account } from './arrange.ts'
+import { UnitWithinField } from './unit-within-field.tsx'
 
 const optionalDay = z.string().refine((day) => day === '' || isDay(day), 'date_unreadable')
 
@@ -108,7 +108,7 @@ export function GrantForm({ account }: { account: Account }) {
               onChosen={(rootUnitId) => form.setValue('unitId', rootUnitId)}
             />
           )}
-          <UnitField
+          <UnitWithinField
             key={root.id}
             form={form}
             name="unitId"

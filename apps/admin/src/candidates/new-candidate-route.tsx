@@ -16,7 +16,7 @@ import { FormScreen } from '../shell/form-screen.tsx'
 import { useWords } from '../shell/locale.tsx'
 import { showDone } from '../shell/toast.ts'
 import { useSchemaForm } from '../shell/use-schema-form.ts'
-import { UnitField } from '../units/unit-field.tsx'
+import { UnitSearchField } from '../shell/unit-search-field.tsx'
 import { candidateForm, draftOf, emptyForm } from './candidate-form.ts'
 import { newId } from './new-id.ts'
 import { PossibleDuplicates } from './possible-duplicates.tsx'
@@ -72,7 +72,7 @@ export default function NewCandidate() {
         await navigate(paths.candidate({ unitId, caseId: created.caseId }))
       }}
     >
-      <UnitField
+      <UnitSearchField
         form={form}
         name="unitId"
         label={t('create.unit')}

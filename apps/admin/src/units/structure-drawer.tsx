@@ -16,8 +16,8 @@ import { useWords } from '../shell/locale.tsx'
 import { SideDrawer } from '../shell/side-drawer.tsx'
 import { showDone } from '../shell/toast.ts'
 import { isDay } from '../shell/typed-day.ts'
+import { UnitSearchField } from '../shell/unit-search-field.tsx'
 import { useSchemaForm } from '../shell/use-schema-form.ts'
-import { UnitField } from './unit-field.tsx'
 import type { UnitPage } from './unit-history.tsx'
 
 export type StructureAct = 'create' | 'rename' | 'place'
@@ -99,7 +99,7 @@ export function StructureDrawer({ act, unit, onClose }: Props) {
             {unit.members === null || unit.openCandidates === null ? null : (
               <p>{t('act.moves', { count: unit.members, candidates: unit.openCandidates })}</p>
             )}
-            <UnitField
+            <UnitSearchField
               form={form}
               name="parentId"
               label={t('act.parent')}

@@ -5,13 +5,13 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import type { Trpc } from '../api/client.ts'
-import { useChosenBelow } from './use-chosen-below.tsx'
-import classes from './fields.module.css'
-import { useField } from './fields.tsx'
-import type { FieldProps } from './fields.tsx'
-import { useWords } from './locale.tsx'
-import { unitText } from './unit-text.ts'
-import type { NamedUnit } from './unit-text.ts'
+import { useChosenBelow } from '../shell/use-chosen-below.tsx'
+import classes from '../shell/fields.module.css'
+import { useField } from '../shell/fields.tsx'
+import type { FieldProps } from '../shell/fields.tsx'
+import { useWords } from '../shell/locale.tsx'
+import { unitText } from '../shell/unit-text.ts'
+import type { NamedUnit } from '../shell/unit-text.ts'
 
 type Unit = NamedUnit & { id: string }
 type Props<T extends FieldValues> = FieldProps<T> & {
@@ -20,8 +20,8 @@ type Props<T extends FieldValues> = FieldProps<T> & {
   top: Unit
 }
 
-/** One unit of the scope, however many there are: found by name, former name or code. */
-export function UnitField<T extends FieldValues>({ trpc, top, ...props }: Props<T>) {
+/** A unit within another one, which is chosen to begin with: there is always a choice, and it is offered. */
+export function UnitWithinField<T extends FieldValues>({ trpc, top, ...props }: Props<T>) {
   const t = useWords(shell)
   const { value, onChange, ref, ...field } = useField(props)
   const [typed, setTyped] = useState('')

@@ -6,15 +6,15 @@ import { useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useTrpc } from '../api/client.ts'
-import { useChosenBelow } from '../shell/use-chosen-below.tsx'
-import classes from '../shell/fields.module.css'
-import { useField } from '../shell/fields.tsx'
-import type { FieldProps } from '../shell/fields.tsx'
-import { useWords } from '../shell/locale.tsx'
-import { unitText } from '../shell/unit-text.ts'
+import { useChosenBelow } from './use-chosen-below.tsx'
+import classes from './fields.module.css'
+import { useField } from './fields.tsx'
+import type { FieldProps } from './fields.tsx'
+import { useWords } from './locale.tsx'
+import { unitText } from './unit-text.ts'
 
-/** A unit of the scope, found by typing its name, former name or code without marks. */
-export function UnitField<T extends FieldValues>({
+/** A unit of the scope, none to begin with: found by typing its name, former name or code without marks. */
+export function UnitSearchField<T extends FieldValues>({
   cellsOnly = false,
   ...props
 }: FieldProps<T> & { cellsOnly?: boolean }) {
