@@ -3,7 +3,7 @@ import type { Role } from '@nguon/domain/access/roles'
 import { isWithin } from '@nguon/domain/units/paths'
 import { replaceEqualDeep, useSuspenseQuery } from '@tanstack/react-query'
 import type { inferRouterOutputs } from '@trpc/server'
-import { redirect } from 'react-router'
+import { redirect, useParams } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { addressOf } from '../shell/path-builder.ts'
 import { queryClient, trpcIn } from './client.ts'
@@ -55,11 +55,19 @@ export function useMe(): Me {
   return data
 }
 
-/** Whether one of the account's roles, in the unit (or anywhere), is among those asked for. */
-export const hasRole = (me: Me, roles: readonly Role[], unitId?: string): boolean =>
-  me.grants.some(
-    (grant) => roles.includes(grant.role) && (unitId === undefined || grant.unitId === unitId),
-  )
+/**
+ * Whether one of the roles asked for holds in the unit, or anywhere. Of a unit that is none of the
+ * account's own it cannot be told which role reaches it: any may, and the server knows.
+ */
+export function hasRole(me: Me, roles: readonly Role[], unitId?: string): boolean {
+  const unit = unitsOf(me).find(({ id }) => id === unitId)
+  const held = unit === undefined ? me.grants : dutiesIn(me, unit.path)
+  return held.some(({ role }) => roles.includes(role))
+}
+
+/** The same of the signed-in account in the unit of the address. */
+export const useHasRole = (roles: readonly Role[]): boolean =>
+  hasRole(useMe(), roles, useParams()['unitId'])
 
 /** A role that holds in a unit; lent where the account has it from somebody else only. */
 export type Duty = { role: Role; lent: boolean }

@@ -139,7 +139,7 @@ export const NAV: readonly NavEntry[] = [
 export function navFor(me: Me, unitId: string | undefined): (NavEntry & { href: string })[] {
   return NAV.flatMap((entry) => {
     const href = entry.to(unitId, me)
-    return href !== undefined && hasRole(me, entry.roles) ? [{ ...entry, href }] : []
+    return href !== undefined && hasRole(me, entry.roles, unitId) ? [{ ...entry, href }] : []
   })
 }
 
@@ -155,13 +155,13 @@ export function screenAt(pathname: string): string {
   return unitId === undefined ? pathname : paths.units({ unitId })
 }
 
-/** The screen of an address in another unit, or the way to that unit where the screen has none. */
+/** The screen of an address in another unit, or the way to that unit where it is not the account's. */
 export function sameScreenIn(
   unitId: string,
   me: Me,
   now: { pathname: string; unitId: string | undefined },
 ): string {
-  const here = NAV.find((entry) => now.pathname.startsWith(entry.to(now.unitId, me) ?? '-'))
-  const there = here?.to(unitId, me)
+  const here = NAV.filter((entry) => now.pathname.startsWith(entry.to(now.unitId, me) ?? '-'))
+  const there = here.find(({ roles }) => hasRole(me, roles, unitId))?.to(unitId, me)
   return there?.includes(unitId) === true ? there : paths.unit({ unitId })
 }

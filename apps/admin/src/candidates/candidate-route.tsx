@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLocation, useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
-import { hasRole, useMe } from '../api/me.ts'
+import { useHasRole } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
 import { ScreenBoundary } from '../shell/screen-boundary.tsx'
 import classes from './candidate.module.css'
@@ -34,7 +34,7 @@ function CandidateScreen({ caseId }: { caseId: string }) {
   const { step } = paths.candidate.read(useLocation())
   const { data: file } = useSuspenseQuery(useTrpc().candidates.get.queryOptions({ caseId }))
   const mayWrite = useMayRecord()
-  const mayReveal = hasRole(useMe(), ['planner', 'data_protection_officer'])
+  const mayReveal = useHasRole(['planner', 'data_protection_officer'])
   const chosen = file.nextSteps.find(({ command }) => command === step)
   return (
     <>

@@ -7,7 +7,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import { queryClient, useTrpc } from '../api/client.ts'
-import { hasRole, useMe } from '../api/me.ts'
+import { useHasRole, useMe } from '../api/me.ts'
 import { refreshCounted } from '../api/refresh-counted.ts'
 import { paths } from '../app/paths.ts'
 import { DateField } from '../shell/date-field.tsx'
@@ -31,12 +31,11 @@ export default function NewCandidate() {
   const navigate = useNavigate()
   const trpc = useTrpc()
   const { unitId = '' } = useParams()
-  const me = useMe()
-  const { today } = me
+  const { today } = useMe()
   const hints = useEligibilityHints()
   const { unit } = paths.newCandidate.read(useLocation())
   // A secretary works in the own cell; a planner says which.
-  const own = hasRole(me, ['planner']) ? '' : unitId
+  const own = useHasRole(['planner']) ? '' : unitId
   const [accepted, setAccepted] = useState(false)
   const [caseId] = useState(newId)
   const form = useSchemaForm(candidateForm, emptyForm(unit ?? own, today))

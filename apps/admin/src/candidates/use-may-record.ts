@@ -1,4 +1,4 @@
-import { hasRole, useMe } from '../api/me.ts'
+import { useHasRole } from '../api/me.ts'
 
 /** Whether the account records what happens in a case; the others read. */
-export const useMayRecord = (): boolean => hasRole(useMe(), ['planner', 'unit_secretary'])
+export const useMayRecord = (): boolean => useHasRole(['planner', 'unit_secretary'])

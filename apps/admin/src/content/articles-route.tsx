@@ -8,7 +8,7 @@ import type { ClientLoaderFunctionArgs } from 'react-router'
 import { failureSentence } from '../api/failures.ts'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
 import type { Trpc } from '../api/client.ts'
-import { hasRole, useMe } from '../api/me.ts'
+import { useHasRole } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
 import { momentText } from '../shell/date-text.ts'
 import { useLocale, useWords } from '../shell/locale.tsx'
@@ -60,7 +60,7 @@ export default function Articles() {
     },
   })
   const alone = useOneAtATime()
-  const canWrite = hasRole(useMe(), ['editor'])
+  const canWrite = useHasRole(['editor'])
   const rows = list.data.pages.flatMap((page) => page.rows)
   const counts = list.data.pages[0]?.counts
   const total = counts === undefined ? 0 : Object.values(counts).reduce((sum, one) => sum + one, 0)

@@ -5,7 +5,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
-import { hasRole, useMe } from '../api/me.ts'
+import { useHasRole } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
@@ -24,7 +24,7 @@ export function clientLoader({ params }: ClientLoaderFunctionArgs) {
 
 export default function Slogans() {
   const t = useWords(content)
-  const me = useMe()
+  const canWrite = useHasRole(['editor'])
   const { unitId = '' } = useParams()
   const { data } = useSuspenseQuery(useTrpc().content.slogans.list.queryOptions())
   const many = data.warnings.find((warning) => warning.reason === 'too_many')
@@ -34,7 +34,7 @@ export default function Slogans() {
       <PageTitle
         title={t('title')}
         actions={
-          hasRole(me, ['editor']) ? (
+          canWrite ? (
             <Button
               component={Link}
               to={paths.newSlogan({ unitId })}

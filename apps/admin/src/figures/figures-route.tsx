@@ -1,9 +1,9 @@
 import { figures } from '@nguon/messages/figures'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useLocation, useParams } from 'react-router'
+import { useLocation } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
-import { hasRole, useMe } from '../api/me.ts'
+import { useHasRole, useMe } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
@@ -22,11 +22,10 @@ export function clientLoader({ params }: ClientLoaderFunctionArgs) {
 export default function FiguresRoute() {
   const t = useWords(figures)
   const me = useMe()
-  const { unitId } = useParams()
   const address = useLocation()
   const asked = paths.figures.read(address)
   const { data: releases } = useSuspenseQuery(useTrpc().figures.list.queryOptions())
-  const mayFreeze = hasRole(me, ['planner', 'leader'], unitId)
+  const mayFreeze = useHasRole(['planner', 'leader'])
   const months = monthsBefore(me.today)
   const month = readMonth(asked.month, months) ?? months[0]
   const wanted = releases.find(({ id }) => id === asked.release)

@@ -5,7 +5,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { queryClient, useTrpc } from '../api/client.ts'
 import { failureSentence } from '../api/failures.ts'
-import { hasRole, useMe } from '../api/me.ts'
+import { useHasRole } from '../api/me.ts'
 import { useLocale, useWords } from '../shell/locale.tsx'
 import { Panel } from '../shell/panel.tsx'
 import { sumOf } from './batch.ts'
@@ -27,8 +27,7 @@ export function CommitPanel({ batch, summary }: Props) {
   const { errors } = summary
   const heldBack = sumOf(summary, 'heldBack')
   const rows = sumOf(summary, 'added') + sumOf(summary, 'changed')
-  if (!hasRole(useMe(), ['planner']))
-    return <Panel title={t('commit.title')}>{t('commit.reader')}</Panel>
+  if (!useHasRole(['planner'])) return <Panel title={t('commit.title')}>{t('commit.reader')}</Panel>
   return (
     <Panel title={t('commit.title')}>
       <Stack gap="sm">

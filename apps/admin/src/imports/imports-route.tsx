@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
-import { hasRole, useMe } from '../api/me.ts'
+import { useHasRole } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
 import { DataTable } from '../shell/data-table.tsx'
 import type { Column } from '../shell/data-table.tsx'
@@ -62,7 +62,7 @@ export default function Imports() {
     ...useTrpc().imports.list.queryOptions(),
     refetchInterval: (query) => (query.state.data?.some(isRunning) === true ? 2000 : false),
   })
-  const mayImport = hasRole(useMe(), ['planner'])
+  const mayImport = useHasRole(['planner'])
   return (
     <>
       <PageTitle title={t('title')} />

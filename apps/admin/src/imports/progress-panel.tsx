@@ -3,7 +3,7 @@ import { imports } from '@nguon/messages/imports'
 import { useMutation } from '@tanstack/react-query'
 import { queryClient, useTrpc } from '../api/client.ts'
 import { failureSentence } from '../api/failures.ts'
-import { hasRole, useMe } from '../api/me.ts'
+import { useHasRole } from '../api/me.ts'
 import { useLocale, useWords } from '../shell/locale.tsx'
 import { Panel } from '../shell/panel.tsx'
 import type { Batch } from './batch.ts'
@@ -27,7 +27,7 @@ export function ProgressPanel({ batch }: { batch: Batch }) {
     onSettled: () => queryClient.invalidateQueries(trpc.imports.pathFilter()),
   })
   const writing = batch.status === 'committing'
-  const mayCancel = hasRole(useMe(), ['planner']) && !writing
+  const mayCancel = useHasRole(['planner']) && !writing
   const stage = useStage(batch)
   return (
     <Panel>

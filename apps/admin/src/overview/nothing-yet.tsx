@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { overview } from '@nguon/messages/overview'
 import { Link } from 'react-router'
-import { hasRole, useMe } from '../api/me.ts'
+import { useHasRole } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
 import { StateNotice } from '../shell/state-notice.tsx'
@@ -15,7 +15,7 @@ export function isWithoutRecords({ unit, units, target, admitted }: Overview): b
 /** In place of empty drawings: what is missing, and the way to bring it for whoever may. */
 export function NothingYet({ unitId }: { unitId: string }) {
   const t = useWords(overview)
-  const mayImport = hasRole(useMe(), ['planner'], unitId)
+  const mayImport = useHasRole(['planner'])
   return (
     <StateNotice
       title={t('empty.title')}

@@ -6,7 +6,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { useTrpc } from '../api/client.ts'
-import { hasRole, useMe } from '../api/me.ts'
+import { useHasRole } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
 import { useNumbers } from '../shell/numbers.ts'
@@ -34,7 +34,7 @@ export function UnitWorkspace({ unitId, id }: Props) {
   useEffect(() => {
     if (phone && id !== unitId) top.current?.scrollIntoView()
   }, [phone, id, unitId])
-  const mayChange = hasRole(useMe(), ['planner', 'system_admin'])
+  const mayChange = useHasRole(['planner', 'system_admin'])
   const { number } = useNumbers()
   const figures = [
     ['members', unit.members],

@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useLocation, useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
-import { hasRole, useMe } from '../api/me.ts'
+import { useHasRole } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
 import { dayText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
@@ -28,12 +28,7 @@ export default function Units() {
   const { data } = useSuspenseQuery(useTrpc().units.tree.queryOptions({}))
   const [root] = data
   const asOf = at !== undefined && isDay(at) ? at : undefined
-  const seesPeople = hasRole(useMe(), [
-    'planner',
-    'leader',
-    'unit_secretary',
-    'data_protection_officer',
-  ])
+  const seesPeople = useHasRole(['planner', 'leader', 'unit_secretary', 'data_protection_officer'])
   return (
     <>
       <PageTitle
