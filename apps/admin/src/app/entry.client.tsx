@@ -1,7 +1,7 @@
 import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { HydratedRouter } from 'react-router/dom'
-import { readFailure } from '../api/failures.ts'
+import { isPartMissing, isUnanswered, readFailure } from '../api/failures.ts'
 
 startTransition(() => {
   hydrateRoot(
@@ -10,9 +10,9 @@ startTransition(() => {
       <HydratedRouter />
     </StrictMode>,
     {
-      // What a screen shows as an answer of the server is no error of the program.
+      // What a screen tells as an answer of the server, or as the want of one, is no error of the program.
       onCaughtError: (error) => {
-        if (readFailure(error) === undefined) reportError(error)
+        if (!readFailure(error) && !isUnanswered(error) && !isPartMissing(error)) reportError(error)
       },
     },
   )
