@@ -7,14 +7,15 @@ import { queryClient, trpcIn } from '../api/client.ts'
 import { useMe } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
 import { BackLink } from '../shell/back-link.tsx'
-import { momentText } from '../shell/date-text.ts'
+import { momentText, timeText } from '../shell/date-text.ts'
 import { DefinitionList } from '../shell/definition-list.tsx'
 import { useWords } from '../shell/locale.tsx'
 import NotFound from '../shell/not-found-route.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { Panel } from '../shell/panel.tsx'
-import { StatusBadge } from '../shell/status-badge.tsx'
+import { StateNotice } from '../shell/state-notice.tsx'
 import { AccountActs } from './account-acts.tsx'
+import { AccountState } from './account-state.tsx'
 import classes from './account.module.css'
 import type { Account } from './arrange.ts'
 import { GrantForm } from './grant-form.tsx'
@@ -55,13 +56,15 @@ function AccountScreen({ account }: { account: Account }) {
       <BackLink to={paths.accounts()}>{t('title')}</BackLink>
       <PageTitle
         title={account.displayName}
-        badge={
-          <StatusBadge tone={account.disabled ? 'warn' : 'good'}>
-            {t(account.disabled ? 'disabled' : 'active')}
-          </StatusBadge>
-        }
+        badge={<AccountState account={account} />}
         actions={own ? null : <AccountActs account={account} onPassword={setPassword} />}
       />
+      {account.disabled || account.lockedUntil === null ? null : (
+        <StateNotice
+          title={t('lock.title')}
+          text={t('lock.text', { time: timeText(account.lockedUntil) })}
+        />
+      )}
       <div className={classes['columns']}>
         <Panel title={t('account.facts')}>
           <DefinitionList

@@ -13,8 +13,8 @@ import { dayText, momentText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { NoMatch, StateNotice } from '../shell/state-notice.tsx'
-import { StatusBadge } from '../shell/status-badge.tsx'
 import { useTypedFilter } from '../shell/use-typed-filter.ts'
+import { AccountState } from './account-state.tsx'
 import { arrange } from './arrange.ts'
 import type { Account, AccountOrder } from './arrange.ts'
 
@@ -71,12 +71,7 @@ function useColumns(): [Column<Account, AccountOrder>, ...Column<Account, Accoun
     {
       id: 'state',
       header: t('column.state'),
-      cell: ({ disabled }) =>
-        disabled ? (
-          <StatusBadge tone="warn">{t('disabled')}</StatusBadge>
-        ) : (
-          <StatusBadge tone="good">{t('active')}</StatusBadge>
-        ),
+      cell: (account) => <AccountState account={account} />,
       card: 2,
     },
   ]

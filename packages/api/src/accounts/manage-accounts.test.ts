@@ -67,6 +67,24 @@ describe('an account that the administrator disables', () => {
   })
 })
 
+describe('an account that is locked for wrong passwords', () => {
+  it('is told to the administrator until it may be used again', async ({ database, portal }) => {
+    const { id, accounts } = await buildPair(database, portal, 'ha.poh')
+    const lockedUntil = async () =>
+      (await accounts.list()).find((one) => one.id === id)?.lockedUntil
+    const lock = (until: string) =>
+      database.query('update app.account set locked_until = $2 where id = $1', [id, until])
+    expect(await lockedUntil()).toBeNull()
+    await lock('2999-01-01T02:03:04Z')
+    expect(await lockedUntil()).toBe('2999-01-01T02:03:04Z')
+    await lock('2026-01-01T00:00:00Z')
+    expect(await lockedUntil()).toBeNull()
+    await lock('2999-01-01T02:03:04Z')
+    await accounts.resetPassword({ id })
+    expect(await lockedUntil()).toBeNull()
+  })
+})
+
 describe('a password that the administrator resets', () => {
   it('is nobody’s when there is no such account', async ({ database, portal }) => {
     const { accounts } = await buildPair(database, portal, 'ka.duyen')

@@ -9,12 +9,13 @@ import { AppError } from '@nguon/domain/errors'
 import type { Actor } from '../actor.ts'
 import { hashPassword } from '../vault/password.ts'
 
-/** All accounts with what each holds; dates as ISO text. */
+/** All accounts with what each holds; dates and instants as ISO text. */
 export async function listAccountsWithGrants(trx: Db) {
   const accounts = await listAccounts(trx)
   const grants = Map.groupBy(await listGrants(trx), ({ accountId }) => accountId)
   return accounts.map((account) => ({
     ...account,
+    lockedUntil: account.lockedUntil?.toString() ?? null,
     lastSignInAt: account.lastSignInAt?.toString() ?? null,
     grants: (grants.get(account.id) ?? []).map((grant) => ({
       ...grant,

@@ -16,6 +16,8 @@ export type AccountRow = {
   userName: string
   displayName: string
   disabled: boolean
+  /** When the lock for wrong passwords ends; null without one. */
+  lockedUntil: Temporal.Instant | null
   lastSignInAt: Temporal.Instant | null
 }
 
@@ -120,17 +122,13 @@ export async function setDisabled(trx: Db, id: string, disabled: boolean): Promi
 }
 
 export async function listAccounts(trx: Db): Promise<AccountRow[]> {
-  return trx
-    .selectFrom('account')
-    .select([
-      'id',
-      'user_name as userName',
-      'display_name as displayName',
-      sql<boolean>`disabled_at is not null`.as('disabled'),
-      'last_sign_in_at as lastSignInAt',
-    ])
-    .orderBy('user_name')
-    .execute()
+  const { rows } = await sql<AccountRow>`
+    select a.id, a.user_name as "userName", a.display_name as "displayName",
+      a.disabled_at is not null as disabled, l.locked_until as "lockedUntil",
+      a.last_sign_in_at as "lastSignInAt"
+    from account a left join account_locks() l on l.account_id = a.id
+    order by a.user_name`.execute(trx)
+  return rows
 }
 
 export async function hasAnyAccount(trx: Db): Promise<boolean> {

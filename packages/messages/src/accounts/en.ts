@@ -17,6 +17,11 @@ export const en: Shape<typeof vi> = {
   noGrants: 'No role',
   active: 'In use',
   disabled: 'Disabled',
+  lockedUntil: 'Locked until {time}',
+  lock: {
+    title: 'Too many wrong passwords',
+    text: 'The account opens by itself at {time}. If it is needed at once, reset the password and hand over the new slip.',
+  },
   alone: {
     title: 'Next: accounts for those who work with you',
     text: 'The planner imports the workbook of the committee; one person edits, another publishes. Create an account, hand over the slip, then grant roles by unit.',

@@ -14,6 +14,11 @@ export const vi = {
   noGrants: 'Chưa có quyền',
   active: 'Đang dùng',
   disabled: 'Đã khóa',
+  lockedUntil: 'Đang tạm khóa đến {time}',
+  lock: {
+    title: 'Nhập sai mật khẩu nhiều lần',
+    text: 'Tài khoản tự mở lúc {time}. Cần vào ngay thì đặt lại mật khẩu và giao phiếu mới.',
+  },
   alone: {
     title: 'Tiếp theo: tạo tài khoản cho người cùng làm',
     text: 'Cán bộ tổ chức nhập bảng tính của đảng bộ; người biên tập và người duyệt xuất bản là hai người khác nhau. Tạo tài khoản, giao phiếu, rồi cấp quyền theo đơn vị.',
