@@ -235,8 +235,8 @@ describe('a committee that extends the software', () => {
   test('says which whole is a target, and so may be exceeded', async ({ database }) => {
     await database.query(
       `insert into pub.figure (release_id, path, measure, position, numerator, denominator, period_from, period_to, suppressed)
-       values ($1, 'a', 'term_admissions_against_target', 10, 329, 300, '2025-01-01', '2026-03-31', false),
-              ($1, 'a', 'class_yield', 11, 45, 17, '2026-01-01', '2026-03-31', false)`,
+       values ($1, '000a', 'term_admissions_against_target', 10, 329, 300, '2025-01-01', '2026-03-31', false),
+              ($1, '000a', 'class_yield', 11, 45, 17, '2026-01-01', '2026-03-31', false)`,
       [RELEASE],
     )
     const figures = await withSite(database, async (api) => (await api.results({}))?.figures)
@@ -258,7 +258,7 @@ describe('a committee that extends the software', () => {
 test('a year of figures keeps its address for good', async ({ database }) => {
   await database.query(
     `insert into pub.figure_release (id, committee_id, path, as_of, published_at)
-     select uuidv7(), $1, 'a', month - interval '1 day', month
+     select uuidv7(), $1, '000a', month - interval '1 day', month
      from generate_series('2026-05-01'::date, '2032-01-01', '1 month') month`,
     [COMMITTEE],
   )
