@@ -1,8 +1,6 @@
 import { rulePackOn } from '@nguon/db/candidates/case-rules'
 import type { RegisteredCase } from '@nguon/db/imports/register-cases'
-import { storedEventOf } from '@nguon/db/candidates/stored-event'
 import { milestoneEvent } from '@nguon/domain/imports/milestone-event'
-import { foldCase, isExitEvent } from '@nguon/domain/recruitment/case'
 import type { CaseEvent } from '@nguon/domain/recruitment/events'
 import { rulePackInForce, type RulePack } from '@nguon/domain/rules/rule-pack'
 import { foldKey } from '@nguon/domain/text/fold'
@@ -48,23 +46,7 @@ export function newFacts(
     const end: CaseEvent = { ...event, on }
     facts.push({ event: end, ...standing(end, known), counted: dated })
   }
-  const added = facts.filter(({ event }) => !isKnown(event, known))
-  return [...added, ...endAgain(added, known)]
-}
-
-/**
- * Whoever comes onto the list of an ended case begins anew. A list that only corrects when it began
- * ends it again: the first end stays counted.
- */
-function endAgain(added: readonly NewFact[], known: RegisteredCase | undefined): NewFact[] {
-  const { stop } = foldCase((known?.events ?? []).map(storedEventOf))
-  const isCorrected = added.some(
-    ({ event: { kind, on } }) =>
-      kind === 'sourced' && stop !== null && Temporal.PlainDate.compare(on, stop.on) <= 0,
-  )
-  const isEnded = added.some(({ event }) => isExitEvent(event))
-  if (stop === null || !isCorrected || isEnded) return []
-  return [fact({ kind: stop.exit, on: stop.on, reason: stop.reason })]
+  return facts.filter(({ event }) => !isKnown(event, known))
 }
 
 /** Helpers that the list names and the register does not. */

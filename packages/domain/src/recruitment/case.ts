@@ -100,9 +100,10 @@ function apply(state: CaseState, event: CaseEvent): CaseState {
   }
   switch (event.kind) {
     case 'sourced':
-      return state.stop === null
-        ? { ...state, sourcedOn: on, rulePackId: event.rulePackId }
-        : reopen(state.stop, state, event)
+      // A day before the end corrects when the ended case began.
+      return state.stop !== null && Temporal.PlainDate.compare(on, state.stop.on) >= 0
+        ? reopen(state.stop, state, event)
+        : { ...state, sourcedOn: on, rulePackId: event.rulePackId }
     case 'mentor_assigned':
       return {
         ...state,

@@ -222,6 +222,26 @@ describe('decide', () => {
     expect(decide(listed, again, today)).toMatchObject({ refusal: { reason: 'case_running' } })
   })
 
+  it('leaves a case ended when the day on which it began is corrected', () => {
+    const listed = walk(wholeWay.slice(0, 3), today)
+    const ended = foldCase(
+      [{ kind: 'withdrawn', on: day('2025-09-01'), reason: 'works_far_away' }],
+      listed,
+    )
+    const listing = (on: string) => ({
+      kind: 'sourced' as const,
+      on: day(on),
+      rulePackId: ended.rulePackId ?? '',
+    })
+    expect(foldCase([listing('2025-08-31')], ended)).toMatchObject({
+      stage: ended.stage,
+      stop: { exit: 'withdrawn' },
+      earlierStops: [],
+      sourcedOn: day('2025-08-31'),
+    })
+    expect(foldCase([listing('2025-09-01')], ended).stop).toBeNull()
+  })
+
   it('refuses tomorrow and a day before the last step', () => {
     const state = walk(wholeWay.slice(0, 2), today)
     expect(decide(state, { kind: 'finish_class', on: day('2027-01-16') }, today)).toMatchObject({
