@@ -21,12 +21,23 @@ describe('parseConfig', () => {
       SITE_PORT: '99999',
       SITE_ORIGIN: 'sonkhe.example',
       SITE_TODAY: 'yesterday',
+      SITE_TLS_KEY: 'key-4711',
       LOG_LEVEL: 'loud',
     })
     const problems = parsed.ok ? [] : parsed.problems
-    for (const name of ['SITE_DATABASE_URL', 'SITE_PORT', 'SITE_ORIGIN', 'SITE_TODAY', 'LOG_LEVEL'])
-      expect(problems.join('\n')).toContain(name)
-    expect(problems.join('\n')).not.toContain('hunter2')
+    const bad = ['SITE_DATABASE_URL', 'SITE_PORT', 'SITE_ORIGIN', 'SITE_TODAY', 'LOG_LEVEL']
+    for (const name of [...bad, 'SITE_TLS_CERT']) expect(problems.join('\n')).toContain(name)
+    expect(problems.join('\n')).not.toMatch(/hunter2|4711/u)
+  })
+
+  it('serves with a whole key pair or none', () => {
+    const half = parseConfig({ SITE_DATABASE_URL, SITE_TLS_CERT: 'cert' })
+    expect(half).toEqual({
+      ok: false,
+      problems: ['SITE_TLS_KEY: key and certificate go together'],
+    })
+    const whole = parseConfig({ SITE_DATABASE_URL, SITE_TLS_KEY: 'key', SITE_TLS_CERT: 'cert' })
+    expect(whole).toMatchObject({ ok: true, config: { tls: { key: 'key', cert: 'cert' } } })
   })
 
   it('takes an origin without its slash', () => {

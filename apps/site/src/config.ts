@@ -53,12 +53,10 @@ export type ParsedConfig = { ok: true; config: SiteConfig } | { ok: false; probl
 /** Reads the site's configuration; names every bad variable at once. */
 export function parseConfig(env: Record<string, string | undefined>): ParsedConfig {
   const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
-  const result = schema.safeParse(filled)
-  if (!result.success) {
-    const problems = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-    return { ok: false, problems }
-  }
-  const values = result.data
+  const { success, error, data: values } = schema.safeParse(filled)
+  const wrong = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []
+  const problems = [...wrong, ...halfPair(filled)]
+  if (!success || problems.length > 0) return { ok: false, problems }
   return {
     ok: true,
     config: Object.freeze({
@@ -75,6 +73,15 @@ export function parseConfig(env: Record<string, string | undefined>): ParsedConf
       logLevel: values.LOG_LEVEL,
     }),
   }
+}
+
+/** With half of a pair the site would serve in plain text, without a word. */
+function halfPair(env: Record<string, unknown>): string[] {
+  const names = ['SITE_TLS_KEY', 'SITE_TLS_CERT']
+  const missing = names.filter((name) => env[name] === undefined)
+  return missing.length === 1
+    ? missing.map((name) => `${name}: key and certificate go together`)
+    : []
 }
 
 function tlsOf({ SITE_TLS_KEY: key, SITE_TLS_CERT: cert }: z.output<typeof schema>) {
