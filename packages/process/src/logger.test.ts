@@ -18,6 +18,14 @@ const LOGGING = `
   process.stderr.write('served')
 `
 
+/** Logs more than a pipe holds, which whoever looks at our output has made one that does not wait, and ends. */
+const ENDING = `
+  import { createLogger } from '${import.meta.resolve('./logger.ts')}'
+  const log = createLogger('ending')
+  if (process.stdout.writable) for (let line = 0; line < 500; line += 1) log.info('x'.repeat(1000))
+  process.exit(0)
+`
+
 /** Every write to it fails as on a full disk. */
 const FULL = '/dev/full'
 
@@ -34,6 +42,16 @@ describe.runIf(existsSync(FULL))('a log on a full disk', () => {
     expect(child.stderr && (await text(child.stderr))).toBe('served')
     expect(await exited).toEqual([0, null])
   })
+})
+
+it('loses nothing at an exit, although whoever reads the log is slower', async () => {
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', ENDING], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    timeout: 20_000,
+  })
+  const lines = (await text(child.stdout)).trimEnd().split('\n')
+  expect(lines).toHaveLength(500)
+  for (const line of lines) expect(JSON.parse(line)).toMatchObject({ name: 'ending' })
 })
 
 describe('describeError', () => {

@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs'
 import { pino, stdSerializers, type DestinationStream, type Logger } from 'pino'
 
 const SECRET_FIELDS = [
@@ -16,7 +17,7 @@ const SECRET_FIELDS = [
 export function createLogger(
   name: string,
   level = 'info',
-  destination: DestinationStream = openOutput(),
+  destination: DestinationStream = output,
 ): Logger {
   const options = {
     name,
@@ -31,15 +32,34 @@ export function createLogger(
 }
 
 /**
- * Our output, whose lines are lost where nothing can be written: a full disk under the log may not end
- * who serves. pino's own destination ends the process on that, and waits for ever at its exit.
+ * Our output, which waits for whoever reads it slowly, so that nothing piles up in memory or is lost at an
+ * exit. Only what it refuses is lost: a full disk under the log may not end who serves. pino's own
+ * destination ends the process on that, and waits for ever at its exit.
  */
-function openOutput(): DestinationStream {
-  process.stdout.off('error', loseLine).on('error', loseLine)
-  return { write: (line) => process.stdout.write(line) }
+const output: DestinationStream = {
+  write: (line) => {
+    let rest: Uint8Array = Buffer.from(line)
+    while (rest.length > 0) rest = rest.subarray(writeSome(rest))
+  },
 }
 
-function loseLine(): void {}
+/** How much of it is done with. */
+function writeSome(bytes: Uint8Array): number {
+  try {
+    return writeSync(STDOUT, bytes)
+  } catch (error) {
+    if (!isFullPipe(error)) return bytes.length
+    Atomics.wait(never, 0, 0, RETRY_MS)
+    return 0
+  }
+}
+
+const STDOUT = 1
+const RETRY_MS = 10
+const never = new Int32Array(new SharedArrayBuffer(4))
+
+const isFullPipe = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EAGAIN'
 
 /**
  * PostgreSQL quotes the offending value in message and detail, and that may be a person's. Of a
