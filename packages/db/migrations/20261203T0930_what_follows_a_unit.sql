@@ -10,6 +10,7 @@ create index article_redirect_article on pub.article_redirect (article_id, path)
 -- What a unit wrote follows it when it is put elsewhere, as its people do. These kept the path of the
 -- day they were written on: its own editors no longer found the texts, its publishers could not take
 -- them out of public, and its lists were gone. Those left behind are fetched; a path was given once.
+-- The key is checked before row security is forced again, under which it would see no row to check.
 alter table app.unit no force row level security;
 alter table app.unit_placement no force row level security;
 do $$
@@ -21,8 +22,8 @@ begin
     execute format(
       'update %s w set path = u.path from app.unit_placement p join app.unit u on u.id = p.unit_id
        where p.placed_path = w.path and not exists (select from app.unit x where x.path = w.path)', written);
-    execute format('alter table %s force row level security', written);
     execute format('alter table %s add foreign key (path) references app.unit (path) on update cascade', written);
+    execute format('alter table %s force row level security', written);
   end loop;
 end $$;
 alter table app.unit force row level security;
