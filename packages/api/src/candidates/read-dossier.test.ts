@@ -1,5 +1,50 @@
+import { buildAccount } from '@nguon/testing/builders/account'
+import type { TestDatabase } from '@nguon/testing/database'
 import { describe, expect } from 'vitest'
+import { sessionOf } from '../testing/portal.ts'
 import { create, test as it } from './candidates.fixture.ts'
+
+type Database = Pick<TestDatabase, 'query'>
+type Refused = {
+  reason: string
+  role?: string
+  /** Where the reader says to work; the account holds its role in the first unit of the committee. */
+  at?: 'first' | 'second' | 'nowhere'
+  before?: (database: Database, account: string) => Promise<unknown>
+}
+
+const onAccount = (change: string) => (database: Database, account: string) =>
+  database.query(`update app.account set ${change} where id = $1`, [account])
+
+const refused: [string, Refused][] = [
+  [
+    'whose session has ended',
+    {
+      reason: 'sign_in_required',
+      before: ({ query }, account) =>
+        query('update app.session set revoked_at = now() where account_id = $1', [account]),
+    },
+  ],
+  [
+    'whose account is disabled',
+    { reason: 'sign_in_required', before: onAccount('disabled_at = now()') },
+  ],
+  [
+    'whose password must be changed',
+    { reason: 'password_change_required', before: onAccount('must_change_password = true') },
+  ],
+  [
+    'whose grant was revoked',
+    {
+      reason: 'unit',
+      before: ({ query }, account) =>
+        query('update app.role_grant set revoked_at = now() where account_id = $1', [account]),
+    },
+  ],
+  ['who names a unit beside', { reason: 'unit', at: 'second' }],
+  ['who names no unit', { reason: 'unit', at: 'nowhere' }],
+  ['whose role reads no people', { reason: 'role_required', role: 'editor' }],
+]
 
 describe('opening a dossier', () => {
   it('is logged once a day for each account, also from two tabs at once', async ({
@@ -67,5 +112,21 @@ describe('opening a dossier', () => {
       [caseId, 'candidate.read'],
     )
     expect(logged).toHaveLength(1)
+  })
+
+  it.for(refused)('leaves no line of one %s', async ([who, how], { database, portal, world }) => {
+    const { reason, role = 'unit_secretary', at = 'first', before } = how
+    const planner = portal.as(world.planner, world.root.id)
+    const caseId = await create(planner, world.cell, who)
+    const account = await buildAccount(database, who.replaceAll(' ', '.'), [
+      { role, unit: world.first },
+    ])
+    const caller = await sessionOf(database, account)
+    await before?.(database, account)
+    const unit = at === 'nowhere' ? null : world[at].id
+    const reader = portal.as(null, unit, { caller })
+    await expect(reader.candidates.get({ caseId })).rejects.toMatchObject({ message: reason })
+    const logged = 'select from app.audit_event where subject_id = $1 and action = $2'
+    expect(await database.query(logged, [caseId, 'candidate.read'])).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { describe, expect } from 'vitest'
+import { describe, expect, vi } from 'vitest'
 import { isDatabaseGone } from './faults.ts'
 import { test as it } from './line.fixture.ts'
 import { openSession } from './session.fixture.ts'
@@ -65,6 +65,34 @@ describe('a reading', () => {
     line.cut()
     const cutOff = await line.readScoped(nobody, names).catch((e: unknown) => e)
     expect(isDatabaseGone(cutOff)).toBe(true)
+    await line.readScoped(nobody, names)
+  })
+
+  it('whose scope cannot be entered says why, and keeps its statement from nobody', async ({
+    line,
+  }) => {
+    const echoed = sql<{ said: string }>`select ${'here'}::text as said`
+    for (const scope of [
+      { account: 'nobody', unit: null },
+      { account: null, unit: 'nowhere' },
+    ]) {
+      await expect(line.readScoped(scope, echoed)).rejects.toMatchObject({ code: '22P02' })
+    }
+    expect((await line.readScoped(nobody, echoed)).rows).toEqual([{ said: 'here' }])
+  })
+
+  it('whose server process ends under its statement says so, and the next one runs', async ({
+    database,
+    line,
+  }) => {
+    const asleep = line.readScoped(nobody, sql<object>`select pg_sleep(60)`)
+    const end = `select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and wait_event = 'PgSleep'`
+    const [ended] = await Promise.allSettled([
+      asleep,
+      vi.waitFor(async () => expect(await database.query(end)).toHaveLength(1)),
+    ])
+    expect(ended.status === 'rejected' && isDatabaseGone(ended.reason)).toBe(true)
     await line.readScoped(nobody, names)
   })
 })
