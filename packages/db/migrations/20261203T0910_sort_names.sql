@@ -12,7 +12,7 @@ from (
   from (
     select id, normalize(word, nfd) as parts, place, count(*) over (partition by id) as words,
       '(?<=[aeiouy][\u0302\u0306\u031B\u0323]*)[\u0300\u0301\u0303\u0309\u0323]' as tone
-    from app.person, string_to_table(full_name, ' ') with ordinality as parted(word, place)
+    from app.person, string_to_table(btrim(regexp_replace(full_name, '\s+', ' ', 'g')), ' ') with ordinality as parted(word, place)
   ) written
   group by written.id
 ) filed

@@ -7,7 +7,21 @@ import * as fc from 'fast-check'
 import { describe, expect } from 'vitest'
 
 const migration = path.join(import.meta.dirname, '../../migrations/20261203T0910_sort_names.sql')
-const names = ["K'Brốih", 'Y Ñơ', 'H’Hen Niê', 'Y Bhăm Êban', 'Ƀuôn Ya', 'Ya Tiong', 'ĐẶNG THỊ SỬU']
+const names = [
+  "K'Brốih",
+  'Y Ñơ',
+  'H’Hen Niê',
+  'Y Bhăm Êban',
+  'Ƀuôn Ya',
+  'Ya Tiong',
+  'ĐẶNG THỊ SỬU',
+  'Lò Văn 2',
+  'Đ',
+  'đỗ d Đ',
+  'Lê-Trần Ái Vân',
+  'Đỗ  Hai   Cách',
+  ' Ka Đầu',
+]
 const letters = 'aáàảãạăắằẳẵặâấầẩẫậđeéèẻẽẹêếềểễệiíìỉĩịnñoóòỏõọôốồổỗộơớờởỡợuúùủũụưứừửữựyýỳỷỹỵŏĭ'
 const letter = fc.constantFrom(...(`${letters}${letters.toUpperCase()}'-`.match(/./gu) ?? []))
 const word = fc.string({ unit: letter, minLength: 1, maxLength: 6 })
