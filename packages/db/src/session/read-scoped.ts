@@ -17,7 +17,8 @@ export type ReadScoped = <R extends Row>(
 /**
  * Opens transactions of one statement that needs to know nothing of the session: begin, scope,
  * statement and commit travel together and cost one round trip. Who is not admitted is known after
- * the statement ran, to which the policies have then shown no row.
+ * the statement ran, to which the policies have then shown no row: it may read, and leave behind,
+ * nothing of another class of data than the scope asks for.
  */
 export function createReadScoped(
   pool: Pool,
