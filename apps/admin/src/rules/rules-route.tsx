@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
-import { hasRole, useMe } from '../api/me.ts'
+import { useHasRole } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
 import { dayText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
@@ -33,7 +33,7 @@ export default function Rules() {
 function RulesScreen() {
   const t = useWords(rules)
   const navigate = useNavigate()
-  const me = useMe()
+  const hasRight = useHasRole(['leader', 'system_admin'])
   const { unitId = '' } = useParams()
   const { edition: asked, confirm, withdraw } = paths.rules.read(useLocation())
   const { data } = useSuspenseQuery(useTrpc().rules.list.queryOptions())
@@ -41,7 +41,6 @@ function RulesScreen() {
   const shown =
     editions.find(({ id }) => id === asked) ?? editions.find((each) => each.inForce) ?? editions[0]
   if (shown === undefined) return <StateNotice title={t('empty')} />
-  const hasRight = hasRole(me, ['leader'], unitId) || hasRole(me, ['system_admin'])
   const close = () =>
     void navigate(paths.rules({ unitId, edition: asked }), { preventScrollReset: true })
   const chosen = (name: string | undefined) => shown.rules.find(({ rule }) => rule === name)
