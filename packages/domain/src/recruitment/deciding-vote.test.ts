@@ -6,7 +6,7 @@ import { anyDecidingVote } from './case-arbitraries.fixture.ts'
 import { buildContext, day } from './case.fixture.ts'
 import { foldCase } from './case.ts'
 import { decide } from './decide.ts'
-import { decidingVoteFaults } from './deciding-vote.ts'
+import { decidingVoteFaults, votingBodies } from './deciding-vote.ts'
 import type { DecidingVote } from './deciding-vote.ts'
 import type { CaseEvent } from './events.ts'
 import type { CaseContext } from './facts.ts'
@@ -130,6 +130,13 @@ describe('the vote behind a decision on admission', () => {
     expect(findings).toContainEqual(
       expect.objectContaining({ kind: reason, remedy: 'check_minutes' }),
     )
+  })
+
+  it.each(votingBodies)('of a %s without members has no share that it falls short of', (body) => {
+    const vote = { ...enough, body, members: 0, inFavour: 0 }
+    expect(decidingVoteFindings(vote, pack294).map(({ kind }) => kind)).toEqual([
+      'body_without_members',
+    ])
   })
 
   it('is sound exactly when votes ≤ present ≤ members, as far as they are known', () => {

@@ -36,7 +36,7 @@ export function decidingVoteFindings(vote: DecidingVote | null, pack: RulePack):
   const { members: entitled, inFavour } = vote
   return [
     ...decidingVoteFaults(vote).map((fault) => finding(pack, rule, fault, 'check_minutes')),
-    ...thresholdFindings(rule, { entitled, inFavour }, pack),
+    ...(entitled === 0 ? [] : thresholdFindings(rule, { entitled, inFavour }, pack)),
   ]
 }
 
