@@ -13,7 +13,9 @@ const LOOK_EVERY_MS = 1_000
 export async function npxGone(): Promise<void> {
   const npx = await npxAbove(process.ppid)
   if (!npx) return new Promise(() => {})
-  while (await isAlive(npx)) await sleep(LOOK_EVERY_MS, undefined, { ref: false })
+  // One look may fail for a reason of its own, where files are short: two in a row are believed.
+  for (let missed = 0; missed < 2; missed = (await isAlive(npx)) ? 0 : missed + 1)
+    await sleep(LOOK_EVERY_MS, undefined, { ref: false })
 }
 
 async function npxAbove(pid: number): Promise<{ pid: number; started: string } | undefined> {
