@@ -170,6 +170,7 @@ test('a vote that fell short is recorded as it was, and leads nowhere', async ({
 
   const main = page.getByRole('main')
   await expect(main).toContainText('6/12 đảng viên chính thức tán thành, cần 8')
+  await expect(main).toContainText('Căn cứ: Sổ nghị quyết của chi bộ')
   await expect(main).toContainText(
     /Chưa làm được: Số phiếu tán thành chưa đạt mức quy định.*06-HD\/TW ngày 09\/06\/2025, điểm\s3\.6\.b/u,
   )

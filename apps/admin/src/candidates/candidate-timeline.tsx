@@ -68,7 +68,7 @@ function EventText({ recorded, file }: { recorded: Recorded; file: CandidateFile
   if ('reason' in event) lines.push(words.step(`stop.${event.reason}`))
   if (event.kind === 'recognised' && event.effectiveOn !== null)
     lines.push(dayText(event.effectiveOn))
-  if (reason !== null) lines.push(t('page.reason', { reason }))
+  if (reason !== null) lines.push(t(asFact ? 'page.basis' : 'page.reason', { reason }))
   return (
     <>
       {lines.map((line) => (

@@ -81,6 +81,7 @@ export const en: Shape<typeof vi> = {
     recordedBy: 'recorded by {name}',
     asFact: 'Against the rules',
     reason: 'Reason: {reason}',
+    basis: 'Source: {reason}',
     vote: '{inFavour} of {entitled} official members in favour, {needed} needed',
     committeeVote: '{inFavour} of {entitled} committee members in favour, {needed} needed',
     standingVote:

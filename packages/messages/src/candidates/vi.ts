@@ -79,6 +79,7 @@ export const vi = {
     recordedBy: '{name} ghi',
     asFact: 'Không đúng quy định',
     reason: 'Lý do: {reason}',
+    basis: 'Căn cứ: {reason}',
     vote: '{inFavour}/{entitled} đảng viên chính thức tán thành, cần {needed}',
     committeeVote: '{inFavour}/{entitled} ủy viên cấp ủy tán thành, cần {needed}',
     standingVote: '{inFavour}/{entitled} ủy viên ban thường vụ tán thành, cần {needed}',
