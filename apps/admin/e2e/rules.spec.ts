@@ -21,6 +21,15 @@ test('a number binds once the leader has confirmed it with its document', async 
   const drawer = planner.getByRole('dialog', { name: 'Ghi nghị quyết chi bộ' })
   await expect(drawer).toContainText(EXPIRED)
   await expect(drawer.getByLabel('Vì sao vẫn ghi')).toBeVisible()
+  const day = drawer.getByRole('textbox', { name: 'Ngày', exact: true })
+  const today = await day.inputValue()
+  await day.fill('20/03/2024')
+  await day.press('Tab')
+  await expect(drawer).not.toContainText(EXPIRED)
+  await expect(drawer.getByLabel('Vì sao vẫn ghi')).toBeHidden()
+  await day.fill(today)
+  await day.press('Tab')
+  await expect(drawer).toContainText(EXPIRED)
   await planner.keyboard.press('Escape')
 
   const leader = await as('leader')
@@ -44,6 +53,9 @@ test('a number binds once the leader has confirmed it with its document', async 
   await expect(
     planner.getByText(`Chưa làm được: ${EXPIRED} (06-HD/TW ngày 09/06/2025, điểm 5.4, khoản 2)`),
   ).toBeVisible()
+  await planner.getByRole('link', { name: 'Ghi nghị quyết chi bộ' }).first().click()
+  await expect(drawer).toContainText(`Chưa làm được: ${EXPIRED}`)
+  await planner.keyboard.press('Escape')
   expect(await dossier.step({ kind: 'resolve_in_cell', vote: UNANIMOUS })).toMatchObject({
     status: 422,
     reason: 'certificate_expired',

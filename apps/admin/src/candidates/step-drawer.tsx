@@ -4,6 +4,7 @@ import { votePasses } from '@nguon/domain/recruitment/vote'
 import { candidates } from '@nguon/messages/candidates'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useWatch } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { queryClient, useTrpc } from '../api/client.ts'
 import { refreshCounted } from '../api/refresh-counted.ts'
@@ -28,7 +29,8 @@ type Props = { file: CandidateFile; step: NextStep; unitId: string }
 
 /**
  * One step as a form. The rules it follows stand above it; a refusal names rule, document and article;
- * a rule that only warns asks for the reason to go on.
+ * a rule that only warns asks for the reason to go on. Both were judged for one day: typing another
+ * takes them away until the server has judged that one.
  */
 export function StepDrawer({ file, step, unitId }: Props) {
   const t = useWords(candidates)
@@ -39,6 +41,7 @@ export function StepDrawer({ file, step, unitId }: Props) {
   const labels = useStepLabels(command)
   const [warnings, setWarnings] = useState<readonly CaseFinding[]>(step.warnings)
   const [asked, setAsked] = useState(0)
+  const [judgedOn, setJudgedOn] = useState(file.today)
   const form = useSchemaForm(
     stepSchema(command),
     startValues(
@@ -52,7 +55,8 @@ export function StepDrawer({ file, step, unitId }: Props) {
     void navigate(paths.candidate({ unitId, caseId: file.caseId }), { preventScrollReset: true })
   const isVotedDown = (values: StepValues): boolean =>
     hasVote(command) && !votePasses(voteOf(values), file.voteShares[command])
-  const breaches = warnings.filter(({ severity }) => severity === 'breach')
+  const isJudged = useWatch({ control: form.control, name: 'on' }) === judgedOn
+  const breaches = isJudged ? warnings.filter(({ severity }) => severity === 'breach') : []
   const fields = [...fieldsOf(command), ...(breaches.length > 0 ? (['override'] as const) : [])]
   const cited = useRuleCitation()
   const rules = [...new Set(step.rules.map(cited))]
@@ -70,9 +74,10 @@ export function StepDrawer({ file, step, unitId }: Props) {
             caseId: file.caseId,
             command: commandOf(command, values),
             expectedSeq: file.lastSeq,
-            ...(values.override === '' ? {} : { reason: values.override }),
+            ...(breaches.length === 0 || values.override === '' ? {} : { reason: values.override }),
           })
           setWarnings(outcome.warnings)
+          setJudgedOn(values.on)
           if (outcome.outcome === 'reason_needed') {
             setAsked((times) => times + 1)
             throw new Error('the officer gives a reason first')
@@ -90,6 +95,11 @@ export function StepDrawer({ file, step, unitId }: Props) {
             ))}
           </ul>
         )}
+        {isJudged && step.refusal !== null && record.error === null ? (
+          <p className={classes['warnings']}>
+            {t('page.notAllowed', { reason: words.refusal(step.refusal) })}
+          </p>
+        ) : null}
         <Stack>
           <StepFields form={form} file={file} command={command} />
         </Stack>
