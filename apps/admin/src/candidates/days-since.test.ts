@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ageOn, daysBetween, nearDayText, shortCellName } from './days-since.ts'
+import { ageOn, daysBetween, distanceTo, nearDayText, shortCellName } from './days-since.ts'
 
 describe('days between dates', () => {
   it.each([
@@ -9,6 +9,17 @@ describe('days between dates', () => {
     ['2026-04-01', '2026-04-01', 0],
   ])('from %s to %s are %i', (from, to, days) => {
     expect(daysBetween(from, to)).toBe(days)
+  })
+})
+
+describe('the distance to a legal date', () => {
+  const due = { on: '2026-06-12', workingDays: 29 }
+  it.each([
+    ['decisionWorkingDays', '2026-05-04', { inWorkingDays: true, count: 29 }],
+    ['dossierStaleMonths', '2026-05-04', { inWorkingDays: false, count: 39 }],
+    ['dossierStaleMonths', '2026-06-15', { inWorkingDays: false, count: 3 }],
+  ])('is counted as %s counts, from %s', (rule, today, distance) => {
+    expect(distanceTo({ ...due, rule }, today)).toEqual(distance)
   })
 })
 

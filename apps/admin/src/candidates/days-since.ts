@@ -5,6 +5,14 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000)
 }
 
+type LegalDate = { on: string; rule: string; workingDays: number }
+
+/** How far a legal date is: in working days where its rule counts them, else in days of the calendar. */
+export function distanceTo({ on, rule, workingDays }: LegalDate, today: string) {
+  const inWorkingDays = rule.endsWith('WorkingDays')
+  return { inWorkingDays, count: Math.abs(inWorkingDays ? workingDays : daysBetween(today, on)) }
+}
+
 /** Full years of somebody born on `born`, on `today`. */
 export function ageOn(born: string, today: string): number {
   const years = Number(today.slice(0, 4)) - Number(born.slice(0, 4))

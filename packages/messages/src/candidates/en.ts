@@ -63,6 +63,8 @@ export const en: Shape<typeof vi> = {
     overdue: {
       plural: { one: '{count} working day overdue', other: '{count} working days overdue' },
     },
+    days: { plural: { one: '{count} day left', other: '{count} days left' } },
+    overdueDays: { plural: { one: '{count} day overdue', other: '{count} days overdue' } },
     facts: 'Facts',
     sensitive: 'Sensitive facts',
     sensitiveNote: 'Each look asks for a reason and is logged.',

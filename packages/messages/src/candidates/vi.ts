@@ -61,6 +61,8 @@ export const vi = {
     next: 'Hạn kế tiếp: {what}',
     workingDays: { plural: { other: 'còn {count} ngày làm việc' } },
     overdue: { plural: { other: 'quá {count} ngày làm việc' } },
+    days: { plural: { other: 'còn {count} ngày' } },
+    overdueDays: { plural: { other: 'quá {count} ngày' } },
     facts: 'Thông tin',
     sensitive: 'Thông tin nhạy cảm',
     sensitiveNote: 'Mỗi lần hiện đều hỏi lý do và ghi nhật ký.',
