@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { openNewestArticle } from './pages.ts'
 
+/** What a text of the figures is high, in pixels, once it breaks. */
+const TWO_LINES = 36
+
 test.describe('a reader on a phone without scripts', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
 
@@ -19,6 +22,8 @@ test.describe('a reader on a phone without scripts', () => {
       .click()
     await expect(page.getByRole('heading', { level: 1, name: 'Kết quả' })).toBeVisible()
     await expect(page.getByRole('img').first()).toBeVisible()
+    const ofYear = page.getByRole('cell', { name: /40–45$/u }).getByText('/ 40–45', { exact: true })
+    expect((await ofYear.boundingBox())?.height).toBeLessThan(TWO_LINES)
     await page.getByText('Xem bảng số liệu').last().click()
     const table = page.getByRole('table', { name: /Số liệu công bố đến hết/u })
     await expect(table).toBeVisible()
