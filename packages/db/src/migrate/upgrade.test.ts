@@ -4,7 +4,7 @@ import path from 'node:path'
 import { buildAccount } from '@nguon/testing/builders/account'
 import { buildCommittee, buildUnit, type BuiltUnit } from '@nguon/testing/builders/committee'
 import { test as base, type TestDatabase } from '@nguon/testing/database'
-import { Client, Pool } from 'pg'
+import { Client } from 'pg'
 import { describe, expect, inject } from 'vitest'
 import { createPool } from '../client/pool.ts'
 import { createScoped } from '../session/scoped.ts'
@@ -38,7 +38,7 @@ const it = base.extend<{ old: TestDatabase }>({
     const superuserUrl = at(database.superuserUrl)
     await prepareDatabase(superuserUrl, inject('postgres').passwords)
     await run(superuserUrl, (file) => file < following)
-    const pool = new Pool({ connectionString: superuserUrl, max: 1 })
+    const pool = createPool(superuserUrl, { max: 1 })
     await use({
       superuserUrl,
       urlAs: (role) => at(database.urlAs(role)),
