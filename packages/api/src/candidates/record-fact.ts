@@ -9,6 +9,7 @@ import { AppError } from '@nguon/domain/errors'
 import { foldCase } from '@nguon/domain/recruitment/case'
 import type { CaseEvent } from '@nguon/domain/recruitment/events'
 import type { Finding } from '@nguon/domain/recruitment/finding'
+import { correctedBy } from '@nguon/domain/recruitment/corrected-by'
 import { recordFact } from '@nguon/domain/recruitment/record-fact'
 import type { Actor } from '../actor.ts'
 import { checkUnchanged } from './check-unchanged.ts'
@@ -41,7 +42,8 @@ export async function recordCaseFact(
   const { findings, state, context, event: fact } = await takeUp(trx, act, file, event)
   const projection = projectState(state, file.lastSeq + 1, context)
   const recordedBy = act.accountId
-  const happened = { ...file, event: fact, findings, asFact: true, reason, recordedBy }
+  const corrects = correctedBy(file.events, fact, context.pack).map(({ seq }) => seq)
+  const happened = { ...file, event: fact, findings, asFact: true, reason, recordedBy, corrects }
   await appendEvent(trx, happened, projection)
   const recorded = file.events.map((each) => each.event)
   await settleQuestions(trx, file.personId, [...recorded, fact], context)

@@ -6,6 +6,7 @@ import { appendAudit } from '@nguon/db/audit/append-audit'
 import type { Db } from '@nguon/db/session/scoped'
 import { foldCase } from '@nguon/domain/recruitment/case'
 import type { CaseCommand } from '@nguon/domain/recruitment/commands'
+import { correctedBy } from '@nguon/domain/recruitment/corrected-by'
 import { decide } from '@nguon/domain/recruitment/decide'
 import type { Finding } from '@nguon/domain/recruitment/finding'
 import type { Refusal } from '@nguon/domain/recruitment/refusal'
@@ -87,6 +88,7 @@ async function takeStep(trx: Db, act: Actor, input: StepInput): Promise<StepOutc
         asFact: false,
         reason: reason === '' ? null : reason,
         recordedBy: act.accountId,
+        corrects: correctedBy(file.events, event, pack).map(({ seq }) => seq),
       },
       projection,
     )

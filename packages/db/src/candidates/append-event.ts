@@ -18,6 +18,8 @@ export type NewEvent = {
   /** Why the officer went on against a warning or a rule. */
   reason: string | null
   recordedBy: string
+  /** Numbers of the earlier events that it corrects: what they were counted as is taken back. */
+  corrects: readonly number[]
 }
 
 /**
@@ -46,8 +48,18 @@ export async function appendEvent(
       due_what = ${projection.due_what}, eligible = ${projection.eligible}, rule_pack = ${projection.rule_pack},
       last_seq = ${projection.last_seq}
     where id = ${happened.caseId}::uuid`.execute(trx)
+  await takeBackMilestones(trx, happened)
   await writeHelpers(trx, happened)
   await writeMembership(trx, happened)
+}
+
+async function takeBackMilestones(trx: Db, { caseId, corrects }: NewEvent): Promise<void> {
+  if (corrects.length === 0) return
+  await sql`
+    delete from milestone m using recruitment_event e
+    where e.case_id = ${caseId}::uuid and e.seq = any(${[...corrects]}::int[]) and m.event_id = e.id`.execute(
+    trx,
+  )
 }
 
 async function writeHelpers(trx: Db, { caseId, path, event }: NewEvent): Promise<void> {

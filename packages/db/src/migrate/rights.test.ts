@@ -15,7 +15,7 @@ const writes = {
     'app.finding': 'update',
     'app.import_batch': 'insert update',
     'app.member': 'insert update',
-    'app.milestone': 'insert',
+    'app.milestone': 'insert delete',
     'app.person': 'insert',
     'app.person_sensitive': 'insert',
     'app.plan': 'insert update',
