@@ -159,7 +159,13 @@ test('a vote that fell short is recorded as it was, and leads nowhere', async ({
   const dossier = await openDossier(page, 'Cil Múp Ha Kim')
   await page.getByRole('link', { name: 'Ghi việc đã xảy ra' }).click()
   const drawer = page.getByRole('dialog', { name: 'Ghi việc đã xảy ra' })
-  await drawer.getByLabel('Việc', { exact: true }).selectOption('Chi bộ ra nghị quyết')
+  const act = drawer.getByLabel('Việc', { exact: true })
+  await act.selectOption('Học xong lớp bồi dưỡng nhận thức về Đảng')
+  await drawer.getByRole('textbox', { name: 'Ngày', exact: true }).fill('12/01/2020')
+  await expect(drawer).toContainText('Việc này đã ghi ngày 10/01/2020')
+  await drawer.getByRole('textbox', { name: 'Ngày', exact: true }).fill('01/04/2026')
+  await act.selectOption('Chi bộ ra nghị quyết')
+  await expect(drawer).not.toContainText('Việc này đã ghi')
   await drawer.getByLabel('Số phiếu').selectOption('Ghi theo biên bản kiểm phiếu')
   for (const [label, count] of [
     ['Đảng viên chính thức', 12],

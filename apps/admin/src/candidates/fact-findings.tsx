@@ -3,6 +3,7 @@ import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
 import { useWatch } from 'react-hook-form'
 import type { UseFormReturn } from 'react-hook-form'
 import { useTrpc } from '../api/client.ts'
+import { dayText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
 import { StatusBadge } from '../shell/status-badge.tsx'
 import classes from './candidate.module.css'
@@ -26,8 +27,12 @@ export function FactFindings({ form, file }: Props) {
     ),
   )
   if (data === undefined || event === undefined) return null
+  const corrected = data.corrects.at(-1)
   return (
     <output className={classes['weighed']}>
+      {corrected === undefined ? null : (
+        <div>{t('happened.corrects', { day: dayText(corrected) })}</div>
+      )}
       {data.findings.length === 0 ? (
         t('happened.inOrder')
       ) : (

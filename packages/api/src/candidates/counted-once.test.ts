@@ -32,6 +32,9 @@ describe('a milestone that is recorded again', () => {
         expectedSeq: index + 1,
         reason: 'theo sổ của chi bộ',
       })
+    expect(
+      await secretary.candidates.weighFact({ caseId, event: recognition('2026-02-23') }),
+    ).toMatchObject({ corrects: ['2026-02-20', '2026-02-21', '2026-02-22'] })
     const counted = await database.query<{ line: string }>(
       `select m.kind || ' ' || m.happened_on as line from app.milestone m
        join app.recruitment_event e on e.id = m.event_id where e.case_id = $1 order by m.happened_on`,

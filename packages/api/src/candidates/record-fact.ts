@@ -19,15 +19,17 @@ import { settleQuestions } from './settle-questions.ts'
 
 export type FactInput = { caseId: string; event: CaseEvent; expectedSeq: number; reason: string }
 
-/** What the rules would say of a fact, before it is recorded. */
+/** What the rules would say of a fact, and which days it would correct, before it is recorded. */
 export async function weighFact(
   trx: Db,
   act: Actor,
   { caseId, event }: Pick<FactInput, 'caseId' | 'event'>,
-): Promise<{ findings: readonly Finding[] }> {
+): Promise<{ findings: readonly Finding[]; corrects: string[] }> {
   refuseFuture(event, act.today)
-  const { findings } = await takeUp(trx, act, await getCaseFile(trx, caseId), event)
-  return { findings }
+  const file = await getCaseFile(trx, caseId)
+  const { findings, event: fact, context } = await takeUp(trx, act, file, event)
+  const corrects = correctedBy(file.events, fact, context.pack)
+  return { findings, corrects: corrects.map((earlier) => earlier.event.on.toString()) }
 }
 
 /** Records what has really happened, whatever the rules say; what goes against them is marked. */

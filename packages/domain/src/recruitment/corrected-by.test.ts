@@ -7,6 +7,11 @@ import type { CaseEvent } from './events.ts'
 const sourced = (on: string): CaseEvent => ({ kind: 'sourced', on: day(on), rulePackId: null })
 const classOf = (on: string): CaseEvent => ({ kind: 'class_finished', on: day(on) })
 const ceremony = (on: string): CaseEvent => ({ kind: 'ceremony_held', on: day(on) })
+const mentored = (on: string): CaseEvent => ({
+  kind: 'mentor_assigned',
+  on: day(on),
+  mentorId: 'mentor-1',
+})
 const left = (on: string, kind: 'withdrawn' | 'moved_away' = 'withdrawn'): CaseEvent => ({
   kind,
   on: day(on),
@@ -22,6 +27,7 @@ const recognised = (on: string, approved = true): CaseEvent => ({
 
 describe('what a recorded event corrects', () => {
   it.for<[string, CaseEvent[], CaseEvent, number[]]>([
+    ['nothing that may happen again', [mentored('2024-02-01')], mentored('2024-03-01'), []],
     ['nothing at first', [sourced('2024-01-15')], ceremony('2025-03-01'), []],
     ['the same milestone before it', [ceremony('2025-03-01')], ceremony('2025-03-05'), [0]],
     [

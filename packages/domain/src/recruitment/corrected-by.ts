@@ -6,7 +6,7 @@ type Day = Temporal.PlainDate
 
 /**
  * Which of the recorded events `event` corrects, so that a person is counted once: until the end each
- * milestone is reached once, and what is dated from the end on begins anew. A class is another one
+ * counted milestone is reached once, and what is dated from the end on begins anew. A class is another one
  * where the certificate of the earlier had run out.
  */
 export function correctedBy<Recorded extends { event: CaseEvent }>(
@@ -40,7 +40,9 @@ function presentRun<Recorded extends { event: CaseEvent }>(
   return beginsAnew(event, end) ? [] : run
 }
 
+/** The milestones that are counted, beside the ends; the first three may begin the procedure anew. */
 const beginnings: readonly CaseEvent['kind'][] = ['sourced', 'class_finished', 'ceremony_held']
+const milestones: readonly CaseEvent['kind'][] = [...beginnings, 'recognised']
 
 function beginsAnew({ kind, on }: CaseEvent, end: Day | null): boolean {
   return end !== null && beginnings.includes(kind) && Temporal.PlainDate.compare(on, end) >= 0
@@ -49,7 +51,7 @@ function beginsAnew({ kind, on }: CaseEvent, end: Day | null): boolean {
 function isSameMilestone(earlier: CaseEvent, event: CaseEvent): boolean {
   if (isExitEvent(event)) return isExitEvent(earlier)
   if (event.kind === 'recognised' && !event.approved) return false
-  return earlier.kind === event.kind
+  return earlier.kind === event.kind && milestones.includes(event.kind)
 }
 
 function areWithin(months: number, one: Day, other: Day): boolean {

@@ -142,6 +142,8 @@ export const en: Shape<typeof vi> = {
     reason: 'Source',
     reasonHint: 'From what this is known, such as the book of resolutions of the cell.',
     inOrder: 'This is in order.',
+    corrects:
+      'This is recorded for {day} already; recording it again corrects that, and counts once.',
     submit: 'Record this',
     recorded: 'Recorded: {event}',
   },

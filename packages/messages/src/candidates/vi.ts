@@ -138,6 +138,7 @@ export const vi = {
     reason: 'Căn cứ',
     reasonHint: 'Biết việc này từ đâu, ví dụ sổ nghị quyết của chi bộ.',
     inOrder: 'Việc này đúng quy định.',
+    corrects: 'Việc này đã ghi ngày {day}; ghi lần nữa là sửa lại, và chỉ đếm một lần.',
     submit: 'Ghi việc này',
     recorded: 'Đã ghi: {event}',
   },
