@@ -24,6 +24,17 @@ const summary = z.object({
       rowsWithWarnings: count,
     }),
   ),
+  legacy: z
+    .array(
+      z.object({
+        sheet: z.string(),
+        encoding: z.enum(['tcvn3', 'vni']),
+        cells: count,
+        first: z.object({ row: count, cell: z.string() }),
+        samples: z.array(z.object({ cell: z.string(), before: z.string(), after: z.string() })),
+      }),
+    )
+    .default([]),
   agreement: z.object({
     grassrootsUnits: count,
     subordinateCells: count,

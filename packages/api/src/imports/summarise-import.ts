@@ -16,6 +16,7 @@ export function summariseImport(
     committee: plan.committee,
     asOf: String(plan.asOf.candidates ?? plan.asOf.members ?? plan.asOf.units ?? '') || null,
     sheets: plan.sheets.map((sheet) => sheetResult(sheet, tally)),
+    legacy: [...plan.legacy],
     agreement: {
       grassrootsUnits: top,
       subordinateCells: plan.units.length - top,
@@ -33,8 +34,9 @@ export function summariseImport(
   }
 }
 
-/** Whether a commit would leave the register as it is. */
-export function bringsNothing({ sheets, beside }: ImportSummary): boolean {
+/** Whether a commit would leave the register as it is, and not for want of the user's word. */
+export function bringsNothing({ sheets, legacy, beside }: ImportSummary): boolean {
+  if (legacy.length > 0) return false
   return beside === 0 && sheets.every(({ added, changed }) => added + changed === 0)
 }
 

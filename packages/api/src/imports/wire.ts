@@ -1,4 +1,4 @@
-import type { SheetKind, TargetTotals } from '@nguon/domain/imports/plan'
+import type { LegacyText, SheetKind, TargetTotals } from '@nguon/domain/imports/plan'
 import type { Problem } from '@nguon/domain/imports/problems'
 import type { BatchStatus } from '@nguon/db/imports/batches'
 
@@ -34,6 +34,8 @@ export type ImportSummary = {
   committee: string | null
   asOf: string | null
   sheets: SheetResult[]
+  /** Sheets in an old encoding, of which nothing is written. */
+  legacy: LegacyText[]
   agreement: AgreementResult
   errors: number
   warnings: number

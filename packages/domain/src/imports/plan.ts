@@ -9,6 +9,7 @@ import type { Finding } from '../recruitment/finding.ts'
 import type { candidateExits } from '../recruitment/stages.ts'
 import type { StopReason } from '../recruitment/stop-reasons.ts'
 import type { UnitKind } from '../units/kinds.ts'
+import type { LegacyEncoding } from '../text/legacy-tables.ts'
 import type { Sector } from '../units/sectors.ts'
 import type { Problem } from './problems.ts'
 
@@ -179,6 +180,15 @@ export type Agreement = {
 /** A rule of the procedure that a recorded fact does not keep: recorded all the same, and shown. */
 export type ImportFinding = Finding & Source & { cell: string; identity: Identity }
 
+/** The old encoding that a sheet is written in, with a few of its cells before and after. */
+export type LegacyText = {
+  sheet: string
+  encoding: LegacyEncoding
+  cells: number
+  first: { row: number; cell: string }
+  samples: readonly { cell: string; before: string; after: string }[]
+}
+
 /** Everything that one workbook would bring, computed without touching anything. */
 export type ImportPlan = {
   committee: string | null
@@ -193,6 +203,8 @@ export type ImportPlan = {
   /** Number of the plan that the targets were issued with, e.g. "12-KH/ĐU". */
   targetDocument: string | null
   sheets: readonly SheetSummary[]
+  /** Sheets in an old encoding; without the user's word that they be converted they bring nothing. */
+  legacy: readonly LegacyText[]
   units: readonly UnitRecord[]
   members: readonly MemberRecord[]
   candidates: readonly CandidateRecord[]

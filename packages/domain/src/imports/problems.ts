@@ -4,6 +4,7 @@
  * any other unusable cell leaves its field empty.
  */
 export const problemCatalogue = {
+  legacy_text: { severity: 'error', effect: 'row_held_back', remedyKey: 'convert_text' },
   missing_name: { severity: 'error', effect: 'row_held_back', remedyKey: 'enter_name' },
   missing_unit: { severity: 'error', effect: 'row_held_back', remedyKey: 'enter_unit' },
   unknown_unit: { severity: 'error', effect: 'row_held_back', remedyKey: 'choose_unit' },

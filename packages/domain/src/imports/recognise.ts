@@ -6,12 +6,12 @@ import { readCandidates } from './candidates-sheet.ts'
 import { countListed } from './count-listed.ts'
 import { readAdmissions, readWithdrawals } from './history-sheets.ts'
 import { indexMembers } from './member-index.ts'
+import { legacyTextOf, readLegacySheet, unconfirmedLegacy } from './legacy-sheets.ts'
 import { readMembers } from './members-sheet.ts'
 import { readPersonRows } from './person-rows.ts'
 import type { PersonRow } from './person-rows.ts'
 import type { ImportPlan, SheetKind, Source } from './plan.ts'
 import { problemsInOrder } from './problems.ts'
-import type { Problem } from './problems.ts'
 import { unlistedUnits, warnOfOtherParents } from './registered-units.ts'
 import { address } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
@@ -28,6 +28,8 @@ export type RecognitionContext = RuleContext & {
   today: Temporal.PlainDate
   /** Units of the register within the user's scope; rows may name them, and no others. */
   knownUnits: readonly NamedUnit[]
+  /** The user has seen that the workbook holds TCVN3 or VNI and wants it converted. */
+  legacyText?: boolean
 }
 
 /**
@@ -39,9 +41,19 @@ export function recogniseWorkbook(
   sheets: readonly Sheet[],
   context: RecognitionContext,
 ): ImportPlan {
-  const problems: Problem[] = []
-  const tables = sheets.flatMap((sheet) => readTable(sheet) ?? [])
-  const of = (kind: SheetKind): Table[] => tables.filter((table) => table.kind === kind)
+  const readings = sheets.map(readLegacySheet)
+  const tables = readings.flatMap(({ sheet }) => readTable(sheet) ?? [])
+  const legacy = readings.flatMap((reading) =>
+    legacyTextOf(
+      reading,
+      tables.find(({ sheet }) => sheet === reading.sheet.name),
+    ),
+  )
+  const unconfirmed = context.legacyText === true ? [] : legacy
+  const withheld = new Set(unconfirmed.map(({ sheet }) => sheet))
+  const problems = unconfirmedLegacy(unconfirmed)
+  const usable = tables.filter(({ sheet }) => !withheld.has(sheet))
+  const of = (kind: SheetKind): Table[] => usable.filter((table) => table.kind === kind)
 
   const titled = tables.find(({ title }) => title.committee !== null)?.title.committee ?? null
   const unitRows = of('units').flatMap((table) => readUnitRows(table, problems))
@@ -82,7 +94,13 @@ export function recogniseWorkbook(
     asOf,
     targetYear: of('targets')[0]?.title.year ?? null,
     targetDocument: of('targets')[0]?.title.document ?? null,
-    sheets: summarise(sheets, tables, records, problems),
+    sheets: summarise(
+      readings.map(({ sheet }) => sheet),
+      tables,
+      records,
+      problems,
+    ),
+    legacy,
     units,
     members,
     candidates,

@@ -18,6 +18,8 @@ export function summarise(
     const header = table?.header ?? findHeader(sheet)
     const own = bySheet.get(sheet.name) ?? []
     const faulty = new Set(own.filter(isError).map(({ row }) => row))
+    const isWithheld = own.some(({ kind }) => kind === 'legacy_text')
+    const listed = table?.rows.filter(({ kind }) => kind === 'data').length ?? 0
     const doubtful = new Set(own.map(({ row }) => row).filter((row) => !faulty.has(row)))
     return {
       sheet: sheet.name,
@@ -26,9 +28,9 @@ export function summarise(
       asOf: table?.title.asOf ?? null,
       headerRows: header?.rows ?? [],
       columns: header?.columns ?? [],
-      listed: table?.rows.filter(({ kind }) => kind === 'data').length ?? 0,
+      listed,
       importable: importable.get(sheet.name)?.length ?? 0,
-      rowsWithErrors: faulty.size,
+      rowsWithErrors: isWithheld ? listed : faulty.size,
       rowsWithWarnings: doubtful.size,
     }
   })

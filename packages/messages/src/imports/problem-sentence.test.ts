@@ -8,6 +8,7 @@ const kinds = Object.keys(problemCatalogue).filter((kind): kind is ProblemKind =
 )
 /** What the readers of workbooks give along with these kinds. */
 const values: Partial<Record<ProblemKind, Record<string, string | number>>> = {
+  legacy_text: { encoding: 'TCVN3', cells: 412 },
   date_in_future: { today: '2026-04-02' },
   official_before_admission: { admittedOn: '2009-09-10' },
   total_mismatch: { stated: 1420, counted: 1419 },

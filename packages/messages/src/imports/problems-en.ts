@@ -4,6 +4,12 @@ import type { ProblemWords } from './problems-vi.ts'
 const heldBack = 'this row is not written'
 
 export const problemsEn: Record<ProblemKind, ProblemWords> = {
+  legacy_text: {
+    problem: 'The sheet is written in {encoding}',
+    remedy: 'Convert {cells} cells of it to Unicode and upload again; none of its rows is written',
+    suggested:
+      'Convert {cells} cells of it to Unicode (such as “{suggestion}”) and upload again; none of its rows is written',
+  },
   missing_name: {
     problem: 'The name is missing',
     remedy: `Enter it from the original file; ${heldBack}`,

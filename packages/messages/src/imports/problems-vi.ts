@@ -9,6 +9,12 @@ export type ProblemWords = { problem: string; remedy: string; suggested?: string
 const heldBack = 'dòng này không ghi'
 
 export const problemsVi: Record<ProblemKind, ProblemWords> = {
+  legacy_text: {
+    problem: 'Trang viết bằng bảng mã {encoding}',
+    remedy: 'Chuyển {cells} ô của trang sang Unicode rồi tải lại; chưa dòng nào được ghi',
+    suggested:
+      'Chuyển {cells} ô của trang sang Unicode (như “{suggestion}”) rồi tải lại; chưa dòng nào được ghi',
+  },
   missing_name: {
     problem: 'Thiếu họ và tên',
     remedy: `Nhập tên theo hồ sơ gốc; ${heldBack}`,
