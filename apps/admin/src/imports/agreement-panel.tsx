@@ -1,19 +1,19 @@
-import { VisuallyHidden } from '@mantine/core'
 import { imports } from '@nguon/messages/imports'
 import { foldKey } from '@nguon/domain/text/fold'
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useWords } from '../shell/locale.tsx'
 import { Panel } from '../shell/panel.tsx'
 import type { Summary } from './batch.ts'
-import classes from './agreement-panel.module.css'
+import { CheckedLines } from './checked-lines.tsx'
+import type { CheckedLine } from './checked-lines.tsx'
 
-type Line = { text: string; good: boolean }
-
-function useLines({ agreement, committee, ruleFindings }: Summary, unitName: string): Line[] {
+function useLines(
+  { agreement, committee, ruleFindings }: Summary,
+  unitName: string,
+): CheckedLine[] {
   const t = useWords(imports)
   const { grassrootsUnits, subordinateCells, members, disagreements, targets } = agreement
   const agrees = disagreements === 0
-  const lines: Line[] = []
+  const lines: CheckedLine[] = []
   if (committee !== null && foldKey(committee) !== foldKey(unitName))
     lines.push({
       text: t('agreement.otherCommittee', { file: committee, unit: unitName }),
@@ -51,21 +51,7 @@ export function AgreementPanel({ summary, unitName }: { summary: Summary; unitNa
   const t = useWords(imports)
   return (
     <Panel title={t('agreement.title')}>
-      <ul className={classes['lines']}>
-        {useLines(summary, unitName).map(({ text, good }) => (
-          <li key={text} className={classes['line']} data-good={good}>
-            <span className={classes['icon']}>
-              <VisuallyHidden>{t(good ? 'agreement.good' : 'agreement.bad')}</VisuallyHidden>
-              {good ? (
-                <IconCheck size={18} stroke={1.5} />
-              ) : (
-                <IconAlertTriangle size={18} stroke={1.5} />
-              )}
-            </span>
-            <span>{text}</span>
-          </li>
-        ))}
-      </ul>
+      <CheckedLines lines={useLines(summary, unitName)} />
     </Panel>
   )
 }

@@ -4,6 +4,7 @@ import { CommitPanel } from './commit-panel.tsx'
 import { CountsPanel } from './counts-panel.tsx'
 import classes from './dry-run.module.css'
 import { ProblemPanel } from './problem-panel.tsx'
+import { ReadingPanel } from './reading-panel.tsx'
 
 /** What a commit would do: what to look at on the left, counts, agreement and the decision on the right. */
 export function DryRun({ batch }: { batch: Batch }) {
@@ -15,6 +16,7 @@ export function DryRun({ batch }: { batch: Batch }) {
       <div className={classes['rail']}>
         <CountsPanel summary={summary} written={false} />
         <AgreementPanel summary={summary} unitName={batch.unitName} />
+        <ReadingPanel summary={summary} />
         <CommitPanel batch={batch} summary={summary} />
       </div>
     </div>

@@ -35,6 +35,22 @@ const summary = z.object({
       }),
     )
     .default([]),
+  shortYears: z
+    .array(
+      z.object({
+        of: z.enum(['births', 'events']),
+        from: count,
+        to: count,
+        count,
+        sample: z.object({
+          sheet: z.string(),
+          cell: z.string(),
+          before: z.string(),
+          after: z.string(),
+        }),
+      }),
+    )
+    .default([]),
   agreement: z.object({
     grassrootsUnits: count,
     subordinateCells: count,

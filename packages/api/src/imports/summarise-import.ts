@@ -17,6 +17,7 @@ export function summariseImport(
     asOf: String(plan.asOf.candidates ?? plan.asOf.members ?? plan.asOf.units ?? '') || null,
     sheets: plan.sheets.map((sheet) => sheetResult(sheet, tally)),
     legacy: [...plan.legacy],
+    shortYears: [...plan.shortYears],
     agreement: {
       grassrootsUnits: top,
       subordinateCells: plan.units.length - top,

@@ -1,4 +1,4 @@
-import type { LegacyText, SheetKind, TargetTotals } from '@nguon/domain/imports/plan'
+import type { LegacyText, SheetKind, ShortYears, TargetTotals } from '@nguon/domain/imports/plan'
 import type { Problem } from '@nguon/domain/imports/problems'
 import type { BatchStatus } from '@nguon/db/imports/batches'
 
@@ -36,6 +36,7 @@ export type ImportSummary = {
   sheets: SheetResult[]
   /** Sheets in an old encoding, of which nothing is written. */
   legacy: LegacyText[]
+  shortYears: ShortYears[]
   agreement: AgreementResult
   errors: number
   warnings: number

@@ -22,10 +22,10 @@ export type PersonRow = {
 export function readPersonRows(
   table: Table,
   units: UnitIndex,
-  today: Temporal.PlainDate,
+  reference: Omit<ReferenceDays, 'asOf'>,
   problems: Problem[],
 ): PersonRow[] {
-  const days = { today, asOf: table.title.asOf }
+  const days = { ...reference, asOf: table.title.asOf }
   const placer = placerFor(table, units, problems)
   const rows: PersonRow[] = []
   for (const row of table.rows) {

@@ -189,6 +189,15 @@ export type LegacyText = {
   samples: readonly { cell: string; before: string; after: string }[]
 }
 
+/** Dates with a year of two digits, the years that they may stand for and one of them as it was read. */
+export type ShortYears = {
+  of: 'births' | 'events'
+  from: number
+  to: number
+  count: number
+  sample: { sheet: string; cell: string; before: string; after: string }
+}
+
 /** Everything that one workbook would bring, computed without touching anything. */
 export type ImportPlan = {
   committee: string | null
@@ -205,6 +214,7 @@ export type ImportPlan = {
   sheets: readonly SheetSummary[]
   /** Sheets in an old encoding; without the user's word that they be converted they bring nothing. */
   legacy: readonly LegacyText[]
+  shortYears: readonly ShortYears[]
   units: readonly UnitRecord[]
   members: readonly MemberRecord[]
   candidates: readonly CandidateRecord[]

@@ -1,20 +1,27 @@
 import { parsePartialDate } from '../people/partial-date.ts'
 import type { PartialDate } from '../people/partial-date.ts'
 import { cleanText } from '../text/clean.ts'
-import { dateOf, formatDate } from '../text/dates.ts'
+import { formatDate } from '../text/dates.ts'
 import type { Field } from './fields.ts'
+import type { ShortYears } from './plan.ts'
 import type { ProblemKind } from './problems.ts'
 import type { RowReader } from './row-reader.ts'
 import type { CellValue } from './sheet.ts'
+import { fillYear } from './short-years.ts'
+import type { ShortYearLog } from './short-years.ts'
 
-/** The days that dates of a sheet are held against. */
-export type ReferenceDays = { today: Temporal.PlainDate; asOf: Temporal.PlainDate | null }
+/** The days that dates of a sheet are held against, and where years of two digits are noted. */
+export type ReferenceDays = {
+  today: Temporal.PlainDate
+  asOf: Temporal.PlainDate | null
+  shortYears: ShortYearLog
+}
 
 type Reading =
-  | { ok: true; value: PartialDate }
-  | { ok: false; kind: ProblemKind; suggestion?: string }
+  | { ok: true; value: PartialDate; isShort: boolean }
+  | { ok: false; kind: ProblemKind; suggestion?: string | undefined }
 
-const WRITTEN_OUT = /^(?:ngày\s*)?(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})$/iu
+const WRITTEN_OUT = /^(?:ngày\s*)?(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4}|\d{2})$/iu
 
 /** Reads a birth cell: a day or only a year. Unusable cells are reported and give null. */
 export function readBirth(
@@ -22,15 +29,7 @@ export function readBirth(
   field: Field,
   days: ReferenceDays,
 ): PartialDate | null {
-  const reading = readDateCell(reader, field)
-  if (reading === null) return null
-  if (!reading.ok) {
-    const year = /(?:^|\D)(19\d{2}|20\d{2})$/u.exec(reader.text(field) ?? '')?.[1]
-    const suggestion = reading.suggestion ?? year
-    reader.report(reading.kind, field, suggestion === undefined ? {} : { suggestion })
-    return null
-  }
-  return keepUntilToday(reader, field, reading.value, days.today)
+  return readCell(reader, field, 'births', days)
 }
 
 /** Reads a cell that must name a day; a bare year is reported as incomplete. */
@@ -39,14 +38,7 @@ export function readDay(
   field: Field,
   days: ReferenceDays,
 ): Temporal.PlainDate | null {
-  const reading = readDateCell(reader, field)
-  if (reading === null) return null
-  if (!reading.ok) {
-    const { suggestion } = reading
-    reader.report(reading.kind, field, suggestion === undefined ? {} : { suggestion })
-    return null
-  }
-  const value = keepUntilToday(reader, field, reading.value, days.today)
+  const value = readCell(reader, field, 'events', days)
   if (value === null) return null
   if (value.precision === 'year') {
     reader.report('incomplete_date', field)
@@ -57,6 +49,28 @@ export function readDay(
     reader.report('date_after_reference', field, { values: { asOf: asOf.toString() } })
   }
   return value.date
+}
+
+function readCell(
+  reader: RowReader,
+  field: Field,
+  of: ShortYears['of'],
+  { today, shortYears }: ReferenceDays,
+): PartialDate | null {
+  const text = reader.text(field)
+  const cell = reader.cell(field)
+  if (cell === undefined || text === null) return null
+  const reading = readValue(cell.value, of, today)
+  if (!reading.ok) {
+    const { suggestion } = reading
+    reader.report(reading.kind, field, suggestion === undefined ? {} : { suggestion })
+    return null
+  }
+  const { value } = reading
+  if (reading.isShort && value.precision === 'day') {
+    shortYears.note(of, { sheet: reader.sheet, cell: reader.at(field) }, text, value.date)
+  }
+  return keepUntilToday(reader, field, value, today)
 }
 
 function keepUntilToday(
@@ -74,32 +88,37 @@ function keepUntilToday(
   return null
 }
 
-function readDateCell(reader: RowReader, field: Field): Reading | null {
-  const cell = reader.cell(field)
-  return cell === undefined || reader.text(field) === null ? null : readValue(cell.value)
-}
-
 /** A date cell goes by its serial, so that a year typed into a date format (1958) is still a year. */
-function readValue(value: CellValue): Reading {
+function readValue(value: CellValue, of: ShortYears['of'], today: Temporal.PlainDate): Reading {
   if (value.type === 'error') return { ok: false, kind: 'formula_error' }
   if (value.type === 'boolean') return { ok: false, kind: 'unreadable_date' }
-  const written = value.type === 'text' ? cleanText(value.text) : ''
-  const text = written.replace(WRITTEN_OUT, '$1/$2/$3')
+  const written =
+    value.type === 'text' ? cleanText(value.text).replace(WRITTEN_OUT, '$1/$2/$3') : ''
+  const filled = fillYear(written, of, today)
+  const text = filled?.isCertain ? filled.text : written
   const numeric = value.type === 'number' ? value.number : value.type === 'date' ? value.serial : 0
   const reading = parsePartialDate(value.type === 'text' ? text : numeric)
-  if (reading.ok) return { ok: true, value: reading.value }
+  if (reading.ok) return { ok: true, value: reading.value, isShort: filled !== undefined }
+  const isBirth = of === 'births'
+  const year = isBirth ? /(?:^|\D)(19\d{2}|20\d{2})$/u.exec(text)?.[1] : undefined
   if (reading.reason === 'short_year' || reading.reason === 'month_without_day') {
-    return { ok: false, kind: 'incomplete_date' }
+    const guess = isBirth && filled !== undefined ? dayIn(filled.text) : year
+    return { ok: false, kind: 'incomplete_date', suggestion: guess }
   }
-  if (reading.reason !== 'impossible_date') return { ok: false, kind: 'unreadable_date' }
-  const suggestion = monthFirst(text)
-  return { ok: false, kind: 'impossible_date', ...(suggestion === undefined ? {} : { suggestion }) }
+  if (reading.reason !== 'impossible_date') {
+    return { ok: false, kind: 'unreadable_date', suggestion: year }
+  }
+  return { ok: false, kind: 'impossible_date', suggestion: monthFirst(text) ?? year }
 }
 
 /** "05/23/1990" read the other way round, where that is a day. */
 function monthFirst(text: string): string | undefined {
-  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text)
-  if (match === null) return undefined
-  const date = dateOf(Number(match[3]), Number(match[1]), Number(match[2]))
-  return date === undefined ? undefined : formatDate(date)
+  return dayIn(text.replace(/^(\d{1,2})([/.-])(\d{1,2})(?=[/.-]\d{4}$)/u, '$3$2$1'))
+}
+
+function dayIn(text: string): string | undefined {
+  const reading = parsePartialDate(text)
+  return reading.ok && reading.value.precision === 'day'
+    ? formatDate(reading.value.date)
+    : undefined
 }

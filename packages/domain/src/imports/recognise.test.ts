@@ -123,7 +123,7 @@ describe('a list of members', () => {
     [2, '31/02/1990', 'C3 impossible_date', '1990'],
     [2, '02/23/1990', 'C3 impossible_date', '23/02/1990'],
     [2, 'khoảng 1990', 'C3 unreadable_date', '1990'],
-    [2, '03/02/90', 'C3 incomplete_date', undefined],
+    [2, '03/02/13', 'C3 incomplete_date', '03/02/2013'],
     [3, 'nam giới?', 'D3 unknown_gender', undefined],
     [4, 'Kinhh', 'E3 unknown_ethnic_group', 'Kinh'],
     [5, null, 'F3 missing_unit', undefined],

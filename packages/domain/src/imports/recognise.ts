@@ -15,6 +15,7 @@ import { problemsInOrder } from './problems.ts'
 import { unlistedUnits, warnOfOtherParents } from './registered-units.ts'
 import { address } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
+import { shortYearLog } from './short-years.ts'
 import { summarise } from './summaries.ts'
 import { readTable } from './table.ts'
 import type { Table } from './table.ts'
@@ -60,8 +61,10 @@ export function recogniseWorkbook(
   const { units, committee } = placeUnits(unitRows, titled)
   const index = indexUnits([...units, ...unlistedUnits(context.knownUnits, units)])
 
+  const shortYears = shortYearLog(context.today)
+  const reference = { today: context.today, shortYears }
   const persons = (kind: SheetKind): PersonRow[] =>
-    of(kind).flatMap((table) => readPersonRows(table, index, context.today, problems))
+    of(kind).flatMap((table) => readPersonRows(table, index, reference, problems))
   const memberRows = persons('members')
   const members = readMembers(memberRows)
   const nameCell = nameCellIn(tables)
@@ -101,6 +104,7 @@ export function recogniseWorkbook(
       problems,
     ),
     legacy,
+    shortYears: shortYears.used(),
     units,
     members,
     candidates,

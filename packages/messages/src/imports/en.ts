@@ -111,6 +111,23 @@ export const en: Shape<typeof vi> = {
     good: 'Agrees',
     bad: 'Look at this',
   },
+  reading: {
+    title: 'How the file was read',
+    births: {
+      plural: {
+        one: '{count} birth date has a year of two digits, read as one from {from} to {to} (aged 16 to 99): {before} in cell {cell} of sheet {sheet} is {after}. Any other year is a problem.',
+        other:
+          '{count} birth dates have a year of two digits, read as one from {from} to {to} (aged 16 to 99): {before} in cell {cell} of sheet {sheet} is {after}. Any other year is a problem.',
+      },
+    },
+    events: {
+      plural: {
+        one: '{count} date of the procedure has a year of two digits, read as one from {from} to {to}: {before} in cell {cell} of sheet {sheet} is {after}. Any other year is a problem.',
+        other:
+          '{count} dates of the procedure have a year of two digits, read as one from {from} to {to}: {before} in cell {cell} of sheet {sheet} is {after}. Any other year is a problem.',
+      },
+    },
+  },
   commit: {
     title: 'Write',
     left: { plural: { one: '{count} error is left.', other: '{count} errors are left.' } },

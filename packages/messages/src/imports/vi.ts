@@ -100,6 +100,21 @@ export const vi = {
     good: 'Khớp',
     bad: 'Cần xem',
   },
+  reading: {
+    title: 'Cách đọc tệp',
+    births: {
+      plural: {
+        other:
+          '{count} ngày sinh ghi năm hai chữ số, đọc là năm từ {from} đến {to} (16 đến 99 tuổi): trang {sheet}, ô {cell} ghi {before} là {after}. Năm khác là điểm cần xem.',
+      },
+    },
+    events: {
+      plural: {
+        other:
+          '{count} ngày của thủ tục ghi năm hai chữ số, đọc là năm từ {from} đến {to}: trang {sheet}, ô {cell} ghi {before} là {after}. Năm khác là điểm cần xem.',
+      },
+    },
+  },
   commit: {
     title: 'Ghi vào hệ thống',
     left: { plural: { other: 'Còn {count} lỗi.' } },
