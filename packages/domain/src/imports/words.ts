@@ -12,7 +12,8 @@ export function words(text: string): string {
 
 /** The cell's text in its stored form; empty for no cell. */
 export function textOf(cell: Cell | undefined): string {
-  return cleanText(shown(cell?.value))
+  const value = cell?.value
+  return value?.type === 'text' ? cleanText(value.text) : shown(value)
 }
 
 const TOTAL = /^(?:tong(?: cong| so)?|cong)(?: |$)/u

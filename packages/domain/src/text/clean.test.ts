@@ -23,4 +23,15 @@ describe('cleanText', () => {
       }),
     )
   })
+
+  it('composes every letter, and leaves no two spaces, in text that looks clean already', () => {
+    const unit = fc.constantFrom('a', 'ệ', 'Đ', 'ơ', ' ', '\u0302', '\u0323', '\u00A0', '\u00AD')
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        const once = cleanText(text)
+        expect(once).toBe(once.normalize('NFC'))
+        expect(once).not.toMatch(/^ | $| {2}|[\u00A0\u00AD]/u)
+      }),
+    )
+  })
 })
