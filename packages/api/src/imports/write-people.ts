@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { appendAudits } from '@nguon/db/audit/append-audits'
 import { chunksOf } from '@nguon/db/imports/chunks'
 import type { Sought } from '@nguon/db/people/match-persons'
@@ -9,7 +10,11 @@ import {
   updateMembers,
   updatePersons,
 } from '@nguon/db/people/write-persons'
-import { replaceSensitive, type SensitiveRow } from '@nguon/db/people/write-sensitive'
+import {
+  insertSensitive,
+  replaceSensitive,
+  type SensitiveRow,
+} from '@nguon/db/people/write-sensitive'
 import type { Db } from '@nguon/db/session/scoped'
 import type { Identity, PersonRecord, Source } from '@nguon/domain/imports/plan'
 import { createClaims, type Claim } from './claim-persons.ts'
@@ -39,24 +44,42 @@ export type WrittenPerson = {
   foreignCard: boolean
 }
 
-/** Writes the persons of one list, in pieces of bounded size; identities lead to what was written. */
+/**
+ * Writes the persons of one list, in pieces of bounded size; identities lead to what was written. While
+ * the database stores a piece the next one is made ready, its persons sought before.
+ */
 export async function writePeople(
   trx: Db,
   people: readonly ListedPerson[],
   context: ImportContext,
 ): Promise<Map<Identity, WrittenPerson>> {
   const claims = createClaims(people.map(soughtOf))
+  const claim = (chunk: readonly ListedPerson[] = []) => claims.claim(trx, chunk.map(soughtOf))
   const written = new Map<Identity, WrittenPerson>()
-  for (const chunk of chunksOf(people)) {
-    const found = await claims.claim(trx, chunk.map(soughtOf))
-    const drafts = chunk.map((person, index) => draft(person, found[index], context))
-    await store(trx, drafts, context)
+  const chunks = [...chunksOf(people)]
+  let found = await claim(chunks[0])
+  let storing = Promise.resolve()
+  for (const [place, chunk] of chunks.entries()) {
+    const [drafts] = await Promise.all([draftChunk(chunk, found, context), storing])
     for (const { written: person, identity } of drafts) {
       claims.take(person.row.id)
       written.set(identity, person)
     }
+    found = await claim(chunks[place + 1])
+    storing = store(trx, drafts, context)
   }
+  await storing
   return written
+}
+
+/** Begins when the statement before it is on its way. */
+async function draftChunk(
+  chunk: readonly ListedPerson[],
+  found: readonly Claim[],
+  context: ImportContext,
+): Promise<Draft[]> {
+  await setImmediate()
+  return chunk.map((person, index) => draft(person, found[index], context))
 }
 
 type Draft = {
@@ -113,9 +136,15 @@ async function store(trx: Db, drafts: readonly Draft[], context: ImportContext):
     trx,
     members(({ memberChanges }) => memberChanges.length > 0),
   )
+  const sensitive = (test: (draft: Draft) => boolean) =>
+    drafts.filter(test).flatMap((each) => each.sensitive)
+  await insertSensitive(
+    trx,
+    sensitive(({ known }) => known === null),
+  )
   await replaceSensitive(
     trx,
-    drafts.flatMap(({ sensitive }) => sensitive),
+    sensitive(({ known }) => known !== null),
   )
   const revised = drafts.filter(
     ({ known, written }) => known !== null && written.outcome === 'changed',

@@ -21,6 +21,8 @@ export type Vault = {
 
 const nonceLength = 12
 const tagLength = 16
+/** Ethnicities and religions are words of short lists, asked for once for every row of a list of persons. */
+const mostTokens = 500
 
 export function createVault({ current, keys, hmacKey }: VaultKeys): Vault {
   const keyOf = (id: string): Buffer => {
@@ -28,6 +30,7 @@ export function createVault({ current, keys, hmacKey }: VaultKeys): Vault {
     if (key === undefined) throw new Error(`the vault has no key ${id}`)
     return key
   }
+  const tokens = new Map<string, Buffer>()
   return {
     seal(plain, context) {
       const nonce = randomBytes(nonceLength)
@@ -48,9 +51,13 @@ export function createVault({ current, keys, hmacKey }: VaultKeys): Vault {
         decipher.final(),
       ])
     },
-    token: (field, value) =>
-      createHmac('sha256', hmacKey)
-        .update(`${field}\u0000${value.normalize('NFC')}`)
-        .digest(),
+    token(field, value) {
+      const text = `${field}\u0000${value.normalize('NFC')}`
+      const known = tokens.get(text)
+      if (known !== undefined) return known
+      const token = createHmac('sha256', hmacKey).update(text).digest()
+      if (field !== 'identity_number' && tokens.size < mostTokens) tokens.set(text, token)
+      return token
+    },
   }
 }

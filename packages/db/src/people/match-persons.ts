@@ -27,6 +27,7 @@ type Row = Omit<RegisteredPerson, 'member'> & {
 
 /** Every person of the scope that a sought one may be, best first. `index` is the place in `sought`. */
 export async function matchPersons(trx: Db, sought: readonly Sought[]): Promise<Match[]> {
+  if (sought.length === 0) return []
   const asked = JSON.stringify(sought.map((person, index) => ({ index, ...person })))
   const { rows } = await sql<Row>`
     with sought as materialized (

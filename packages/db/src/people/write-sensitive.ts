@@ -13,6 +13,17 @@ export type SensitiveRow = {
 /** Writes sensitive values, in place of what stood there. The ciphertext is never read back here. */
 export async function replaceSensitive(trx: Db, rows: readonly SensitiveRow[]): Promise<void> {
   if (rows.length === 0) return
+  const places = JSON.stringify(rows.map(({ personId, field }) => ({ personId, field })))
+  await sql`
+    delete from person_sensitive s
+    using jsonb_to_recordset(${places}::jsonb) as r("personId" uuid, field text)
+    where s.person_id = r."personId" and s.field = r.field`.execute(trx)
+  await insertSensitive(trx, rows)
+}
+
+/** Writes sensitive values of persons who have none. */
+export async function insertSensitive(trx: Db, rows: readonly SensitiveRow[]): Promise<void> {
+  if (rows.length === 0) return
   const values = JSON.stringify(
     rows.map(({ ciphertext, token, ...row }) => ({
       ...row,
@@ -20,10 +31,6 @@ export async function replaceSensitive(trx: Db, rows: readonly SensitiveRow[]): 
       token: token.toString('hex'),
     })),
   )
-  await sql`
-    delete from person_sensitive s
-    using jsonb_to_recordset(${values}::jsonb) as r("personId" uuid, field text)
-    where s.person_id = r."personId" and s.field = r.field`.execute(trx)
   await sql`
     insert into person_sensitive (person_id, path, field, ciphertext, key_id, token)
     select "personId", path, field, decode(ciphertext, 'hex'), "keyId", decode(token, 'hex')
