@@ -171,6 +171,27 @@ export const matrix: Record<string, MatrixRow> = {
     guard: unit('sensitive'),
     input: () => ({ caseId: randomUUID(), field: 'religion', reason: 'kiểm tra' }),
   },
+  'members.list': { guard: unit('people'), input: () => ({}) },
+  'members.counts': { guard: unit('people'), input: () => ({}) },
+  'members.structure': { guard: unit('people'), input: () => ({ on: '2025-12-31' }) },
+  'members.mentors': { guard: unit('people'), input: () => ({}) },
+  'members.get': { guard: unit('people'), input: () => ({ memberId: randomUUID() }) },
+  'members.record': {
+    guard: unit('people_write'),
+    input: () => ({
+      memberId: randomUUID(),
+      fact: { kind: 'post_taken', on: '2026-03-01', post: 'Chi ủy viên' },
+      expectedSeq: 0,
+    }),
+  },
+  'members.takeBack': {
+    guard: unit('people_write'),
+    input: () => ({ memberId: randomUUID(), seq: 1, expectedSeq: 1, reason: 'ghi nhầm người' }),
+  },
+  'members.reveal': {
+    guard: unit('sensitive'),
+    input: () => ({ memberId: randomUUID(), field: 'religion', reason: 'kiểm tra' }),
+  },
   'audit.list': { guard: unit('audit'), input: () => ({}) },
   'audit.listAll': { guard: installation('audit'), input: () => ({}) },
   'audit.verify': { guard: installation('audit'), input: () => undefined },

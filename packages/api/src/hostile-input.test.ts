@@ -50,7 +50,13 @@ async function inputsOf(database: TestDatabase) {
     { kind: 'decided', on, number: '12-QĐ/ĐU', receivedOn: on },
     { kind: 'recognised', on, approved: true, effectiveOn: on, vote: null },
   ].map((event) => ({ caseId, event, expectedSeq: 1, reason }))
-  const ids = { caseId, unitId: cell.id, parentId: first.id }
+  const paper = { document: '12-QĐ/ĐU', documentOn: on }
+  const membership = [
+    { kind: 'left', on, how: 'removed', ...paper },
+    { kind: 'exempted', on, until: on, ...paper },
+    { kind: 'post_taken', on, post: 'Chi ủy viên', ...paper },
+  ]
+  const ids = { caseId, memberId, unitId: cell.id, parentId: first.id }
   const known = Object.entries(matrix).map(([name, row]): [string, unknown] => {
     const input: unknown = row.input()
     const given = Object(input) === input ? Object.keys(Object(input)) : []
@@ -63,6 +69,11 @@ async function inputsOf(database: TestDatabase) {
     ...facts.map((fact): [string, unknown] => ['candidates.recordFact', fact]),
     ['audit.list', { who: 'lan', action: 'x', subjectType: 'x', from: on, to: on }],
     ['candidates.list', { text: 'lan', cursor: 'x' }],
+    ['members.list', { text: 'lan', cursor: 'x', on }],
+    ...membership.map((fact): [string, unknown] => [
+      'members.record',
+      { memberId, fact, expectedSeq: 0 },
+    ]),
   ]
   return { root, caseId, inputs }
 }

@@ -6,6 +6,7 @@ import { committeeRouter } from './committees/router.ts'
 import { contentRouter } from './content/router.ts'
 import { importsRouter } from './imports/router.ts'
 import { figuresRouter } from './figures/router.ts'
+import { membersRouter } from './members/router.ts'
 import { overviewRouter } from './overview/router.ts'
 import { plansRouter } from './plans/router.ts'
 import { rulesRouter } from './rules/router.ts'
@@ -22,6 +23,7 @@ export const portalRouter = router({
   content: contentRouter,
   figures: figuresRouter,
   imports: importsRouter,
+  members: membersRouter,
   overview: overviewRouter,
   plans: plansRouter,
   rules: rulesRouter,

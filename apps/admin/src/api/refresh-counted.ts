@@ -5,6 +5,7 @@ import type { QueryClient } from '@tanstack/react-query'
 const counted: ReadonlySet<unknown> = new Set([
   'candidates',
   'figures',
+  'members',
   'overview',
   'plans',
   'units',

@@ -14,6 +14,16 @@ export async function revealField(
   { caseId, field, reason }: { caseId: string; field: SensitiveField; reason: string },
 ): Promise<{ value: string }> {
   const { personId } = await getCasePlace(trx, caseId)
+  return revealOfPerson(trx, act, vault, { personId, field, reason })
+}
+
+/** The same of a person whom the caller has found in the scope. */
+export async function revealOfPerson(
+  trx: Db,
+  act: Actor,
+  vault: Vault,
+  { personId, field, reason }: { personId: string; field: SensitiveField; reason: string },
+): Promise<{ value: string }> {
   const sealed = await revealSealed(trx, { personId, field, reason, requestId: act.requestId })
   if (sealed === undefined) throw new AppError('not_found', 'field_not_recorded', { field })
   return { value: vault.open(sealed, personContext(personId, field)).toString('utf8') }

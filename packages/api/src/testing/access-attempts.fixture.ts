@@ -42,6 +42,16 @@ export const attempts: Record<string, Attempt> = {
     candidates.weighFact({ caseId, event: classFinished }),
   'candidates.recordFact caseId': ({ candidates }, { caseId }) =>
     candidates.recordFact({ caseId, event: classFinished, expectedSeq: 1, reason: 'bổ sung' }),
+  'members.list unitId': ({ members }, { unit }) => members.list({ unitId: unit }),
+  'members.counts unitId': ({ members }, { unit }) => members.counts({ unitId: unit }),
+  'members.structure unitId': ({ members }, { unit }) => members.structure({ unitId: unit }),
+  'members.get memberId': ({ members }, { memberId }) => members.get({ memberId }),
+  'members.record memberId': ({ members }, { memberId }) =>
+    members.record({ memberId, fact: { kind: 'post_left', on: '2026-03-01' }, expectedSeq: 0 }),
+  'members.takeBack memberId': ({ members }, { memberId }) =>
+    members.takeBack({ memberId, seq: 1, expectedSeq: 1, reason: 'ghi nhầm' }),
+  'members.reveal memberId': ({ members }, { memberId }) =>
+    members.reveal({ memberId, field: 'ethnicity', reason: 'đối chiếu hồ sơ' }),
   'imports.get batchId': ({ imports }, { batchId }) => imports.get({ batchId }),
   'imports.start fileId': ({ imports }, { fileId }) => imports.start({ fileId }),
   'imports.commit batchId': ({ imports }, { batchId }) => imports.commit({ batchId }),

@@ -10,6 +10,7 @@ import type { Portal } from './portal.ts'
 export type Objects = {
   unit: string
   caseId: string
+  memberId: string
   batchId: string
   fileId: string
   articleId: string
@@ -27,6 +28,7 @@ export const rolesIn = (unit: BuiltUnit) => everyDesk.map((role) => ({ role, uni
 export const nowhereToBeFound = (): Objects => ({
   unit: randomUUID(),
   caseId: randomUUID(),
+  memberId: randomUUID(),
   batchId: randomUUID(),
   fileId: randomUUID(),
   articleId: randomUUID(),
@@ -45,7 +47,7 @@ export async function buildObjects(
   const holder = await buildAccount(database, `holder.${unit.path}`, rolesIn(unit))
   const reader = await buildAccount(database, `reader.${unit.path}`, [])
   const caller = portal.as(holder, unit.id)
-  await buildMember(database, cell, 'Huỳnh Hữu Hải')
+  const memberId = await buildMember(database, cell, 'Huỳnh Hữu Hải')
   const created = await caller.candidates.create({
     unitId: cell.id,
     fullName: 'Sùng Thị Mảy',
@@ -65,7 +67,7 @@ export async function buildObjects(
     userName: `reader.${unit.path}`,
     validTo: '2026-04-30',
   })
-  const ids = { unit: unit.id, caseId: created.caseId, articleId, sloganId, grantId }
+  const ids = { unit: unit.id, caseId: created.caseId, memberId, articleId, sloganId, grantId }
   return { ...ids, ...(await insertRecords(database, unit, { holder, reader })) }
 }
 

@@ -40,8 +40,8 @@ export async function appendEvent(
         ${happened.unitId}, ${happened.path}, ${happened.recordedBy})
       returning id)
     , counted as (
-      insert into milestone (event_id, kind, happened_on, unit_then, path_then)
-      select id, ${milestoneOf(event)}::text, ${event.on.toString()}::date, ${happened.unitId}::uuid, ${happened.path}
+      insert into milestone (event_id, kind, happened_on, how, unit_then, path_then)
+      select id, ${milestoneOf(event)}::text, ${event.on.toString()}::date, ${memberLeft(happened)}, ${happened.unitId}::uuid, ${happened.path}
       from happened where ${milestoneOf(event)}::text is not null)
     update recruitment_case set stage = ${projection.stage}, stage_since = ${projection.stage_since.toString()}::date,
       sourced_on = ${iso(projection.sourced_on)}::date, due_on = ${iso(projection.due_on)}::date,
@@ -52,6 +52,15 @@ export async function appendEvent(
   await writeHelpers(trx, happened)
   await writeMembership(trx, happened)
 }
+
+/** How a member left; null for a candidate who stops, and for whom the roll has as gone already. */
+function memberLeft({ personId, event }: NewEvent) {
+  return isMemberExit(event.kind)
+    ? sql`(select ${event.kind} from member m where m.person_id = ${personId}::uuid and m.left_on is null)`
+    : sql`null`
+}
+
+const isMemberExit = (kind: string): boolean => memberExits.some((exit) => exit === kind)
 
 async function takeBackMilestones(trx: Db, { caseId, corrects }: NewEvent): Promise<void> {
   if (corrects.length === 0) return
@@ -115,7 +124,7 @@ async function writeMembership(
       on conflict (person_id) do update set standing = 'official', official_on = excluded.official_on`.execute(
       trx,
     )
-  } else if (memberExits.some((exit) => exit === event.kind)) {
+  } else if (isMemberExit(event.kind)) {
     await trx
       .updateTable('member')
       .set({ left_on: event.on, left_how: event.kind })

@@ -212,23 +212,44 @@ export interface Member {
   admitted_on: Temporal.PlainDate | null;
   batch_id: string | null;
   card_number: string | null;
+  exempt_from: Temporal.PlainDate | null;
+  exempt_to: Temporal.PlainDate | null;
   left_how: string | null;
   left_on: Temporal.PlainDate | null;
   official_on: Temporal.PlainDate | null;
   path: string;
   person_id: string;
   post: string | null;
+  post_since: Temporal.PlainDate | null;
   standing: Generated<string>;
+}
+
+export interface MemberEvent {
+  before: Json;
+  data: Generated<Json>;
+  findings: Generated<Json>;
+  happened_on: Temporal.PlainDate;
+  id: Generated<string>;
+  kind: string;
+  path: string;
+  path_then: string;
+  person_id: string;
+  recorded_at: Generated<Temporal.Instant>;
+  recorded_by: string | null;
+  seq: number;
+  unit_then: string;
 }
 
 export interface Milestone {
   birth_year: number | null;
   ethnicity_token: Buffer | null;
-  event_id: string;
+  event_id: string | null;
   gender: string | null;
   groups: Generated<string[]>;
   happened_on: Temporal.PlainDate;
+  how: string | null;
   kind: string;
+  member_event_id: string | null;
   path_then: string;
   religion_token: Buffer | null;
   unit_then: string;
@@ -562,6 +583,7 @@ export interface DB {
   key_post: KeyPost;
   locality: Locality;
   member: Member;
+  member_event: MemberEvent;
   milestone: Milestone;
   person: Person;
   person_sensitive: PersonSensitive;

@@ -15,6 +15,7 @@ const writes = {
     'app.finding': 'update',
     'app.import_batch': 'insert update',
     'app.member': 'insert update',
+    'app.member_event': 'insert',
     'app.milestone': 'insert delete',
     'app.person': 'insert',
     'app.person_sensitive': 'insert',

@@ -5,6 +5,7 @@ import { describe, expect } from 'vitest'
 /** What happened and what was decided: rows that are added and never changed or taken away. */
 const facts = [
   'recruitment_event',
+  'member_event',
   'content_version',
   'unit_life',
   'figure',

@@ -29,6 +29,8 @@ export const partyExits = ['expelled', 'removed', 'resigned'] as const
 /** The ways a member leaves; a member may also move away or die. */
 export const memberExits = [...partyExits, 'moved_away', 'deceased'] as const
 
+export type MemberExit = (typeof memberExits)[number]
+
 export const exits = [...candidateExits, ...partyExits] as const
 
 export type Exit = (typeof exits)[number]

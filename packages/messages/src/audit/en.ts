@@ -115,6 +115,11 @@ export const en: Shape<typeof vi> = {
       remove: 'Recorded a removal',
       resign: 'Recorded a resignation',
     },
+    member: {
+      read: 'Open a member',
+      record: 'Record a fact about a member',
+      take_back: 'Take back a fact about a member',
+    },
     person: { reveal: 'Read a sensitive field', import_change: 'Changed from an imported file' },
     import: {
       start: 'Began an import',

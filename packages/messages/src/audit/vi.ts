@@ -123,6 +123,11 @@ export const vi = {
       remove: 'Ghi xóa tên',
       resign: 'Ghi xin ra khỏi Đảng',
     } satisfies Record<CaseCommandKind | 'create' | 'read' | 'record_fact' | 'rebuild', string>,
+    member: {
+      read: 'Mở xem đảng viên',
+      record: 'Ghi việc của đảng viên',
+      take_back: 'Thôi ghi một việc của đảng viên',
+    },
     person: { reveal: 'Mở xem một trường nhạy cảm', import_change: 'Sửa theo tệp nhập' },
     import: {
       start: 'Bắt đầu nhập dữ liệu',

@@ -29,8 +29,18 @@ const imports = {
   import_batch: 'There is no such import, or it is outside your scope.',
 }
 
+const members = {
+  member: 'There is no such member, or it is outside your scope.',
+  member_changed: '{by} has just recorded something else about this member. Reload to see it.',
+  recorded_in_case: 'This member is on probation; record this in the admission.',
+  fact_unknown: 'There is no such entry in the history.',
+  fact_taken_back: 'This has been taken back already.',
+  later_fact_first: 'Something was recorded after this; take that back first.',
+}
+
 export const en: Shape<typeof vi> = {
   ...imports,
+  ...members,
   rule_is_verified: 'This rule was read in its document and needs no confirmation.',
   value_of_another_kind: 'This value does not fit the rule.',
   not_confirmed: 'This rule is not confirmed, or no longer. Reload to see its current state.',

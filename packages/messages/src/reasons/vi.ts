@@ -2,6 +2,7 @@ import type { PasswordFault } from '@nguon/domain/access/password'
 import type { ApprovalDecision } from '@nguon/domain/access/approval'
 import type { MissingField } from '@nguon/domain/content/article'
 import type { GrantRefusal } from '@nguon/domain/access/grants'
+import type { TakeBackRefusal } from '@nguon/domain/members/take-back'
 import type { ConfirmationRefusal } from '@nguon/domain/rules/confirmation'
 
 type Refused<D> = D extends { ok: false; reason: infer R extends string } ? R : never
@@ -41,6 +42,15 @@ const content = {
   info_changed_meanwhile: 'Người khác vừa sửa thông tin này. Chưa ghi đè; tải lại để xem.',
 } satisfies Record<`missing_${MissingField}`, string> & Record<string, string>
 
+const members = {
+  member: 'Không có đảng viên này, hoặc không thuộc phạm vi của đồng chí.',
+  member_changed: 'Đồng chí {by} vừa ghi một việc khác cho đảng viên này. Tải lại để xem bản mới.',
+  recorded_in_case: 'Đồng chí này đang dự bị; việc này ghi ở hồ sơ kết nạp.',
+  fact_unknown: 'Không có việc này trong diễn biến.',
+  fact_taken_back: 'Việc này đã thôi ghi rồi.',
+  later_fact_first: 'Đã ghi việc khác sau việc này; thôi ghi việc sau trước.',
+} satisfies Record<TakeBackRefusal, string> & Record<string, string>
+
 const imports = {
   not_a_workbook:
     'Tệp này không phải bảng tính Excel (.xlsx). Mở bằng Excel, lưu dạng .xlsx rồi tải lại.',
@@ -74,6 +84,7 @@ const rules = {
 
 export const vi = {
   ...imports,
+  ...members,
   ...rules,
   share_above_one: 'Tử số không được lớn hơn mẫu số.',
   count_out_of_range: 'Ghi một số nguyên từ 1 đến 1.000.',

@@ -11,6 +11,7 @@ export const en: Shape<typeof vi> = {
     more: 'More',
     overview: 'Overview',
     candidates: 'Candidates',
+    members: 'Members',
     plans: 'Targets',
     units: 'Structure',
     imports: 'Import',

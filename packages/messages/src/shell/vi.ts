@@ -8,6 +8,7 @@ export const vi = {
     more: 'Thêm',
     overview: 'Tổng quan',
     candidates: 'Nguồn',
+    members: 'Đảng viên',
     plans: 'Chỉ tiêu',
     units: 'Cây tổ chức',
     imports: 'Nhập dữ liệu',
