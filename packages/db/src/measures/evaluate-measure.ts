@@ -29,6 +29,7 @@ function classOf(count: Count): DataClass {
     case 'admissions':
     case 'recognitions':
     case 'class_completions':
+    case 'departures':
       return 'figures'
     case 'members':
       // The number on the base date stands in the target itself.

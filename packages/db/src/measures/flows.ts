@@ -1,13 +1,14 @@
 import type { FlowCount } from '@nguon/domain/measures/count'
 import type { DateSpan } from '@nguon/domain/measures/periods'
 import { sql } from 'kysely'
-import type { CountContext, CountedRows } from './count-context.ts'
+import type { Condition, CountContext, CountedRows } from './count-context.ts'
 import { personConditions, unitConditions } from './person-conditions.ts'
 
 const milestoneOf = {
   admissions: 'admission',
   recognitions: 'recognition',
   class_completions: 'class_finished',
+  departures: 'departure',
 } as const satisfies Record<FlowCount['fact'], string>
 
 /**
@@ -41,8 +42,17 @@ export function flowRows(count: FlowCount, context: CountContext): CountedRows |
         context.tokens,
       ),
       ...unitConditions(where, sql`fact.unit_then`, sql`fact.happened_on`),
+      ...departureConditions(count),
     ],
   }
+}
+
+/** Candidates who stop are not members who leave: only of these it is kept how. */
+function departureConditions({ fact, where }: FlowCount): Condition[] {
+  if (fact !== 'departures') return []
+  return where?.how === undefined
+    ? [sql`fact.how is not null`]
+    : [sql`fact.how = any(${[...where.how]}::text[])`]
 }
 
 /** The days that a flow is counted over; like `flowSpan` of the domain, for a span cut at a day. */

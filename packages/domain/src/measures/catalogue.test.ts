@@ -52,6 +52,7 @@ describe('built-in measures', () => {
       'female_members',
       'ethnic_minority_admissions',
       'ethnic_minority_admissions_against_target_min',
+      'screened_out',
       'candidates',
     ])
   })

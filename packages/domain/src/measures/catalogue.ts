@@ -13,6 +13,7 @@ import { keyPostsNotHeld } from './built-in/key-posts-not-held.ts'
 import { localitiesWithCell } from './built-in/localities-with-cell.ts'
 import { members } from './built-in/members.ts'
 import { recognitions } from './built-in/recognitions.ts'
+import { screenedOut } from './built-in/screened-out.ts'
 import { targetShareOfMembersMax } from './built-in/target-share-of-members-max.ts'
 import { targetShareOfMembersMin } from './built-in/target-share-of-members-min.ts'
 import { targetShareOfMembersStretch } from './built-in/target-share-of-members-stretch.ts'
@@ -38,5 +39,6 @@ export const builtInMeasures = [
   ethnicMinorityAdmissionsAgainstTargetMin,
   keyPostsNotHeld,
   recognitions,
+  screenedOut,
   candidates,
 ] as const satisfies readonly Measure[]

@@ -1,6 +1,7 @@
 import type { EthnicGroup } from '../people/ethnic-groups.ts'
 import type { Gender } from '../people/gender.ts'
 import type { PersonGroup } from '../people/groups.ts'
+import type { MemberExit } from '../recruitment/stages.ts'
 import type { UnitKind } from '../units/kinds.ts'
 import type { Sector } from '../units/sectors.ts'
 
@@ -21,10 +22,13 @@ export type UnitFilter = { unitKinds?: readonly UnitKind[]; sectors?: readonly S
 
 /** Events counted over days: the period itself, or from the start of its year or term to its end. */
 export type FlowCount = {
-  fact: 'admissions' | 'recognitions' | 'class_completions'
+  fact: 'admissions' | 'recognitions' | 'class_completions' | 'departures'
   over: 'period' | 'year_to_date' | 'term_to_date'
-  where?: PersonFilter & UnitFilter
+  where?: PersonFilter & UnitFilter & DepartureFilter
 }
+
+/** What may be asked of members who left: by which of the legal ways. */
+export type DepartureFilter = { how?: readonly MemberExit[] }
 
 /** Days a stock is counted on; `target_base` is the base date written into the target. */
 export type StockDay = 'period_start' | 'period_end' | 'target_base'
@@ -77,7 +81,7 @@ const personalTraits = [
 
 /** Whether the count tells something about persons that small numbers would give away. */
 export function isSensitiveCount(count: Count): boolean {
-  if (count.fact === 'candidates') return true
+  if (count.fact === 'candidates' || count.fact === 'departures') return true
   if (!isOfPersons(count)) return false
   const { where = {} } = count
   return personalTraits.some((trait) => where[trait] !== undefined)

@@ -19,6 +19,7 @@ export const en: Shape<typeof vi> = {
     localities_with_cell: 'Hamlets and residential groups with a cell of their own',
     members: 'Members',
     recognitions: 'Recognitions as official members',
+    screened_out: 'Removed from the roll or let go',
     target_share_of_members_min: 'Minimum of the target as a share of the members',
     target_share_of_members_max: 'Maximum of the target as a share of the members',
     target_share_of_members_stretch: 'Stretch target as a share of the members',
@@ -49,6 +50,8 @@ export const en: Shape<typeof vi> = {
       'Hamlets and residential groups with a cell of their own, divided by all; a joint meeting is not one.',
     members: 'Official and probationary members on the last day.',
     recognitions: 'Probationary members recognised as official within the period.',
+    screened_out:
+      'Members removed from the roll or let go within the period, where they belonged then; expulsions are not among them.',
     target_share_of_members_min:
       'Minimum of the year’s target, divided by the members on its base date.',
     target_share_of_members_max:

@@ -15,6 +15,7 @@ export const vi = {
     localities_with_cell: 'Thôn, tổ dân phố có chi bộ riêng',
     members: 'Tổng số đảng viên',
     recognitions: 'Công nhận đảng viên chính thức',
+    screened_out: 'Xóa tên, cho ra khỏi Đảng',
     target_share_of_members_min: 'Mức thấp nhất của chỉ tiêu trên tổng số đảng viên',
     target_share_of_members_max: 'Mức cao nhất của chỉ tiêu trên tổng số đảng viên',
     target_share_of_members_stretch: 'Mức phấn đấu trên tổng số đảng viên',
@@ -45,6 +46,8 @@ export const vi = {
       'Số thôn, tổ dân phố có chi bộ riêng, chia cho tổng số; nơi sinh hoạt ghép chưa tính là có.',
     members: 'Đảng viên chính thức và dự bị vào ngày cuối kỳ.',
     recognitions: 'Số đảng viên dự bị được công nhận chính thức trong kỳ.',
+    screened_out:
+      'Số đảng viên bị xóa tên hoặc được cho ra khỏi Đảng trong kỳ, theo nơi sinh hoạt lúc đó; không gồm khai trừ.',
     target_share_of_members_min:
       'Mức thấp nhất của chỉ tiêu năm, chia cho số đảng viên vào ngày lấy làm gốc.',
     target_share_of_members_max:
