@@ -1,19 +1,21 @@
-import { Anchor, Button, Group, Text, TextInput } from '@mantine/core'
+import { Anchor, Button, Text } from '@mantine/core'
 import { access } from '@nguon/messages/access'
 import { accounts } from '@nguon/messages/accounts'
-import { shell } from '@nguon/messages/shell'
-import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { tables } from '@nguon/messages/tables'
+import { IconPlus } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useLocation } from 'react-router'
 import { queryClient, trpcIn } from '../api/client.ts'
 import { paths } from '../app/paths.ts'
-import { DataTable } from '../shell/data-table.tsx'
-import type { Column } from '../shell/data-table.tsx'
+import type { Columns } from '../tables/column.ts'
+import { DataTable } from '../tables/data-table.tsx'
 import { dayText, momentText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { NoMatch, StateNotice } from '../shell/state-notice.tsx'
-import { useTypedFilter } from '../shell/use-typed-filter.ts'
+import { ListBar } from '../tables/list-bar.tsx'
+import { ListSearch } from '../tables/list-search.tsx'
+import { Pager } from '../tables/pager.tsx'
 import { AccountState } from './account-state.tsx'
 import { arrange } from './arrange.ts'
 import type { Account, AccountOrder } from './arrange.ts'
@@ -26,7 +28,7 @@ export function clientLoader() {
   return null
 }
 
-function useColumns(): [Column<Account, AccountOrder>, ...Column<Account, AccountOrder>[]] {
+function useColumns(): Columns<Account, AccountOrder> {
   const t = useWords(accounts)
   const roles = useWords(access)
   return [
@@ -79,10 +81,9 @@ function useColumns(): [Column<Account, AccountOrder>, ...Column<Account, Accoun
 
 export default function Accounts() {
   const t = useWords(accounts)
-  const words = useWords(shell)
+  const words = useWords(tables)
   const list = paths.accounts.read(useLocation())
   const { data, dataUpdatedAt } = useSuspenseQuery(trpc.accounts.list.queryOptions())
-  const filter = useTypedFilter(list.q, (q) => paths.accounts({ ...list, q, page: 1 }))
   const { rows, total } = arrange(data, { ...list, size: SIZE })
   return (
     <>
@@ -100,34 +101,35 @@ export default function Accounts() {
         }
       />
       {data.length > 1 ? null : <StateNotice title={t('alone.title')} text={t('alone.text')} />}
-      <Group mb="sm">
-        <TextInput
-          {...filter}
-          type="search"
-          w={360}
-          maw="100%"
-          placeholder={t('search')}
-          aria-label={t('search')}
-          leftSection={<IconSearch size={18} stroke={1.5} />}
+      <ListBar>
+        <ListSearch
+          label={t('search')}
+          current={list.q}
+          href={(q) => paths.accounts({ ...list, q, page: 1 })}
         />
-      </Group>
+      </ListBar>
       <DataTable
         label={t('title')}
         columns={useColumns()}
         rows={rows}
-        total={total}
-        page={list.page ?? 1}
-        size={SIZE}
         sort={list.sort}
         rowKey={(account) => account.id}
         rowHref={(account) => paths.account({ accountId: account.id })}
-        href={(change) => paths.accounts({ ...list, ...change })}
-        updatedAt={dataUpdatedAt}
+        href={({ sort }) => paths.accounts({ ...list, sort, page: 1 })}
+        pager={
+          <Pager
+            page={list.page ?? 1}
+            size={SIZE}
+            total={total}
+            href={({ page }) => paths.accounts({ ...list, page })}
+            updatedAt={dataUpdatedAt}
+          />
+        }
         empty={
           <NoMatch
             clear={
               <Anchor component={Link} to={paths.accounts({ sort: list.sort })}>
-                {words('state.clearFilters')}
+                {words('filter.clear')}
               </Anchor>
             }
           />

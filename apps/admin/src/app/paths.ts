@@ -1,7 +1,18 @@
 import { contentStatuses } from '@nguon/domain/content/lifecycle'
 import { personGroups } from '@nguon/domain/people/groups'
 import { exits, stages } from '@nguon/domain/recruitment/stages'
-import { day, integer, oneOf, path, sortBy, text, typed, uuid } from '../shell/path-builder.ts'
+import { densities } from '../tables/density.ts'
+import {
+  columnIds,
+  day,
+  integer,
+  oneOf,
+  path,
+  sortBy,
+  text,
+  typed,
+  uuid,
+} from '../shell/path-builder.ts'
 
 const auditFilter = {
   action: text,
@@ -31,7 +42,8 @@ export const paths = {
     before: text,
     from: integer(1),
     open: text,
-    density: oneOf('compact', 'roomy'),
+    columns: columnIds,
+    density: oneOf(...densities),
   }),
   newCandidate: path('/u/:unitId/candidates/new', { unit: text }),
   candidate: path('/u/:unitId/candidates/:caseId', { step: text }),

@@ -11,9 +11,9 @@ import { useWords } from '../shell/locale.tsx'
 import { addressOf } from '../shell/path-builder.ts'
 import { PageTitle } from '../shell/page-title.tsx'
 import { ScreenBoundary } from '../shell/screen-boundary.tsx'
+import { WithPreview } from '../tables/with-preview.tsx'
 import { CandidateFilters } from './candidate-filters.tsx'
 import { CandidateTable } from './candidate-table.tsx'
-import classes from './candidates.module.css'
 import { listInputOf } from './list-address.ts'
 import { useMayRecord } from './use-may-record.ts'
 
@@ -52,16 +52,19 @@ export default function Candidates() {
         }
       />
       <CandidateFilters list={list} unitId={unitId} />
-      <div className={classes['columns']} data-preview={list.open === undefined ? undefined : true}>
+      <WithPreview
+        preview={
+          list.open === undefined ? null : (
+            <ScreenBoundary key={list.open} resetKey={list.open}>
+              <CandidatePreview caseId={list.open} list={list} unitId={unitId} />
+            </ScreenBoundary>
+          )
+        }
+      >
         <ScreenBoundary resetKey={address.search + address.hash}>
           <CandidateTable list={list} unitId={unitId} />
         </ScreenBoundary>
-        {list.open === undefined ? null : (
-          <ScreenBoundary key={list.open} resetKey={list.open}>
-            <CandidatePreview caseId={list.open} list={list} unitId={unitId} />
-          </ScreenBoundary>
-        )}
-      </div>
+      </WithPreview>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { paths } from '../app/paths.ts'
+import { firstPlace } from '../tables/keyset-pager.tsx'
 import type { ListInput } from './wire.ts'
 
 export type ListAddress = ReturnType<(typeof paths)['candidates']['read']>
@@ -38,4 +39,14 @@ export function listInputOf(address: ListAddress): ListInput {
 }
 
 /** The same list from its first page. */
-export const fromStart = { after: undefined, before: undefined, from: undefined, open: undefined }
+export const fromStart = { ...firstPlace, open: undefined }
+
+/** The same list with nothing that narrows it. */
+export const noFilter = {
+  stage: undefined,
+  group: undefined,
+  unit: undefined,
+  admitted: undefined,
+  asked: undefined,
+  q: undefined,
+} satisfies Partial<ListAddress>

@@ -1,5 +1,6 @@
 import { Anchor, Button } from '@mantine/core'
 import { candidates } from '@nguon/messages/candidates'
+import { tables } from '@nguon/messages/tables'
 import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
@@ -10,6 +11,7 @@ import { useMayRecord } from './use-may-record.ts'
 /** Nobody: because nothing matches, or because the list has not begun. */
 export function NoCandidates({ list, unitId }: { list: ListAddress; unitId: string }) {
   const t = useWords(candidates)
+  const words = useWords(tables)
   const mayWrite = useMayRecord()
   const { q, stage, group, unit, admitted, asked, view } = list
   const filtered = [q, stage, group, unit, admitted, asked, view].some(
@@ -20,7 +22,7 @@ export function NoCandidates({ list, unitId }: { list: ListAddress; unitId: stri
       <NoMatch
         clear={
           <Anchor component={Link} to={paths.candidates({ unitId, sort: list.sort })}>
-            {t('filter.clear')}
+            {words('filter.clear')}
           </Anchor>
         }
       />

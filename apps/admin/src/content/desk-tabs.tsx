@@ -2,7 +2,7 @@ import { content } from '@nguon/messages/content'
 import { useLocation, useParams } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
-import { ViewTabs } from '../shell/view-tabs.tsx'
+import { ViewTabs } from '../tables/view-tabs.tsx'
 
 /** The parts of the content desk. */
 export function DeskTabs() {

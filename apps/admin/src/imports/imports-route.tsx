@@ -6,8 +6,9 @@ import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
 import { useHasRole } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
-import { DataTable } from '../shell/data-table.tsx'
-import type { Column } from '../shell/data-table.tsx'
+import type { Columns } from '../tables/column.ts'
+import { DataTable } from '../tables/data-table.tsx'
+import { PagerBar } from '../tables/pager-bar.tsx'
 import { momentText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
@@ -22,7 +23,7 @@ export function clientLoader({ params }: ClientLoaderFunctionArgs) {
   return null
 }
 
-function useColumns(): [Column<BatchLine>, ...Column<BatchLine>[]] {
+function useColumns(): Columns<BatchLine> {
   const t = useWords(imports)
   return [
     { id: 'file', header: t('list.file'), cell: ({ fileName }) => fileName },
@@ -58,7 +59,7 @@ function useColumns(): [Column<BatchLine>, ...Column<BatchLine>[]] {
 export default function Imports() {
   const t = useWords(imports)
   const { unitId = '' } = useParams()
-  const { data } = useSuspenseQuery({
+  const { data, dataUpdatedAt } = useSuspenseQuery({
     ...useTrpc().imports.list.queryOptions(),
     refetchInterval: (query) => (query.state.data?.some(isRunning) === true ? 2000 : false),
   })
@@ -72,12 +73,17 @@ export default function Imports() {
           label={t('list.label')}
           columns={useColumns()}
           rows={data}
-          total={data.length}
-          page={1}
-          size={50}
           rowKey={({ id }) => id}
           rowHref={({ id }) => paths.importBatch({ unitId, batchId: id })}
           href={() => paths.imports({ unitId })}
+          pager={
+            <PagerBar
+              shown={{ from: 1, to: data.length, total: data.length }}
+              updatedAt={dataUpdatedAt}
+              previous={null}
+              next={null}
+            />
+          }
           empty={
             <StateNotice
               title={t('list.empty')}

@@ -92,6 +92,15 @@ export function someOf<const T extends string>(...allowed: readonly T[]): Codec<
   }
 }
 
+/** Ids of columns in their order, `?columns=unit.due`; a list leaves out those that it does not know. */
+export const columnIds: Codec<string[]> = {
+  read: ([value = '']) => {
+    const ids = value.split('.').filter((id) => /^[a-z]{1,40}$/iu.test(id))
+    return ids.length > 0 ? [...new Set(ids)] : undefined
+  },
+  write: (ids) => (ids.length === 0 ? [] : [ids.join('.')]),
+}
+
 export type Sort<T extends string = string> = { by: T; descending: boolean }
 
 /** `?sort=name` or `?sort=-name`, over the columns that the server can sort by. */

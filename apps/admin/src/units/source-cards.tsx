@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
 import { useNumbers } from '../shell/numbers.ts'
-import cards from '../shell/row-cards.module.css'
+import cards from '../tables/row-cards.module.css'
 import { SourceReasons } from './source-reasons.tsx'
 import type { SourcesOfUnit } from './source-reasons.tsx'
 

@@ -29,6 +29,9 @@ export type CaseRow = {
   dueWhat: DeadlineKind | null
   category: string | null
   eligible: boolean
+  sourcedOn: Temporal.PlainDate | null
+  /** Names of those who help now, in the order in which they began. */
+  helpers: string[]
 }
 
 /** `previousCursor` goes with `backwards`. */
@@ -101,13 +104,16 @@ export async function listCases(
   const { rows } = await sql<CaseRow & { key: string; total: number }>`
     with page as materialized (
       select c.id, c.person_id, c.stage, c.stage_since, c.due_on, c.due_what, c.category, c.eligible,
-        ${order.key} as key
+        c.sourced_on, ${order.key} as key
       from recruitment_case c where ${allOf([...conditions, ...rest])}
       order by ${order.key} ${direction}, c.id ${direction} limit ${page.limit + 1}
     )
     select page.id as "caseId", page.person_id as "personId", p.full_name as "fullName",
       u.id as "unitId", u.name as "unitName", page.stage, page.stage_since as "stageSince",
       page.due_on as "dueOn", page.due_what as "dueWhat", page.category, page.eligible,
+      page.sourced_on as "sourcedOn",
+      array(select cm.name from case_mentor cm where cm.case_id = page.id and cm.released_on is null
+        order by cm.assigned_on, cm.id) as helpers,
       page.key::text as key,
       (select count(*) from (
         select from recruitment_case c where ${allOf(conditions)} limit ${COUNTED + 1}) counted) as total

@@ -1,5 +1,5 @@
-import { shell } from '@nguon/messages/shell'
-import { useWords } from './locale.tsx'
+import { tables } from '@nguon/messages/tables'
+import { useWords } from '../shell/locale.tsx'
 import { PagerBar } from './pager-bar.tsx'
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
 
 /** The bar of a list whose pages are numbered. */
 export function Pager({ page, size, total, href, updatedAt }: Props) {
-  const t = useWords(shell)
+  const t = useWords(tables)
   const pages = Math.max(1, Math.ceil(total / size))
   return (
     <PagerBar
@@ -24,7 +24,7 @@ export function Pager({ page, size, total, href, updatedAt }: Props) {
       updatedAt={updatedAt}
       previous={page > 1 ? href({ page: page - 1 }) : null}
       next={page < pages ? href({ page: page + 1 }) : null}
-      page={t('table.page', { page, pages })}
+      page={t('page', { page, pages })}
     />
   )
 }

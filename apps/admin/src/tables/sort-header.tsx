@@ -1,12 +1,12 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { Link } from 'react-router'
-import type { Column } from './data-table.tsx'
-import type { Sort } from './path-builder.ts'
+import type { Sort } from '../shell/path-builder.ts'
+import type { Column } from './column.ts'
 
 type Props<Row, By extends string> = {
   column: Column<Row, By> | undefined
   sort: Sort<By> | undefined
-  href: (change: { sort: Sort<By>; page: number }) => string
+  href: (change: { sort: Sort<By> }) => string
 }
 
 /** A column head; a sortable one is a link to the same list in that order, from its first page. */
@@ -28,7 +28,7 @@ export function SortHeader<Row, By extends string>({ column, sort, href }: Props
       data-align={column.align}
       aria-sort={active ? (descending ? 'descending' : 'ascending') : 'none'}
     >
-      <Link to={href({ sort: { by, descending: active && !descending }, page: 1 })} replace>
+      <Link to={href({ sort: { by, descending: active && !descending } })} replace>
         {column.header}
         {active ? <Arrow size={16} stroke={2} /> : null}
       </Link>

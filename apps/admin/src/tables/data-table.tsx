@@ -3,24 +3,16 @@ import type { ColumnDef } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import type { Sort } from '../shell/path-builder.ts'
+import { useIsPhone } from '../shell/use-is-phone.ts'
+import type { Column, Columns } from './column.ts'
 import classes from './data-table.module.css'
-import { Pager } from './pager.tsx'
-import type { Sort } from './path-builder.ts'
+import type { Density } from './density.ts'
+import type { RowPreview } from './preview.ts'
 import { RowCards } from './row-cards.tsx'
 import { SortHeader } from './sort-header.tsx'
-import { useIsPhone } from './use-is-phone.ts'
-
-export type Column<Row, By extends string = string> = {
-  id: string
-  header: string
-  cell: (row: Row) => ReactNode
-  /** Numbers and dates stand at the right. */
-  align?: 'end'
-  /** The server's name of the order; without it the column cannot be sorted. */
-  sort?: By
-  /** Line of the card on a phone: 2 or 3; without it the value is not on the card. */
-  card?: 2 | 3
-}
+import { TableRow } from './table-row.tsx'
+import { rowLinkId, useRowKeys } from './use-row-keys.ts'
 
 export type DataTableProps<Row, By extends string> = {
   /** Names the table for screen readers. */
@@ -29,15 +21,14 @@ export type DataTableProps<Row, By extends string> = {
   rowKey: (row: Row) => string
   /** The page of a row: the first column becomes the link to it. */
   rowHref: (row: Row) => string
-  columns: readonly [Column<Row, By>, ...Column<Row, By>[]]
+  columns: Columns<Row, By>
   sort?: Sort<By> | undefined
-  page: number
-  size: number
-  total: number
-  /** The address of the same list with another order or page, from the path builder. */
-  href: (change: { sort?: Sort<By>; page?: number }) => string
-  /** When these rows were read (milliseconds). */
-  updatedAt?: number
+  /** The address of the same list in another order, from its first page. */
+  href: (change: { sort: Sort<By> }) => string
+  density?: Density | undefined
+  /** A row opens beside the list. */
+  preview?: RowPreview | undefined
+  pager?: ReactNode
   /** Shown in place of no rows: `StateNotice` for a first use, `NoMatch` for filters. */
   empty: ReactNode
 }
@@ -46,16 +37,16 @@ const features = tableFeatures({ rowSortingFeature })
 
 const definition = <Row extends object, By extends string>(
   column: Column<Row, By>,
-  rowHref: ((row: Row) => string) | undefined,
+  link: ((row: Row) => { id: string; to: string }) | undefined,
 ): ColumnDef<typeof features, Row> => ({
   id: column.id,
   header: column.header,
   enableSorting: column.sort !== undefined,
   cell: ({ row }) =>
-    rowHref === undefined ? (
+    link === undefined ? (
       column.cell(row.original)
     ) : (
-      <Link to={rowHref(row.original)}>{column.cell(row.original)}</Link>
+      <Link {...link(row.original)}>{column.cell(row.original)}</Link>
     ),
 })
 
@@ -65,22 +56,26 @@ const definition = <Row extends object, By extends string>(
  */
 export function DataTable<Row extends object, By extends string>(props: DataTableProps<Row, By>) {
   const narrow = useIsPhone()
-  const { columns, rows, sort, rowHref } = props
-  const definitions = useMemo(
-    () => columns.map((column, at) => definition(column, at === 0 ? rowHref : undefined)),
-    [columns, rowHref],
-  )
+  const { columns, rows, sort, rowKey, rowHref, preview } = props
+  const definitions = useMemo(() => {
+    const link = (row: Row) => ({ id: rowLinkId(rowKey(row)), to: rowHref(row) })
+    return columns.map((column, at) => definition(column, at === 0 ? link : undefined))
+  }, [columns, rowKey, rowHref])
   const data = useMemo(() => [...rows], [rows])
   const sorted = columns.find((column) => column.sort !== undefined && column.sort === sort?.by)
   const table = useTable({
     features,
     columns: definitions,
     data,
-    getRowId: props.rowKey,
+    getRowId: rowKey,
     manualSorting: true,
     state: { sorting: sorted ? [{ id: sorted.id, desc: sort?.descending ?? false }] : [] },
   })
-  if (props.total === 0) return props.empty
+  useRowKeys(
+    rows.map((row) => rowKey(row)),
+    preview,
+  )
+  if (rows.length === 0) return props.empty
   const aligned = (id: string) => columns.find((column) => column.id === id)?.align
   return (
     <div className={classes['frame']}>
@@ -88,7 +83,12 @@ export function DataTable<Row extends object, By extends string>(props: DataTabl
         <RowCards {...props} />
       ) : (
         <div className={classes['scroll']}>
-          <table className={classes['table']} aria-label={props.label}>
+          <table
+            className={classes['table']}
+            aria-label={props.label}
+            data-density={props.density}
+            data-opens={preview === undefined ? undefined : true}
+          >
             <thead>
               {table.getHeaderGroups().map((group) => (
                 <tr key={group.id}>
@@ -105,25 +105,19 @@ export function DataTable<Row extends object, By extends string>(props: DataTabl
             </thead>
             <tbody>
               {table.getRowModel().rows.map((row) => (
-                <tr key={row.id}>
+                <TableRow key={row.id} id={row.id} preview={preview}>
                   {row.getAllCells().map((cell) => (
                     <td key={cell.id} data-align={aligned(cell.column.id)}>
                       {flexRender(cell.column.columnDef.cell, cell.getContext())}
                     </td>
                   ))}
-                </tr>
+                </TableRow>
               ))}
             </tbody>
           </table>
         </div>
       )}
-      <Pager
-        page={props.page}
-        size={props.size}
-        total={props.total}
-        href={props.href}
-        updatedAt={props.updatedAt}
-      />
+      {props.pager}
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import { Anchor } from '@mantine/core'
-import { shell } from '@nguon/messages/shell'
+import { tables } from '@nguon/messages/tables'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { Link } from 'react-router'
-import { timeText } from './date-text.ts'
-import { useWords } from './locale.tsx'
+import { timeText } from '../shell/date-text.ts'
+import { useWords } from '../shell/locale.tsx'
 import classes from './pager.module.css'
 
 type Props = {
@@ -15,33 +15,31 @@ type Props = {
   next: string | null
   /** Between the neighbours: which page this is. */
   page?: string | undefined
-  first?: { label: string; href: string } | undefined
+  first?: string | undefined
 }
 
 /** "1–50 / 312", when it was read, and the pages beside it; on paper, that there are more of them. */
 export function PagerBar({ shown, updatedAt, previous, next, page, first }: Props) {
-  const t = useWords(shell)
+  const t = useWords(tables)
   const isWhole = previous === null && next === null
   return (
     <div className={classes['pager']}>
-      <output>{t('table.range', shown)}</output>
+      <output>{t('range', shown)}</output>
       {updatedAt === undefined ? null : (
-        <span className={classes['secondary']}>
-          {t('table.updated', { time: timeText(updatedAt) })}
-        </span>
+        <span className={classes['secondary']}>{t('updated', { time: timeText(updatedAt) })}</span>
       )}
       {isWhole ? null : (
         <>
-          <span className="print-only">{t('table.printed')}</span>
-          <nav aria-label={t('table.pagination')} className={classes['steps']}>
+          <span className="print-only">{t('printed')}</span>
+          <nav aria-label={t('pagination')} className={classes['steps']}>
             {first === undefined ? null : (
-              <Anchor component={Link} to={first.href}>
-                {first.label}
+              <Anchor component={Link} to={first}>
+                {t('first')}
               </Anchor>
             )}
-            <Step href={previous} name={t('table.previous')} Icon={IconChevronLeft} />
+            <Step href={previous} name={t('previous')} Icon={IconChevronLeft} />
             {page === undefined ? null : <span>{page}</span>}
-            <Step href={next} name={t('table.next')} Icon={IconChevronRight} />
+            <Step href={next} name={t('next')} Icon={IconChevronRight} />
           </nav>
         </>
       )}

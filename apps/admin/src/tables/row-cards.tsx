@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
-import type { Column, DataTableProps } from './data-table.tsx'
+import type { Column } from './column.ts'
+import type { DataTableProps } from './data-table.tsx'
 import classes from './row-cards.module.css'
 
 /** The rows of a table on a phone: name, then two lines of the columns that ask for them. */

@@ -1,0 +1,33 @@
+import { useHotkeys } from '../shell/hotkeys.ts'
+import { usePreferences } from '../shell/preferences.ts'
+import type { RowPreview } from './preview.ts'
+
+/** The element that takes the focus for a row: its link. */
+export const rowLinkId = (key: string): string => `row-${key}`
+
+/** j and k move through the rows, and the preview with them; Enter opens the page of its row, Escape closes it. */
+export function useRowKeys(keys: readonly string[], preview: RowPreview | undefined): void {
+  const { singleKeys } = usePreferences()
+  // The address follows the focus later, and keys come faster.
+  const focused = () => keys.find((key) => rowLinkId(key) === document.activeElement?.id)
+  const step = (distance: 1 | -1) => {
+    const at = keys.indexOf(focused() ?? preview?.open ?? '')
+    const key = keys[Math.max(0, at + distance)]
+    if (key === undefined) return
+    preview?.show(key)
+    document.getElementById(rowLinkId(key))?.focus()
+  }
+  useHotkeys(
+    {
+      j: () => step(1),
+      k: () => step(-1),
+      ...(preview?.open === undefined ? {} : keysOfPreview(preview, preview.open)),
+    },
+    singleKeys,
+  )
+}
+
+const keysOfPreview = (preview: RowPreview, open: string) => ({
+  enter: () => preview.enter(open),
+  escape: () => preview.show(undefined),
+})

@@ -1,0 +1,30 @@
+export const vi = {
+  range: '{from}–{to} / {total}',
+  over: 'trên {count}',
+  page: 'Trang {page} / {pages}',
+  first: 'Về trang đầu',
+  previous: 'Trang trước',
+  next: 'Trang sau',
+  updated: 'Cập nhật {time}',
+  pagination: 'Chuyển trang',
+  printed: 'Bản in này chỉ có trang đang xem.',
+  filter: {
+    label: 'Điều kiện lọc',
+    remove: 'Bỏ điều kiện: {label}',
+    clear: 'Xóa lọc',
+  },
+  density: { label: 'Độ cao dòng', compact: 'Gọn', roomy: 'Thoáng' },
+  columns: {
+    button: 'Cột',
+    earlier: 'Đưa lên trước: {column}',
+    later: 'Đưa ra sau: {column}',
+    reset: 'Về các cột ban đầu',
+  },
+  preview: {
+    label: 'Xem nhanh',
+    previous: 'Dòng trước',
+    next: 'Dòng sau',
+    close: 'Đóng',
+    open: 'Mở hồ sơ',
+  },
+} as const
