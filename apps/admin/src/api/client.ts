@@ -4,7 +4,7 @@ import { createTRPCClient, httpBatchLink } from '@trpc/client'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import type { TRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { useParams } from 'react-router'
-import { isSignedOut, readFailure } from './failures.ts'
+import { isSignedOut, readFailure } from './read-failure.ts'
 import { reportSessionEnd } from './session-end.ts'
 
 type Prefixed = { keyPrefix: true }

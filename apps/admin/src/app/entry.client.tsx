@@ -1,7 +1,7 @@
 import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { HydratedRouter } from 'react-router/dom'
-import { isPartMissing, isUnanswered, readFailure } from '../api/failures.ts'
+import { isPartMissing, isUnanswered, readFailure } from '../api/read-failure.ts'
 
 startTransition(() => {
   hydrateRoot(

@@ -1,6 +1,6 @@
 import type { ArticleDraft } from '@nguon/domain/content/article'
 import { useEffect, useState } from 'react'
-import { readFailure } from '../api/failures.ts'
+import { readFailure } from '../api/read-failure.ts'
 import { createAutosave } from './autosave.ts'
 import type { Saved, SaveState } from './autosave.ts'
 

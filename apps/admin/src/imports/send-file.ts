@@ -3,7 +3,7 @@ import { translator } from '@nguon/messages/dictionary'
 import type { Locale } from '@nguon/messages/dictionary'
 import { errors } from '@nguon/messages/errors/words'
 import { z } from 'zod'
-import { unansweredSentence } from '../api/failures.ts'
+import { unansweredSentence } from '../api/read-failure.ts'
 import { reportSessionEnd } from '../api/session-end.ts'
 
 const kinds = Object.keys(errors.vi.kind).filter((kind): kind is keyof typeof errors.vi.kind =>

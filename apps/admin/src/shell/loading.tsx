@@ -2,7 +2,7 @@ import { Skeleton, Stack, Text, VisuallyHidden } from '@mantine/core'
 import { shell } from '@nguon/messages/shell'
 import { useIsFetching } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { isUnanswered } from '../api/failures.ts'
+import { isUnanswered } from '../api/read-failure.ts'
 import { useWords } from './locale.tsx'
 import { useIsOnline } from './use-is-online.ts'
 

@@ -1,7 +1,7 @@
 import { Anchor, Button, Group } from '@mantine/core'
 import { shell } from '@nguon/messages/shell'
 import { isRouteErrorResponse, useRouteError } from 'react-router'
-import { failureSentence } from '../api/failures.ts'
+import { plainSentence } from '../api/read-failure.ts'
 import { paths } from '../app/paths.ts'
 import { useLocale, useWords } from './locale.tsx'
 import { ScreenNotice } from './state-notice.tsx'
@@ -18,7 +18,7 @@ export function RouteError() {
       <ScreenNotice
         role="alert"
         title={t(missing ? 'state.missing' : 'state.failed')}
-        text={missing ? t('state.missingText') : failureSentence(error, locale)}
+        text={missing ? t('state.missingText') : plainSentence(error, locale)}
         action={
           <Group>
             {missing ? null : <Button onClick={() => location.reload()}>{t('state.retry')}</Button>}

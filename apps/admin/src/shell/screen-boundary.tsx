@@ -5,7 +5,7 @@ import type { Query } from '@tanstack/react-query'
 import { Component, Suspense } from 'react'
 import type { ReactNode } from 'react'
 import { queryClient } from '../api/client.ts'
-import { failureSentence, isPartMissing, readFailure } from '../api/failures.ts'
+import { plainSentence, isPartMissing, readFailure } from '../api/read-failure.ts'
 import { useSessionState } from '../api/session-end.ts'
 import { paths } from '../app/paths.ts'
 import { Loading } from './loading.tsx'
@@ -69,7 +69,7 @@ function FailedScreen({ error, retry, isWhole }: FailedProps) {
     <Notice
       role="alert"
       title={t(failed)}
-      text={failureSentence(error, locale)}
+      text={plainSentence(error, locale)}
       action={
         // A page asks once only for each of its parts.
         <Button onClick={isPartMissing(error) ? () => location.reload() : retry}>

@@ -1,10 +1,11 @@
-type Arranged = { id: string; extra?: true }
+/** What is asked of a column to choose and order it. */
+export type ArrangedColumn = { id: string; header: string; extra?: true }
 
 /**
  * The columns as somebody wants them: the first, then the chosen ones in their order. What a list no
  * longer has is left out; without a wish every column that is not an extra one is shown.
  */
-export function arrangeColumns<C extends Arranged>(
+export function arrangeColumns<C extends Pick<ArrangedColumn, 'id' | 'extra'>>(
   [first, ...others]: readonly [C, ...C[]],
   wanted: readonly string[] | undefined,
 ): [C, ...C[]] {

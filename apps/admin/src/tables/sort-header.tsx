@@ -4,14 +4,13 @@ import type { Sort } from '../shell/path-builder.ts'
 import type { Column } from './column.ts'
 
 type Props<Row, By extends string> = {
-  column: Column<Row, By> | undefined
+  column: Column<Row, By>
   sort: Sort<By> | undefined
   href: (change: { sort: Sort<By> }) => string
 }
 
 /** A column head; a sortable one is a link to the same list in that order, from its first page. */
 export function SortHeader<Row, By extends string>({ column, sort, href }: Props<Row, By>) {
-  if (column === undefined) return null
   const by = column.sort
   if (by === undefined)
     return (
