@@ -252,6 +252,8 @@ export const matrix: Record<string, MatrixRow> = {
   'imports.start': { guard: unit('units_write'), input: () => ({ fileId: randomUUID() }) },
   'imports.commit': { guard: unit('units_write'), input: batch },
   'imports.cancel': { guard: unit('units_write'), input: batch },
+  'imports.undoPreview': { guard: unit('units_write'), input: batch },
+  'imports.undo': { guard: unit('units_write'), input: batch },
   'units.tree': { guard: unit('units'), input: () => ({}) },
   'units.get': { guard: unit('units'), input: id },
   'units.search': { guard: unit('units'), input: () => ({ text: 'chi bộ' }) },

@@ -13,6 +13,8 @@ const tones: Record<Batch['status'], Tone> = {
   failed: 'danger',
   cancelled: 'neutral',
   nothing_new: 'neutral',
+  undoing: 'action',
+  undone: 'neutral',
 }
 
 /** Where a batch stands, in words. */

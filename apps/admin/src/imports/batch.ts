@@ -6,16 +6,17 @@ type Outputs = inferRouterOutputs<PortalRouter>['imports']
 export type Batch = Outputs['get']
 export type BatchLine = Outputs['list'][number]
 export type Summary = NonNullable<Batch['summary']>
+export type UndoPreview = Outputs['undoPreview']
 export type SheetResult = Summary['sheets'][number]
 export type FoundProblem = Batch['problems'][number]
 
 /** A batch that the worker has in hand, or that waits for it: the screen asks again and again. */
 export const isRunning = ({ status }: Pick<Batch, 'status'>): boolean =>
-  status === 'uploaded' || status === 'checking' || status === 'committing'
+  status === 'uploaded' || status === 'checking' || status === 'committing' || status === 'undoing'
 
-/** A batch that is over and has written nothing. */
+/** A batch that is over, and of which nothing is in the register. */
 export const isUnwritten = ({ status }: Pick<Batch, 'status'>): boolean =>
-  status === 'failed' || status === 'cancelled' || status === 'nothing_new'
+  status === 'failed' || status === 'cancelled' || status === 'nothing_new' || status === 'undone'
 
 type Count = 'listed' | 'heldBack' | 'added' | 'changed' | 'unchanged' | 'rowsWithErrors'
 

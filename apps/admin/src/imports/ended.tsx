@@ -1,20 +1,21 @@
-import { Anchor, Button, Group, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { errorSentence } from '@nguon/messages/errors'
 import { imports } from '@nguon/messages/imports'
 import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { useLocale, useWords } from '../shell/locale.tsx'
+import { momentText } from '../shell/date-text.ts'
 import { Panel } from '../shell/panel.tsx'
 import { StateNotice } from '../shell/state-notice.tsx'
-import { sumOf } from './batch.ts'
-import type { Batch, Summary } from './batch.ts'
+import type { Batch } from './batch.ts'
 import { CountsPanel } from './counts-panel.tsx'
 import classes from './dry-run.module.css'
 import { ProblemPanel } from './problem-panel.tsx'
+import { Written } from './written.tsx'
 
 type Props = { batch: Batch; unitId: string }
 
-/** A batch that is over: written, failed with its reason, dropped, or without anything to write. */
+/** A batch that is over: written, undone, failed with its reason, dropped, or without anything to write. */
 export function Ended({ batch, unitId }: Props) {
   const t = useWords(imports)
   const locale = useLocale()
@@ -29,6 +30,17 @@ export function Ended({ batch, unitId }: Props) {
         title={t('cancelled.title')}
         text={t('cancelled.text')}
         action={another(t('failed.again'))}
+      />
+    )
+  if (batch.status === 'undone')
+    return (
+      <StateNotice
+        title={t('undo.doneTitle')}
+        text={t('undo.done', {
+          name: batch.undoneByName ?? t('undo.system'),
+          when: momentText(batch.undoneAt ?? batch.createdAt),
+        })}
+        action={another(t('done.another'))}
       />
     )
   if (batch.status === 'failed' || batch.summary === null) {
@@ -62,42 +74,5 @@ export function Ended({ batch, unitId }: Props) {
         <CountsPanel summary={batch.summary} written={written} />
       </div>
     </div>
-  )
-}
-
-function Written({ batch, summary, unitId }: Props & { summary: Summary }) {
-  const t = useWords(imports)
-  const questions = batch.problems.length + summary.ruleFindings
-  return (
-    <Panel title={t('done.title')}>
-      <output>
-        {t('done.text', {
-          added: sumOf(summary, 'added'),
-          changed: sumOf(summary, 'changed'),
-          unchanged: sumOf(summary, 'unchanged'),
-        })}
-      </output>
-      {questions === 0 ? null : <div>{t('done.left', { count: questions })}</div>}
-      <div>{t('done.file')}</div>
-      <Group mt="sm">
-        <Anchor component={Link} to={paths.units({ unitId })}>
-          {t('done.units')}
-        </Anchor>
-        <Anchor component={Link} to={paths.candidates({ unitId })}>
-          {t('done.candidates')}
-        </Anchor>
-        {summary.ruleFindings === 0 ? null : (
-          <Anchor component={Link} to={paths.candidates({ unitId, asked: 'import' })}>
-            {t('done.asked')}
-          </Anchor>
-        )}
-        <Anchor component={Link} to={paths.overview({ unitId })}>
-          {t('done.overview')}
-        </Anchor>
-        <Anchor component={Link} to={paths.imports({ unitId })}>
-          {t('done.another')}
-        </Anchor>
-      </Group>
-    </Panel>
   )
 }

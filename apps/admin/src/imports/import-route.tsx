@@ -45,9 +45,10 @@ export default function Import() {
       query.state.data !== undefined && isRunning(query.state.data) ? POLL : false,
   })
   const written = batch.status === 'committed'
+  const settled = written || batch.status === 'undone' ? batch.status : null
   useEffect(() => {
-    if (written) void refreshCounted(queryClient)
-  }, [written])
+    if (settled !== null) void refreshCounted(queryClient)
+  }, [settled])
   const stopped = isUnwritten(batch)
   return (
     <>

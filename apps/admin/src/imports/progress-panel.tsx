@@ -11,13 +11,19 @@ import classes from './progress-panel.module.css'
 
 function useStage({ status, sheet }: Batch): string {
   const t = useWords(imports)
+  if (status === 'undoing') return t('progress.undoing')
   if (status === 'uploaded') return t('progress.uploaded')
   if (status === 'committing')
     return sheet === '' ? t('progress.begin') : t('progress.committing', { sheet })
   return sheet === '' ? t('progress.reading') : t('progress.checking', { sheet })
 }
 
-/** What the worker is doing, by sheet; a check may be cancelled, a commit is all or nothing. */
+const notes: Partial<Record<Batch['status'], 'progress.commitNote' | 'progress.undoNote'>> = {
+  committing: 'progress.commitNote',
+  undoing: 'progress.undoNote',
+}
+
+/** What the worker is doing, by sheet; a check may be cancelled, a commit or an undo is all or nothing. */
 export function ProgressPanel({ batch }: { batch: Batch }) {
   const t = useWords(imports)
   const locale = useLocale()
@@ -26,8 +32,8 @@ export function ProgressPanel({ batch }: { batch: Batch }) {
     ...trpc.imports.cancel.mutationOptions(),
     onSettled: () => queryClient.invalidateQueries(trpc.imports.pathFilter()),
   })
-  const writing = batch.status === 'committing'
-  const mayCancel = useHasRole(['planner']) && !writing
+  const { status } = batch
+  const mayCancel = useHasRole(['planner']) && status !== 'committing' && status !== 'undoing'
   const stage = useStage(batch)
   return (
     <Panel>
@@ -44,7 +50,7 @@ export function ProgressPanel({ batch }: { batch: Batch }) {
       />
       <Group justify="space-between">
         <Text c="dimmed" fz="sm">
-          {t(writing ? 'progress.commitNote' : 'progress.checkNote')}
+          {t(notes[status] ?? 'progress.checkNote')}
         </Text>
         {mayCancel ? (
           <Button loading={cancel.isPending} onClick={() => cancel.mutate({ batchId: batch.id })}>

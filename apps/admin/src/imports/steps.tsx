@@ -15,6 +15,8 @@ const behind: Record<Batch['status'], number> = {
   failed: 1,
   cancelled: 1,
   nothing_new: 3,
+  undoing: 4,
+  undone: 4,
 }
 
 /** Upload, match the columns, rehearse, write: on one line. */

@@ -69,6 +69,7 @@ const ROLES = [
   'app_rollup',
   'app_scope',
   'app_reveal',
+  'app_undo',
   'app_backfill',
   'app_duplicates',
   'app_portal',

@@ -1,4 +1,5 @@
 import { test as it } from '@nguon/api/testing/portal'
+import { registerRows } from '@nguon/api/testing/register-rows'
 import { uploadSample } from '@nguon/api/testing/upload'
 import type { Scoped } from '@nguon/db/session/scoped'
 import { createLogger } from '@nguon/process/logger'
@@ -51,13 +52,14 @@ describe('imports in the worker', () => {
   })
 
   it(
-    'checks and writes what the portal hands over',
+    'checks, writes and takes back what the portal hands over',
     { timeout: SLOW },
     async ({ database, portal }) => {
       const { root } = await buildCommittee(database, 'w')
       const planner = await buildAccount(database, 'planner', [{ role: 'planner', unit: root }])
       const caller = portal.as(planner, root.id)
       const { services } = portal
+      const before = await registerRows(database)
       const lines: string[] = []
       const worker = await startWorker({
         databaseUrl: database.urlAs('app_worker'),
@@ -88,6 +90,10 @@ describe('imports in the worker', () => {
             batchId,
           ]),
         ).toContainEqual({ changes: { file: fileId } })
+        expect(await registerRows(database)).not.toEqual(before)
+        await caller.imports.undo({ batchId })
+        await becomes('undone')
+        expect(await registerRows(database)).toEqual(before)
       } finally {
         await worker.stop()
       }

@@ -2,6 +2,8 @@ import type { FileStore } from '@nguon/api/files/file-store'
 import { giveUpBatch } from '@nguon/api/imports/batch-failure'
 import { checkBatch } from '@nguon/api/imports/check-batch'
 import { commitBatch } from '@nguon/api/imports/commit-batch'
+import { giveUpUndo } from '@nguon/api/imports/end-undo'
+import { undoBatch } from '@nguon/api/imports/undo-batch'
 import type { Vault } from '@nguon/api/vault/vault'
 import { z } from 'zod'
 import { defineTask, type Task } from './task.ts'
@@ -10,16 +12,20 @@ export type ImportTaskServices = { vault: Vault; files: FileStore }
 
 const input = z.strictObject({ batchId: z.uuid() })
 
-/** Reads and checks an uploaded workbook; writes a checked one. Both belong to the account that asked. */
+/** Checks an uploaded workbook, writes a checked one, takes a written one back, for the account that asked. */
 export function importTasks(services: ImportTaskServices): Task[] {
-  const task = (name: string, work: typeof checkBatch): Task =>
+  const task = (name: string, work: typeof checkBatch, giveUp: typeof giveUpBatch): Task =>
     defineTask({
       name,
       input,
       run: ({ input: { batchId }, scope, openScope }) =>
         work({ ...services, scoped: openScope }, scope, batchId),
       giveUp: ({ input: { batchId }, scope, openScope }) =>
-        giveUpBatch({ ...services, scoped: openScope }, scope, batchId),
+        giveUp({ ...services, scoped: openScope }, scope, batchId),
     })
-  return [task('import_check', checkBatch), task('import_commit', commitBatch)]
+  return [
+    task('import_check', checkBatch, giveUpBatch),
+    task('import_commit', commitBatch, giveUpBatch),
+    task('import_undo', undoBatch, giveUpUndo),
+  ]
 }

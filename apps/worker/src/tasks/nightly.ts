@@ -2,6 +2,7 @@ import type { FileStore } from '@nguon/api/files/file-store'
 import { sweepContents } from '@nguon/api/files/sweep-contents'
 import { rebuildRegister } from '@nguon/api/candidates/rebuild-register'
 import { listCommitteeRoots } from '@nguon/db/committees/list-roots'
+import { forgetImportChanges } from '@nguon/db/imports/undo'
 import { enqueue } from '@nguon/db/queue/enqueue'
 import { forgetEndedSessions } from '@nguon/db/sessions/sessions'
 import { z } from 'zod'
@@ -23,6 +24,7 @@ const nightly = defineTask({
       const everywhere = { scope: { account: 'system', unit: null }, input: {} } as const
       await enqueue(trx, 'sweep_contents', everywhere)
       await enqueue(trx, 'forget_sessions', everywhere)
+      await enqueue(trx, 'forget_import_changes', everywhere)
     }),
 })
 
@@ -57,12 +59,21 @@ const forgetSessions = defineTask({
   },
 })
 
+const forgetChanges = defineTask({
+  name: 'forget_import_changes',
+  input: nothing,
+  run: async ({ scoped, log }) => {
+    log.info({ forgotten: await scoped(forgetImportChanges) }, 'imports past their undo are final')
+  },
+})
+
 /** What changes because a day has begun. */
 export const nightlyTasks = ({ files }: NightlyTaskServices): Task[] => [
   nightly,
   rebuildCases,
   sweep(files),
   forgetSessions,
+  forgetChanges,
 ]
 
 const payload = JSON.stringify({ scope: { account: 'system', unit: null }, input: {} })

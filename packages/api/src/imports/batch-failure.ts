@@ -44,12 +44,9 @@ export async function endWithFailure(
   batchId: string,
   error: unknown,
 ): Promise<void> {
-  const mayWrite = await services.scoped(asking(scope), (_trx, { standing }) =>
-    Promise.resolve(standing === 'covered'),
-  )
+  const { writer, mayWrite } = await writerOf(services, scope)
   if (mayWrite && error instanceof BatchStopped) return
-  const writer = mayWrite ? scope : { account: 'system', unit: scope.unit }
-  const failure = failureOf(mayWrite ? error : rightLost())
+  const failure = failureOf(mayWrite ? error : rightLost(), 'import_failed')
   const content = await services.scoped(writer, async (trx) => {
     await failBatch(trx, batchId, failure)
     const batch = await findBatch(trx, batchId)
@@ -58,8 +55,20 @@ export async function endWithFailure(
   if (content !== undefined) await removeUnused(services, content)
 }
 
-function failureOf(error: unknown): ImportFailure {
-  if (!(error instanceof AppError)) return { reason: 'import_failed' }
+/** Who notes that a job cannot go on: its account as long as it may write, else the system. */
+export async function writerOf(
+  services: ImportServices,
+  scope: Scope,
+): Promise<{ writer: Scope; mayWrite: boolean }> {
+  const mayWrite = await services.scoped(asking(scope), (_trx, { standing }) =>
+    Promise.resolve(standing === 'covered'),
+  )
+  return { writer: mayWrite ? scope : { account: 'system', unit: scope.unit }, mayWrite }
+}
+
+/** What a batch keeps of an error; `unplanned` where it was none that is foreseen. */
+export function failureOf(error: unknown, unplanned: string): ImportFailure {
+  if (!(error instanceof AppError)) return { reason: unplanned }
   const { reason, details } = error
   return { reason, ...(details.values ? { values: details.values } : {}) }
 }

@@ -2,10 +2,12 @@ import { appendAudit } from '@nguon/db/audit/append-audit'
 import { analyseRegister } from '@nguon/db/imports/analyse-register'
 import { finishCommit, lockCommittee, reportProgress } from '@nguon/db/imports/batch-steps'
 import { findBatch } from '@nguon/db/imports/batches'
+import { keepChanges } from '@nguon/db/imports/undo'
 import { forgetFile } from '@nguon/db/imports/stored-files'
 import type { Scope, Session } from '@nguon/db/session/enter'
 import type { Db } from '@nguon/db/session/scoped'
 import { AppError } from '@nguon/domain/errors'
+import { lastDayToUndo } from '@nguon/domain/imports/undo'
 import { removeUnused } from '../files/forget-content.ts'
 import { isPassing } from '../planned-failure.ts'
 import { asking, BatchStopped, endWithFailure, requireRight } from './batch-failure.ts'
@@ -58,6 +60,7 @@ async function write(
   const { id: batchId, path } = batch
   const { account } = scope
   await lockCommittee(trx, path)
+  await keepChanges(trx, batchId)
   const onSheet = async (sheet: string, share: number): Promise<void> => {
     await scoped(scope, (other) => reportProgress(other, batchId, share, sheet))
   }
@@ -66,7 +69,8 @@ async function write(
   await analyseRegister(trx)
   const summary = summariseImport(plan, written, performance.now() - startedAt)
   const problems = sealProblems(written.problems, batchId, vault)
-  const isMine = await finishCommit(trx, batchId, { summary, problems })
+  const undoUntil = lastDayToUndo(today)
+  const isMine = await finishCommit(trx, batchId, { summary, problems }, undoUntil)
   if (!isMine) throw new BatchStopped()
   const sum = (pick: 'added' | 'changed' | 'heldBack'): number =>
     summary.sheets.reduce((total, sheet) => total + sheet[pick], 0)

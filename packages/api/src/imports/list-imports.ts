@@ -22,6 +22,9 @@ export function toLine(batch: BatchLine): ImportLine {
     createdAt: batch.createdAt.toString(),
     createdByName: batch.createdByName,
     committedAt: batch.committedAt?.toString() ?? null,
+    undoUntil: batch.undoUntil?.toString() ?? null,
+    undoneAt: batch.undoneAt?.toString() ?? null,
+    undoneByName: batch.undoneByName,
     counts: summary && {
       added: sum('added'),
       changed: sum('changed'),

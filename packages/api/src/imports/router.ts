@@ -3,7 +3,9 @@ import { router, unitProcedure } from '../trpc.ts'
 import { cancelImport } from './cancel-import.ts'
 import { listImports } from './list-imports.ts'
 import { readImport } from './read-import.ts'
+import { previewUndo } from './preview-undo.ts'
 import { requestCommit } from './request-commit.ts'
+import { requestUndo } from './request-undo.ts'
 import { startImport } from './start-import.ts'
 
 const byBatch = z.strictObject({ batchId: z.uuid() })
@@ -25,4 +27,10 @@ export const importsRouter = router({
   cancel: unitProcedure('units_write')
     .input(byBatch)
     .mutation(({ ctx, input }) => cancelImport(ctx, input.batchId)),
+  undoPreview: unitProcedure('units_write')
+    .input(byBatch)
+    .query(({ ctx, input }) => ctx.scoped((trx) => previewUndo(trx, input.batchId))),
+  undo: unitProcedure('units_write')
+    .input(byBatch)
+    .mutation(({ ctx, input }) => ctx.scoped((trx, act) => requestUndo(trx, act, input.batchId))),
 })

@@ -1,6 +1,7 @@
 import type { LegacyText, SheetKind, ShortYears, TargetTotals } from '@nguon/domain/imports/plan'
 import type { Problem } from '@nguon/domain/imports/problems'
 import type { BatchStatus } from '@nguon/db/imports/batches'
+import type { ImportExtent, ImportObstacle } from '@nguon/db/imports/undo'
 
 /** What became, or would become, of one sheet. Days are ISO strings. */
 export type SheetResult = {
@@ -46,6 +47,13 @@ export type ImportSummary = {
   milliseconds: number
 }
 
+/** What an undo would do. `at` is an ISO instant. */
+export type UndoPreview = {
+  undoUntil: string | null
+  extent: ImportExtent
+  obstacles: { total: number; latest: (Omit<ImportObstacle, 'at'> & { at: string })[] }
+}
+
 /** A workbook that brings nothing new is over once it is checked. */
 export type ImportStatus = BatchStatus | 'nothing_new'
 
@@ -62,6 +70,10 @@ export type ImportLine = {
   createdAt: string
   createdByName: string
   committedAt: string | null
+  /** The last day for an undo. */
+  undoUntil: string | null
+  undoneAt: string | null
+  undoneByName: string | null
   /** Rows written, or to be written, and rows with errors; null before the check is done. */
   counts: { added: number; changed: number; unchanged: number; errors: number } | null
   failure: ImportFailure | null

@@ -56,6 +56,8 @@ export const attempts: Record<string, Attempt> = {
   'imports.start fileId': ({ imports }, { fileId }) => imports.start({ fileId }),
   'imports.commit batchId': ({ imports }, { batchId }) => imports.commit({ batchId }),
   'imports.cancel batchId': ({ imports }, { batchId }) => imports.cancel({ batchId }),
+  'imports.undoPreview batchId': ({ imports }, { batchId }) => imports.undoPreview({ batchId }),
+  'imports.undo batchId': ({ imports }, { batchId }) => imports.undo({ batchId }),
   'content.articles.get id': ({ content }, { articleId }) =>
     content.articles.get({ id: articleId }),
   'content.articles.save id': ({ content }, { articleId }) =>

@@ -179,6 +179,7 @@ export interface ImportBatch {
   created_by: string;
   failure: Json | null;
   file_id: string;
+  freed_paths: Generated<string[]>;
   id: Generated<string>;
   path: string;
   problems: Generated<Json>;
@@ -186,7 +187,22 @@ export interface ImportBatch {
   sheet: Generated<string>;
   status: string;
   summary: Generated<Json>;
+  undo_until: Temporal.PlainDate | null;
+  undone_at: Temporal.Instant | null;
+  undone_by: string | null;
   unit_id: string;
+}
+
+export interface ImportChange {
+  act: string;
+  batch_id: string;
+  kept: Json;
+  keys: string[];
+  path: string;
+  relation: string;
+  seq: Generated<number>;
+  subjects: string[];
+  xid: Generated<string>;
 }
 
 export interface KeyPost {
@@ -580,6 +596,7 @@ export interface DB {
   finding: Finding;
   grant_in_force: GrantInForce;
   import_batch: ImportBatch;
+  import_change: ImportChange;
   key_post: KeyPost;
   locality: Locality;
   member: Member;

@@ -4,7 +4,7 @@ import type { Db } from '../session/scoped.ts'
 import { statusOf, type BatchStatus } from './batches.ts'
 
 /** Moves a batch on, when it stands where it may; false when somebody else was faster. */
-async function step(
+export async function step(
   trx: Db,
   id: string,
   from: readonly BatchStatus[],
@@ -46,7 +46,7 @@ export async function reportProgress(
     .updateTable('import_batch')
     .set({ progress, sheet })
     .where('id', '=', id)
-    .where('status', 'in', ['checking', 'committing'])
+    .where('status', 'in', ['checking', 'committing', 'undoing'])
     .returning('status')
     .executeTakeFirst()
   return row === undefined ? null : statusOf(row.status)
@@ -65,9 +65,14 @@ export function finishUnneeded(trx: Db, id: string, result: BatchResult): Promis
   return step(trx, id, ['checking'], { ...done, status: 'cancelled' })
 }
 
-export function finishCommit(trx: Db, id: string, result: BatchResult): Promise<boolean> {
+export function finishCommit(
+  trx: Db,
+  id: string,
+  result: BatchResult,
+  undoUntil: Temporal.PlainDate,
+): Promise<boolean> {
   const done = { ...doneWith(result), committed_at: sql<Temporal.Instant>`now()` }
-  return step(trx, id, ['committing'], { ...done, status: 'committed' })
+  return step(trx, id, ['committing'], { ...done, status: 'committed', undo_until: undoUntil })
 }
 
 function doneWith({ summary, problems }: BatchResult) {

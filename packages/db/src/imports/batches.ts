@@ -9,6 +9,8 @@ export const batchStatuses = [
   'committed',
   'failed',
   'cancelled',
+  'undoing',
+  'undone',
 ] as const
 
 export type BatchStatus = (typeof batchStatuses)[number]
@@ -29,6 +31,9 @@ export type Batch = {
   checkedAt: Temporal.Instant | null
   committedBy: string | null
   committedAt: Temporal.Instant | null
+  /** The last day for an undo; null where nothing was kept for one. */
+  undoUntil: Temporal.PlainDate | null
+  undoneAt: Temporal.Instant | null
 }
 
 const columns = [
@@ -46,6 +51,8 @@ const columns = [
   'checked_at as checkedAt',
   'committed_by as committedBy',
   'committed_at as committedAt',
+  'undo_until as undoUntil',
+  'undone_at as undoneAt',
 ] as const
 
 /** Opens a batch for an uploaded file; the batch that the file already has, if any. */
@@ -100,15 +107,24 @@ export async function readProblems(trx: Db, id: string): Promise<unknown> {
   return row?.problems ?? []
 }
 
-export type BatchLine = Batch & { fileName: string; createdByName: string }
+export type BatchLine = Batch & {
+  fileName: string
+  createdByName: string
+  undoneByName: string | null
+}
 
 function selectLines(trx: Db) {
   return trx
     .selectFrom('import_batch')
     .innerJoin('stored_file', 'stored_file.id', 'import_batch.file_id')
     .innerJoin('account', 'account.id', 'import_batch.created_by')
+    .leftJoin('account as undoer', 'undoer.id', 'import_batch.undone_by')
     .select(columns.map((column) => `import_batch.${column}` as const))
-    .select(['stored_file.name as fileName', 'account.display_name as createdByName'])
+    .select([
+      'stored_file.name as fileName',
+      'account.display_name as createdByName',
+      'undoer.display_name as undoneByName',
+    ])
 }
 
 /** The latest batches of the scope, newest first. */

@@ -8,7 +8,14 @@ export type RolePasswords = {
   app_backup: string
 }
 
-const groupRoles = ['app_owner', 'app_queue', 'app_rollup', 'app_scope', 'app_reveal'] as const
+const groupRoles = [
+  'app_owner',
+  'app_queue',
+  'app_rollup',
+  'app_scope',
+  'app_reveal',
+  'app_undo',
+] as const
 const bypassRoles = ['app_backfill', 'app_duplicates'] as const
 const loginRoles = ['app_portal', 'app_site', 'app_worker', 'app_backup'] as const
 const extensions = ['unaccent', 'pg_trgm', 'btree_gist'] as const
@@ -35,7 +42,7 @@ export async function prepareDatabase(
       await client.query(`alter role ${role} password ${client.escapeLiteral(passwords[role])}`)
     }
     await client.query(
-      'grant app_queue, app_scope, app_reveal to app_owner with inherit false, set true',
+      'grant app_queue, app_scope, app_reveal, app_undo to app_owner with inherit false, set true',
     )
     await client.query('grant app_queue to app_worker')
     await client.query('alter role app_portal set search_path = app, public')

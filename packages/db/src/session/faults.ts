@@ -20,6 +20,11 @@ export function isDatabaseBusy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && busy.test(String(error.code))
 }
 
+/** Whether a row could not go because another one needs it. */
+export function isLeantOn(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '23503'
+}
+
 /** Whether a row was refused because one of these keys of its table is taken. */
 export function isTaken(error: unknown, keys: readonly string[]): boolean {
   if (!(error instanceof Error) || !('code' in error) || !('constraint' in error)) return false

@@ -126,6 +126,8 @@ export const en: Shape<typeof vi> = {
       request_commit: 'Asked to write an import',
       commit: 'Wrote an import',
       cancel: 'Cancelled an import',
+      request_undo: 'Asked to undo an import',
+      undo: 'Undid an import',
     },
     file: { upload: 'Uploaded a file' },
     plan: { save: 'Saved targets', issue: 'Issued targets' },
@@ -204,6 +206,9 @@ export const en: Shape<typeof vi> = {
     added: 'New rows',
     changed: 'Changed rows',
     heldBack: 'Rows left out',
+    units: 'Units',
+    persons: 'Persons',
+    targets: 'Targets',
   },
   value: {
     true: 'yes',

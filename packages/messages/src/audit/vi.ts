@@ -134,6 +134,8 @@ export const vi = {
       request_commit: 'Yêu cầu ghi dữ liệu',
       commit: 'Ghi dữ liệu vào sổ',
       cancel: 'Hủy lần nhập',
+      request_undo: 'Yêu cầu hoàn tác lần nhập',
+      undo: 'Hoàn tác cả lần nhập',
     },
     file: { upload: 'Tải tệp lên' },
     plan: { save: 'Lưu chỉ tiêu', issue: 'Giao chỉ tiêu' },
@@ -212,6 +214,9 @@ export const vi = {
     added: 'Dòng mới',
     changed: 'Dòng đổi',
     heldBack: 'Dòng không ghi',
+    units: 'Số đơn vị',
+    persons: 'Số người',
+    targets: 'Số chỉ tiêu',
   },
   /** What the log stores by its identifier, as far as no other feature has words for it. */
   value: {

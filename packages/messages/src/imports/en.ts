@@ -26,6 +26,8 @@ export const en: Shape<typeof vi> = {
     failed: 'Not imported',
     cancelled: 'Cancelled',
     nothing_new: 'Nothing new',
+    undoing: 'Being undone',
+    undone: 'Undone',
   },
   upload: {
     title: 'Upload a workbook',
@@ -58,6 +60,8 @@ export const en: Shape<typeof vi> = {
     bar: 'Progress',
     checkNote: 'Nothing has been written. The work goes on when you leave this screen.',
     commitNote: 'All of it is written at once: everything or nothing.',
+    undoing: 'The register is being put back as it was',
+    undoNote: 'All of it is undone at once: everything or nothing.',
     cancel: 'Cancel the import',
   },
   problems: {
@@ -171,6 +175,40 @@ export const en: Shape<typeof vi> = {
     candidates: 'Candidates',
     asked: 'Candidates with something against the rules',
     overview: 'Overview',
+  },
+  undo: {
+    act: 'Undo the whole import',
+    until: 'It can be undone until {date}, as long as nobody has worked with what it wrote.',
+    title: 'Undo the whole import?',
+    removed: 'What the file {file} wrote is removed from the register:',
+    units: { plural: { one: '{count} unit', other: '{count} units' } },
+    persons: { plural: { one: '{count} person', other: '{count} persons' } },
+    cases: { plural: { one: '{count} case', other: '{count} cases' } },
+    targets: { plural: { one: '{count} target', other: '{count} targets' } },
+    restored: {
+      plural: {
+        one: '{count} earlier record is put back as it was',
+        other: '{count} earlier records are put back as they were',
+      },
+    },
+    besides:
+      'Open questions and the day of the list of candidates are put back too. To have it again, upload the file once more.',
+    refusedTitle: 'The import cannot be undone as a whole',
+    refused: {
+      plural: {
+        one: 'Since the import, {count} thing was worked with:',
+        other: 'Since the import, {count} things were worked with:',
+      },
+    },
+    later: 'A later import: {file}',
+    what: '{action}: {who}, {when}',
+    system: 'the system',
+    outside: '(outside your scope)',
+    more: { plural: { one: 'and {count} more', other: 'and {count} more' } },
+    way: 'Undo a later import first. What was done to a single record is corrected there.',
+    left: 'The last attempt to undo it failed.',
+    doneTitle: 'This import was undone',
+    done: '{name} undid it, {when}. The register is as it was before.',
   },
   failed: {
     title: 'This file could not be imported',

@@ -26,6 +26,20 @@ const imports = {
     'Whoever asked for this import could no longer write records in the unit when it was processed. Nothing was written; somebody who may has to upload the file again.',
   import_not_checked: 'The dry run of this import is not done, or it was dropped. Reload to see.',
   import_past_cancelling: 'This import is being written or has been, so it cannot be dropped.',
+  import_not_written: 'This import has not been written, or was undone. Reload to see.',
+  import_not_kept:
+    'This import was written before imports could be undone, so it cannot be undone.',
+  import_undo_over: 'The time in which this import could be undone is over.',
+  import_edited_since:
+    '{count} things of this import were worked with since, so it cannot be undone as a whole.',
+  import_leant_on:
+    'Something recorded later needs what this import wrote, so it cannot be undone. The register is unchanged.',
+  import_undo_right_lost:
+    'Whoever asked for the undo could no longer write in the unit when it was processed. The register is unchanged.',
+  import_undo_given_up:
+    'The database was busy or away for too long; the system stopped after several attempts. The register is unchanged; try again in a few minutes.',
+  import_undo_failed:
+    'Something unexpected went wrong in the undo. The register is unchanged; tell the administrator if it persists.',
   import_batch: 'There is no such import, or it is outside your scope.',
 }
 

@@ -73,6 +73,20 @@ const imports = {
     'Người đã bấm nhập không còn quyền ghi hồ sơ ở đơn vị này khi hệ thống xử lý. Chưa có gì được ghi; người có quyền tải tệp lên lại.',
   import_not_checked: 'Lần nhập này chưa chạy thử xong, hoặc đã bỏ. Tải lại để xem.',
   import_past_cancelling: 'Lần nhập này đang ghi hoặc đã ghi nên không bỏ được nữa.',
+  import_not_written: 'Lần nhập này chưa được ghi, hoặc đã hoàn tác. Tải lại để xem.',
+  import_not_kept:
+    'Lần nhập này được ghi trước khi hệ thống biết hoàn tác nên không hoàn tác được.',
+  import_undo_over: 'Đã quá hạn hoàn tác lần nhập này.',
+  import_edited_since:
+    '{count} mục của lần nhập này đã được làm việc tiếp nên không hoàn tác cả lần nhập được.',
+  import_leant_on:
+    'Có dữ liệu ghi sau dựa vào những gì lần nhập này đã ghi nên không hoàn tác được. Sổ giữ nguyên.',
+  import_undo_right_lost:
+    'Người đã bấm hoàn tác không còn quyền ghi ở đơn vị này khi hệ thống xử lý. Sổ giữ nguyên.',
+  import_undo_given_up:
+    'Cơ sở dữ liệu bận hoặc mất kết nối quá lâu; hệ thống đã thử nhiều lần rồi dừng. Sổ giữ nguyên; hoàn tác lại sau ít phút.',
+  import_undo_failed:
+    'Có lỗi ngoài dự kiến khi hoàn tác. Sổ giữ nguyên; nếu vẫn lỗi thì báo quản trị hệ thống.',
   import_batch: 'Không tìm thấy lần nhập này, hoặc nó không thuộc phạm vi của đồng chí.',
 }
 
