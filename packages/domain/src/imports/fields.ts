@@ -8,6 +8,7 @@ export type Field =
   | 'parent'
   | 'stated_members'
   | 'full_name'
+  | 'given_name'
   | 'birth'
   | 'birth_male'
   | 'birth_female'
@@ -47,10 +48,16 @@ export type Field =
 
 /**
  * Headers in folded words, the parent of a two-row header before " > ". The first rule that
- * matches wins, so narrower meanings stand before wider ones.
+ * matches wins, so narrower meanings stand before wider ones. Null is for columns that are well
+ * known and bring nothing, but whose words would be taken for another's.
  */
-const rules: readonly (readonly [Field, RegExp])[] = [
-  ['ordinal', /^(?:s?tt|so (?:tt|thu tu)|no)$/u],
+const rules: readonly (readonly [Field | null, RegExp])[] = [
+  ['ordinal', /^(?:s?tt|so (?:tt|thu tu)|thu tu|no)$/u],
+  ['card_number', /(?:the dang(?: vien)?|the dv) > so$/u],
+  [null, /(?:can cuoc|cccd|cmnd|cmtnd|chung minh|dinh danh|bhyt|bhxh|bao hiem)/u],
+  [null, /^so (?:quyet dinh|qd|nghi quyet|nq|giay|gcn|chung nhan)|> so$/u],
+  [null, /^(?:noi|chi bo|dang bo|don vi) (?:ket nap|vao dang|gioi thieu|cap)/u],
+  [null, /^(?:don vi|noi|co quan) (?:cong tac|lam viec)/u],
   ['minority_min', /(?:thieu so|dtts).*> (?:tu|toi thieu|thap nhat|min)$/u],
   ['minority_max', /(?:thieu so|dtts).*> (?:den|toi da|cao nhat|max)$/u],
   ['minority', /(?:thieu so|dtts)/u],
@@ -68,11 +75,18 @@ const rules: readonly (readonly [Field, RegExp])[] = [
   ['gender_male', /^(?:gioi(?: tinh)? > )?nam$/u],
   ['gender_female', /^(?:gioi(?: tinh)? > )?nu$/u],
   ['gender', /^(?:gioi(?: tinh)?|nam nu|phai)$/u],
-  ['birth', /^(?:ngay sinh|nam sinh|sinh ngay|sinh nam|ngay(?: va)? thang(?: va)? nam sinh)/u],
-  ['mentors', /(?:giup do|nguoi huong dan|dv phu trach|dang vien phu trach)/u],
+  [
+    'birth',
+    /^(?:ngay sinh(?! hoat)|nam sinh|sinh ngay|sinh nam|ntns|ngay(?: va)? thang(?: va)? nam sinh)/u,
+  ],
+  ['mentors', /(?:giup do|huong dan|dv phu trach|dang vien phu trach)/u],
   ['left_on', /(?:dua ra|ra khoi nguon|rut khoi|ngay rut|thoi gian rut|ngay ra)/u],
   ['reason', /^(?:ly do|nguyen nhan)/u],
-  ['class_finished', /(?:nhan thuc|cam tinh|lop tim hieu ve dang|lop doi tuong)/u],
+  [
+    'class_finished',
+    /(?:nhan thuc|bdnt|cam tinh|lop tim hieu ve dang|lop doi tuong|lop (?:boi duong|bd))/u,
+  ],
+  [null, /^(?:ngay|noi) cap|> (?:ngay|noi) cap$/u],
   ['applied', /(?:lam don|nop don|don xin vao dang|viet don)/u],
   ['sourced', /(?:vao nguon|tao nguon|vao danh sach|phat hien nguon|lap nguon)/u],
   ['verified', /(?:tham tra|xac minh)/u],
@@ -85,16 +99,18 @@ const rules: readonly (readonly [Field, RegExp])[] = [
     'committee_resolved',
     /(?:dang uy(?: co so)? (?:xet|hop)|nghi quyet (?:cua )?dang uy|nq dang uy)/u,
   ],
-  ['recognised', /(?:chinh thuc)/u],
+  ['recognised', /(?:chinh thuc|dvct)|^ngay (?:ct|(?:duoc )?cong nhan)$/u],
   ['decided', /^(?:ngay )?(?:quyet dinh|qd)(?: ket nap)?(?: > ngay)?$/u],
-  ['ceremony_held', /(?:ket nap|vao dang|du bi)/u],
-  ['card_number', /(?:so the|the dang|the dv|so the dang)/u],
+  ['ceremony_held', /(?:ket nap|vao dang|vao dcsvn|du bi)|^ngay kn$/u],
+  ['card_number', /(?:so the|the dang|the dv|so tdv)/u],
   ['ethnic_group', /^(?:thanh phan )?dan toc$/u],
   ['religion', /^(?:ton giao|dao)$/u],
-  ['schooling', /(?:hoc van|van hoa|pho thong|tdvh|gdpt)/u],
-  ['qualification', /(?:chuyen mon|cmnv|nghiep vu)/u],
-  ['political_theory', /(?:llct|ly luan)/u],
+  ['schooling', /(?:hoc van|van hoa|pho thong|tdvh|tdhv|gdpt)/u],
+  ['qualification', /(?:chuyen mon|cmnv|nghiep vu)|^(?:trinh do|cm)$/u],
+  ['political_theory', /(?:llct|ly luan)|^chinh tri$/u],
   ['group', /^(?:thuoc )?(?:nhom )?(?:doi tuong|thanh phan)/u],
+  ['full_name', /(?:^|> )ho(?:(?: va)?(?: ten)?(?: chu)? (?:dem|lot))?$/u],
+  ['given_name', /(?:^|> )ten$/u],
   ['full_name', /^(?:ho(?: va)?(?: chu dem va)? ten|ho ten|ten (?:dang vien|quan chung))/u],
   ['code', /^ma(?: so| hieu)?(?: (?:to chuc|don vi|tccs|chi bo|dang bo).*)?$/u],
   ['unit_kind', /^loai(?: hinh)?(?: to chuc| tccs| don vi)?/u],
@@ -103,12 +119,15 @@ const rules: readonly (readonly [Field, RegExp])[] = [
   ['unit_name', /^ten (?:to chuc|tccs|don vi|chi bo|dang bo)/u],
   [
     'person_unit',
-    /^(?:(?:thuoc |sinh hoat (?:tai )?)?(?:chi bo|dang bo|don vi|to chuc dang|tccs)|noi sinh hoat)/u,
+    /^(?:(?:thuoc |(?:dang )?sinh hoat (?:tai )?)?(?:chi bo|dang bo|don vi|to chuc dang|tccs)|noi sinh hoat|(?:dang )?sinh hoat tai)/u,
   ],
   ['position', /(?:chuc vu|chuc danh|nghe nghiep|cong viec|cong tac)/u],
 ]
 
-/** The meaning of a header given as its folded path, or undefined when no rule knows it. */
-export function fieldOf(path: string): Field | undefined {
+/**
+ * The meaning of a header given as its folded path: null when it is known to bring nothing,
+ * undefined when no rule knows it.
+ */
+export function fieldOf(path: string): Field | null | undefined {
   return rules.find(([, pattern]) => pattern.test(path))?.[0]
 }

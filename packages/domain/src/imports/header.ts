@@ -1,9 +1,10 @@
 import { fieldOf } from './fields.ts'
 import type { Field } from './fields.ts'
+import { columnsOfPersons } from './person-columns.ts'
 import type { Cell, Row, Sheet } from './sheet.ts'
 import { textOf, words } from './words.ts'
 
-type Column = { column: number; header: string; field: Field | null }
+export type Column = { column: number; header: string; field: Field | null }
 
 /** The header of a table: its rows and what each of its columns means. */
 export type Header = {
@@ -21,29 +22,69 @@ const WIDEST = 200
  * of them a name, with the rows below it that only refine it. Undefined when there is none.
  */
 export function findHeader(sheet: Sheet): Header | undefined {
-  for (const [index, row] of sheet.rows.slice(0, SEARCHED_ROWS).entries()) {
-    if (row.cells.filter((cell) => textOf(cell) !== '').length < 2) continue
-    const rows = [row, ...refinements(sheet, index)]
-    const columns = columnsOf(sheet, rows)
-    const fields = fieldsOf(columns)
-    const isNamed = fields.has('full_name') || fields.has('unit_name') || fields.has('person_unit')
-    if (fields.size >= 3 && isNamed) return { rows: rows.map((each) => each.row), columns, fields }
+  for (const [index] of sheet.rows.slice(0, SEARCHED_ROWS).entries()) {
+    const header = headerFrom(sheet, index)
+    if (header !== undefined) return header
   }
   return undefined
 }
 
+/** The header that begins in a row of the sheet, of at least four columns that are understood. */
+export function headerAt(sheet: Sheet, row: number): Header | undefined {
+  const header = headerFrom(
+    sheet,
+    sheet.rows.findIndex((each) => each.row === row),
+  )
+  return header !== undefined && header.rows[0] === row && header.fields.size > 3
+    ? header
+    : undefined
+}
+
+/** Among the rows that may begin it, the lowest from which no meaning is lost: those above are titles. */
+function headerFrom(sheet: Sheet, index: number): Header | undefined {
+  const top = readHeader(sheet, index)
+  if (top === undefined) return undefined
+  const later = top.rows.slice(1).map((_, depth) => readHeader(sheet, index + depth + 1))
+  return [top, ...later].findLast(
+    (each) => each !== undefined && each.fields.size >= top.fields.size,
+  )
+}
+
+function readHeader(sheet: Sheet, index: number): Header | undefined {
+  const row = sheet.rows[index]
+  if (row === undefined || row.cells.filter((cell) => textOf(cell) !== '').length < 2) {
+    return undefined
+  }
+  const strict = headerOf(sheet, [row, ...refinements(sheet, index, nameColumn(row))])
+  if (strict?.fields.has('full_name')) return strict
+  // The names may have their header below, under a word for all that concerns the person.
+  const loose = headerOf(sheet, [row, ...refinements(sheet, index, 0)])
+  return loose?.fields.has('full_name') ? loose : strict
+}
+
+function headerOf(sheet: Sheet, rows: readonly Row[]): Header | undefined {
+  const columns = columnsOfPersons(columnsOf(sheet, rows))
+  const fields = fieldsOf(columns)
+  const isNamed = fields.has('full_name') || fields.has('unit_name') || fields.has('person_unit')
+  if (fields.size < 3 || !isNamed) return undefined
+  return { rows: rows.map((each) => each.row), columns, fields }
+}
+
 /** Rows directly below that leave everything up to the name blank and hold only words. */
-function refinements(sheet: Sheet, index: number): Row[] {
+function refinements(sheet: Sheet, index: number, named: number): Row[] {
   const top = sheet.rows[index]
   const found: Row[] = []
   if (top === undefined) return found
-  const named = top.cells.find((cell) => isNameHeader(textOf(cell)))?.column ?? 0
   for (let depth = 1; depth < DEEPEST; depth += 1) {
     const row = sheet.rows[index + depth]
     if (row === undefined || row.row !== top.row + depth || !refines(row, named)) break
     found.push(row)
   }
   return found
+}
+
+function nameColumn({ cells }: Row): number {
+  return cells.find((cell) => isNameHeader(textOf(cell)))?.column ?? 0
 }
 
 function isNameHeader(text: string): boolean {
@@ -68,8 +109,9 @@ function columnsOf(sheet: Sheet, rows: readonly Row[]): Column[] {
     const path = headerPath(sheet, rows, column)
     if (path.length === 0) continue
     const folded = path.map(words).join(' > ')
-    const field = fieldOf(folded) ?? fieldOf(words(path.at(-1) ?? '')) ?? null
-    columns.push({ column, header: path.join(' / '), field })
+    const whole = fieldOf(folded)
+    const field = whole === undefined ? fieldOf(words(path.at(-1) ?? '')) : whole
+    columns.push({ column, header: path.join(' / '), field: field ?? null })
   }
   return columns
 }
@@ -103,7 +145,7 @@ function cellAt(row: Row, column: number): Cell | undefined {
 }
 
 /** The first column of each meaning; a later one with the same meaning is not used. */
-function fieldsOf(columns: readonly Column[]): Map<Field, number> {
+export function fieldsOf(columns: readonly Column[]): Map<Field, number> {
   const fields = new Map<Field, number>()
   for (const { column, field } of columns) {
     if (field !== null && !fields.has(field)) fields.set(field, column)

@@ -5,6 +5,7 @@
  */
 export const problemCatalogue = {
   legacy_text: { severity: 'error', effect: 'row_held_back', remedyKey: 'convert_text' },
+  second_list: { severity: 'error', effect: 'row_held_back', remedyKey: 'split_sheet' },
   missing_name: { severity: 'error', effect: 'row_held_back', remedyKey: 'enter_name' },
   missing_unit: { severity: 'error', effect: 'row_held_back', remedyKey: 'enter_unit' },
   unknown_unit: { severity: 'error', effect: 'row_held_back', remedyKey: 'choose_unit' },

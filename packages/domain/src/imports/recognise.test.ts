@@ -137,6 +137,12 @@ describe('a list of members', () => {
     expect(plan.problems[0]?.suggestion).toBe(suggestion)
   })
 
+  it('takes nobody called Tống for a sum', () => {
+    const plan = members(good.with(1, 'Tống Thị Mai'), ['Tổng cộng', 'Tổng', 2], [null, 'CỘNG: 1'])
+    expect(plan.members.map(({ name }) => name)).toEqual(['Tống Thị Mai'])
+    expect(plan.problems).toEqual([])
+  })
+
   it('ends at the signatures and leaves out blank and numbered rows', () => {
     const plan = members(
       ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)', '(9)'],

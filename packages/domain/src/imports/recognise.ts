@@ -11,7 +11,8 @@ import { readMembers } from './members-sheet.ts'
 import { readPersonRows } from './person-rows.ts'
 import type { PersonRow } from './person-rows.ts'
 import type { ImportPlan, SheetKind, Source } from './plan.ts'
-import { problemsInOrder } from './problems.ts'
+import { problem, problemsInOrder } from './problems.ts'
+import type { Problem } from './problems.ts'
 import { unlistedUnits, warnOfOtherParents } from './registered-units.ts'
 import { address } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
@@ -52,7 +53,7 @@ export function recogniseWorkbook(
   )
   const unconfirmed = context.legacyText === true ? [] : legacy
   const withheld = new Set(unconfirmed.map(({ sheet }) => sheet))
-  const problems = unconfirmedLegacy(unconfirmed)
+  const problems = [...unconfirmedLegacy(unconfirmed), ...tables.flatMap(otherLists)]
   const usable = tables.filter(({ sheet }) => !withheld.has(sheet))
   const of = (kind: SheetKind): Table[] => usable.filter((table) => table.kind === kind)
 
@@ -138,6 +139,15 @@ function referenceDays(of: (kind: SheetKind) => readonly Table[]): ImportPlan['a
       asOf('targets') ??
       (targetYear === null ? null : new Temporal.PlainDate(targetYear - 1, 12, 31)),
   }
+}
+
+/** Each sheet is one list: another one below it is not read, and that is said. */
+function otherLists({ sheet, rows }: Table): Problem[] {
+  return rows
+    .filter((row) => row.kind === 'other_list')
+    .map(({ row, column, text }) =>
+      problem('second_list', { sheet, row, cell: address(row, column) }, text),
+    )
 }
 
 /** Finds the cell that holds the name of a record. */

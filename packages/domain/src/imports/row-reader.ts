@@ -3,7 +3,8 @@ import { problem } from './problems.ts'
 import type { Problem, ProblemDetails, ProblemKind } from './problems.ts'
 import { address, shown } from './sheet.ts'
 import type { Cell } from './sheet.ts'
-import type { Table, TableRow } from './table.ts'
+import type { Table } from './table.ts'
+import type { TableRow } from './table-rows.ts'
 import { textOf } from './words.ts'
 
 /** One row seen through the meaning of its columns; problems go to the list it was made with. */
@@ -22,7 +23,7 @@ export type RowReader = {
 /** A reader for one data or total row of a table. */
 export function readerOf(
   table: Table,
-  row: Exclude<TableRow, { kind: 'section' }>,
+  row: Extract<TableRow, { kind: 'data' | 'total' }>,
   problems: Problem[],
 ): RowReader {
   const columnOf = (field: Field): number => table.header.fields.get(field) ?? 0

@@ -20,7 +20,7 @@ export function readTargets(table: Table, units: UnitIndex, problems: Problem[])
   const targets: TargetRecord[] = []
   let stated: TargetTable['stated'] = null
   for (const row of table.rows) {
-    if (row.kind === 'section') continue
+    if (row.kind !== 'data' && row.kind !== 'total') continue
     const reader = readerOf(table, row, problems)
     if (row.kind === 'total') {
       stated ??= { numbers: readNumbers(reader), reader }

@@ -1,6 +1,7 @@
 import { cleanText } from '../text/clean.ts'
 import { dateOf } from '../text/dates.ts'
-import { words } from './words.ts'
+import type { Row } from './sheet.ts'
+import { textOf, words } from './words.ts'
 
 /** What the rows above a table say. */
 export type Title = {
@@ -10,6 +11,23 @@ export type Title = {
   asOf: Temporal.PlainDate | null
   year: number | null
   document: string | null
+}
+
+/** Where the rows above a table name a unit: "DANH SÁCH ĐẢNG VIÊN CHI BỘ BẢN NẬM HIN". */
+export type TitledUnit = { name: string; text: string; row: number; column: number }
+
+const UNIT_IN_TITLE = /(?:^|\s)((?:chi\s+bộ|đảng\s+bộ)\s.*)$/iu
+const AFTER_UNIT = /\s*(?:\(|[,;–]|\bnăm\s+\d{4}|\btính\s+đến|\bđến\s+ngày|\bquý\s).*$/iu
+
+/** The units that the rows above a table name, the lowest row first. */
+export function titledUnits(above: readonly Row[]): TitledUnit[] {
+  return above.toReversed().flatMap(({ row, cells }) =>
+    cells.flatMap((cell): TitledUnit[] => {
+      const text = textOf(cell)
+      const name = UNIT_IN_TITLE.exec(text)?.[1]?.replace(AFTER_UNIT, '')
+      return name === undefined ? [] : [{ name, text, row, column: cell.column }]
+    }),
+  )
 }
 
 const COMMITTEE = /^(?:dang bo|dang uy|chi bo) /u

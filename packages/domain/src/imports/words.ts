@@ -16,15 +16,18 @@ export function textOf(cell: Cell | undefined): string {
   return value?.type === 'text' ? cleanText(value.text) : shown(value)
 }
 
-const TOTAL = /^(?:tong(?: cong| so)?|cong)(?: |$)/u
+/** With its tone, for Tống is a family name; without any mark only where nothing but a number follows. */
+const TOTAL = /^(?:(?:tổng(?: cộng| số)?|cộng|tong (?:cong|so))(?!\p{L})|(?:tong|cong)[\s:]*\d*$)/iu
 const FOOTER =
-  /^(?:nguoi lap|nguoi tong hop|t m |tm |k t |xac nhan cua|noi nhan|chu ky|.{0,40}ngay .{0,9} ?thang .{0,9} ?nam )/u
+  /^(?:nguoi (?:lap|tong hop|viet)|t m |tm |k t |kt |xac nhan cua|noi nhan|chu ky|ky (?:ten|ghi ro)|(?:pho )?bi thu |danh sach (?:nay|tren|co|gom) |an dinh |.{0,40}ngay .{0,9} ?thang .{0,9} ?nam )/u
+const PLACE_AND_DAY = /^.{2,40}, *ngày .{0,9} ?tháng .{0,9} ?năm/iu
 
+/** "Tổng cộng", "Cộng chi bộ: 12". */
 export function namesTotal(text: string): boolean {
-  return TOTAL.test(words(text))
+  return TOTAL.test(text)
 }
 
-/** Signature blocks and place-and-date lines under a table. */
-export function namesFooter(text: string): boolean {
-  return FOOTER.test(`${words(text)} `)
+/** Signature blocks and place-and-date lines under a table, by the texts of a row. */
+export function namesFooter([first = '', ...others]: readonly string[]): boolean {
+  return FOOTER.test(`${words(first)} `) || others.some((text) => PLACE_AND_DAY.test(text))
 }

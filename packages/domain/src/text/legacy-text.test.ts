@@ -31,6 +31,7 @@ describe('text in an old encoding', () => {
     ['tcvn3', 'Hä vµ tªn', 'Họ và tên'],
     ['tcvn3', 'CéNG HßA X· HéI CHñ NGHÜA VIÖT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
     ['tcvn3', 'B¶o Th¾ng', 'Bảo Thắng'],
+    ['tcvn3', "NguyÔn V¨n K'RÓ", "Nguyễn Văn K'Rể"],
     ['tcvn3', 'Th«n ¸nh s¸ng', 'Thôn ánh sáng'],
     ['vni', 'Xin chaøo caùc baïn', 'Xin chào các bạn'],
     ['vni', 'ÑAÛNG BOÄ XAÕ EA TUL', 'ĐẢNG BỘ XÃ EA TUL'],
@@ -67,6 +68,9 @@ describe('text in an old encoding', () => {
     ['tcvn3', 'Nguyễn Văn Bé', 'unicode'],
     ['tcvn3', 'NguyÔn V¨n Bé', 'legacy'],
     ['vni', 'H.Bàng 2', 'unicode'],
+    ['vni', 'CHÍNH THÖÙC', 'legacy'],
+    ['vni', 'Dông Gur Nheùt', 'legacy'],
+    ['vni', 'Dông Gur Tuyn', 'either'],
     ['vni', 'Lan', 'plain'],
   ] as const)('%s reads %s as %s', (encoding, text, reading) => {
     expect(readingOf(text, encoding)).toBe(reading)

@@ -52,7 +52,7 @@ const startsCapital = (word: string): boolean => /^[A-Z\u00A1-\u00A7]/u.test(wor
 const startsSmall = (word: string): boolean => /^[a-z\u00A8-\u00AE]/u.test(word)
 
 function isCapital(word: string): boolean {
-  return /.[A-Z\u00A1-\u00A7]/u.test(word) && !/[a-z]/u.test(word)
+  return /[A-Z\u00A1-\u00FF][A-Z\u00A1-\u00A7]/u.test(word) && !/[a-z]/u.test(word)
 }
 
 function capitalOf(letter: string): string {
@@ -70,19 +70,21 @@ export function readingOf(text: string, encoding: LegacyEncoding): LegacyReading
   const readings = words.map((word) => readingOfWord(word, encoding))
   const count = (reading: LegacyReading): number =>
     readings.filter((each) => each === reading).length
-  if (count('legacy') > count('unicode')) return 'legacy'
-  if (count('unicode') > 0) return 'unicode'
+  const [legacy, unicode] = [count('legacy'), count('unicode')]
+  if (legacy > unicode) return 'legacy'
+  if (unicode > 0) return legacy > 0 ? 'either' : 'unicode'
   return count('either') > 0 ? 'either' : 'plain'
 }
+
+/** VNI has the code of today for these two letters. */
+const SAME_IN_VNI = /^[\p{ASCII}íìÍÌ]*$/u
 
 function readingOfWord(word: string, encoding: LegacyEncoding): LegacyReading {
   const converted = fromLegacy(word, encoding)
   if (word.length < 2) return converted === word ? 'plain' : 'either'
-  const isLegacy = converted !== word && isSyllable(converted)
-  const isUnicode = isSyllable(word)
-  if (isLegacy) return isUnicode ? 'either' : 'legacy'
-  if (isUnicode) return 'unicode'
-  return converted === word ? 'plain' : 'either'
+  if (converted !== word) return isSyllable(converted) && !isSyllable(word) ? 'legacy' : 'either'
+  if (encoding === 'vni' && SAME_IN_VNI.test(word)) return 'plain'
+  return isSyllable(word) ? 'unicode' : 'plain'
 }
 
 /** So many different words, no fewer, tell an old encoding from a foreign name or a slip. */

@@ -10,6 +10,10 @@ export const problemsEn: Record<ProblemKind, ProblemWords> = {
     suggested:
       'Convert {cells} cells of it to Unicode (such as “{suggestion}”) and upload again; none of its rows is written',
   },
+  second_list: {
+    problem: 'Another list begins here',
+    remedy: 'Move it to a sheet of its own and upload again; nothing from this row on was read',
+  },
   missing_name: {
     problem: 'The name is missing',
     remedy: `Enter it from the original file; ${heldBack}`,

@@ -15,6 +15,11 @@ export const problemsVi: Record<ProblemKind, ProblemWords> = {
     suggested:
       'Chuyển {cells} ô của trang sang Unicode (như “{suggestion}”) rồi tải lại; chưa dòng nào được ghi',
   },
+  second_list: {
+    problem: 'Từ đây là một danh sách khác',
+    remedy:
+      'Chuyển danh sách này sang trang tính riêng rồi tải lại; phần từ dòng này chưa được đọc',
+  },
   missing_name: {
     problem: 'Thiếu họ và tên',
     remedy: `Nhập tên theo hồ sơ gốc; ${heldBack}`,
