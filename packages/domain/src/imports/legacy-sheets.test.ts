@@ -25,7 +25,7 @@ describe('a sheet in an old encoding', () => {
     const plan = read(old)
     expect(plan.members).toEqual([])
     expect(plan.problems).toMatchObject([
-      { kind: 'legacy_text', value: 'NguyÔn ThÞ ¸nh', suggestion: 'Nguyễn Thị Ánh' },
+      { kind: 'legacy_text', cell: 'B3', value: 'NguyÔn ThÞ ¸nh', suggestion: 'Nguyễn Thị Ánh' },
     ])
     expect(plan.sheets).toMatchObject([
       { kind: 'members', listed: 3, importable: 0, rowsWithErrors: 3 },

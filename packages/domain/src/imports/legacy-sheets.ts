@@ -88,15 +88,18 @@ export function legacyTextOf(
   const below = table?.header.rows.at(-1) ?? 0
   const names = converted.filter(({ row, column }) => row > below && column === named)
   const headings = converted.filter(({ row }) => row <= below)
+  const samples = [...names, ...headings].slice(0, SAMPLES)
+  const { row, column } = samples[0] ?? first
   return [
     {
       sheet: sheet.name,
       encoding,
       cells: converted.length,
-      first: { row: first.row, cell: address(first.row, first.column) },
-      samples: [...names, ...headings].slice(0, SAMPLES).map(({ row, column, ...texts }) => ({
-        cell: address(row, column),
-        ...texts,
+      first: { row, cell: address(row, column) },
+      samples: samples.map(({ before, after, ...at }) => ({
+        cell: address(at.row, at.column),
+        before,
+        after,
       })),
     },
   ]
