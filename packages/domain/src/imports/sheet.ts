@@ -20,11 +20,16 @@ export type Sheet = { name: string; rows: readonly Row[]; merges: readonly Merge
 
 /** "C28" from row 28, column 3. */
 export function address(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`
+}
+
+/** "C" for column 3. */
+export function columnLetters(column: number): string {
   let letters = ''
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
   }
-  return `${letters}${row}`
+  return letters
 }
 
 /** The value as its owner would recognise it: dates as dd/mm/yyyy, everything else as stored. */
