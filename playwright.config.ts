@@ -23,6 +23,7 @@ export default defineConfig({
     { ...admin, name: 'first hour', testMatch: 'first-hour.spec.ts' },
     { ...admin, name: 'sign-in', testMatch: 'sign-in.spec.ts', dependencies: ['first hour'] },
     { ...admin, name: 'import', testMatch: 'import.spec.ts', dependencies: ['first hour'] },
+    { ...admin, name: 'exports', testMatch: 'exports.spec.ts', dependencies: ['import'] },
     { ...admin, name: 'publishing', testMatch: 'publishing.spec.ts', dependencies: ['import'] },
     {
       ...admin,

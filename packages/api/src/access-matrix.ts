@@ -70,6 +70,7 @@ const id = () => ({ id: randomUUID() })
 const decision = { from: '2026-03-01', document: '27-QĐ/ĐU' }
 const reference = { document: '06-HD/TW', issuedOn: '2025-06-09', article: 'điểm 5.4' }
 const rule = () => ({ edition: '294-qd-tw', rule: 'classCertificateMonths', expectedSeq: 0 })
+const exportOf = () => ({ exportId: randomUUID() })
 const batch = () => ({ batchId: randomUUID() })
 
 const version = () => ({ ...id(), expectedVersion: 1 })
@@ -226,6 +227,13 @@ export const matrix: Record<string, MatrixRow> = {
   'committee.create': {
     guard: installation('units_write'),
     input: () => ({ name: 'Đảng bộ xã Khe Mây', parentBody: '', establishedOn: '2025-07-01' }),
+  },
+  'exports.list': { guard: unit('units'), input: () => undefined },
+  'exports.get': { guard: unit('units'), input: exportOf },
+  'exports.cancel': { guard: unit('units'), input: exportOf },
+  'exports.candidates': {
+    guard: unit('people'),
+    input: () => ({ format: 'xlsx', filter: {} }),
   },
   'figures.list': { guard: unit('figures'), input: () => undefined },
   'figures.read': { guard: unit('figures'), input: () => ({ releaseId: randomUUID() }) },

@@ -74,5 +74,6 @@ export const paths = {
   audit: path('/u/:unitId/audit', auditFilter),
   auditOfAll: path('/audit', auditFilter),
   imports: path('/u/:unitId/imports'),
+  exports: path('/u/:unitId/exports'),
   importBatch: path('/u/:unitId/imports/:batchId'),
 }

@@ -32,6 +32,7 @@ export default [
     route('audit', '../audit/audit-route.tsx', { id: 'audit-of-all' }),
     route('u/:unitId/imports', '../imports/imports-route.tsx'),
     route('u/:unitId/imports/:batchId', '../imports/import-route.tsx'),
+    route('u/:unitId/exports', '../exports/exports-route.tsx'),
     route('*', '../shell/not-found-route.tsx'),
   ]),
 ] satisfies RouteConfig

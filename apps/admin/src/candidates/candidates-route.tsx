@@ -1,17 +1,19 @@
 import { Button } from '@mantine/core'
 import { candidates } from '@nguon/messages/candidates'
 import { IconPlus } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { lazy } from 'react'
 import { Link, useLocation, useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
 import { paths } from '../app/paths.ts'
+import { ExportOutcome } from '../exports/export-outcome.tsx'
 import { useWords } from '../shell/locale.tsx'
 import { addressOf } from '../shell/path-builder.ts'
 import { PageTitle } from '../shell/page-title.tsx'
 import { ScreenBoundary } from '../shell/screen-boundary.tsx'
 import { WithPreview } from '../tables/with-preview.tsx'
+import { CandidateExport } from './candidate-export.tsx'
 import { CandidateFilters } from './candidate-filters.tsx'
 import { CandidateTable } from './candidate-table.tsx'
 import { listInputOf } from './list-address.ts'
@@ -34,23 +36,28 @@ export default function Candidates() {
   const address = useLocation()
   const list = paths.candidates.read(address)
   const mayWrite = useMayRecord()
+  const ask = useMutation(useTrpc().exports.candidates.mutationOptions())
   return (
     <>
       <PageTitle
         title={t('title')}
         aside={<OpenCount />}
         actions={
-          mayWrite ? (
-            <Button
-              component={Link}
-              to={paths.newCandidate({ unitId })}
-              leftSection={<IconPlus size={18} stroke={1.5} />}
-            >
-              {t('add')}
-            </Button>
-          ) : null
+          <>
+            <CandidateExport list={list} ask={ask.mutate} />
+            {mayWrite ? (
+              <Button
+                component={Link}
+                to={paths.newCandidate({ unitId })}
+                leftSection={<IconPlus size={18} stroke={1.5} />}
+              >
+                {t('add')}
+              </Button>
+            ) : null}
+          </>
         }
       />
+      <ExportOutcome asked={ask} />
       <CandidateFilters list={list} unitId={unitId} />
       <WithPreview
         preview={

@@ -26,14 +26,22 @@ export function countInputOf({ view, group, q, unit, admitted, asked }: ListAddr
   }
 }
 
-/** What the list is asked with. */
-export function listInputOf(address: ListAddress): ListInput {
-  const { stage, sort, after, before } = address
-  const cursor = before ?? after
+/** What a file of the list is asked with: all of it, in its order. */
+export function exportInputOf(address: ListAddress): Omit<ListInput, 'cursor' | 'backwards'> {
+  const { stage, sort } = address
   return {
     ...countInputOf(address),
     ...(stage === undefined ? {} : { stage }),
     ...(sort === undefined ? {} : { sort: sort.by, direction: sort.descending ? 'desc' : 'asc' }),
+  }
+}
+
+/** What the list is asked with. */
+export function listInputOf(address: ListAddress): ListInput {
+  const { after, before } = address
+  const cursor = before ?? after
+  return {
+    ...exportInputOf(address),
     ...(cursor === undefined ? {} : { cursor, backwards: before !== undefined }),
   }
 }

@@ -1,5 +1,6 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
+import { openExport } from '@nguon/api/exports/open-export'
 import { authoriseUpload, storeUpload } from '@nguon/api/files/store-upload'
 import type { Services } from '@nguon/api/context'
 import { portalRouter } from '@nguon/api/portal'
@@ -16,9 +17,10 @@ import { serveMetrics } from './metrics.ts'
 import type { PortalEnv } from './portal-env.ts'
 import { problem } from './problem.ts'
 import { createProcedureTimes, type Outcome } from './procedure-times.ts'
-import { requestContext } from './request-context.ts'
+import { requestContext, unitAsked } from './request-context.ts'
 import { logRequests } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
+import { sendFile } from './send-file.ts'
 import { traceRequests } from './trace-requests.ts'
 
 const apiLimitMegabytes = 1
@@ -104,6 +106,10 @@ export function createPortalApp(parts: PortalParts): Hono<PortalEnv> {
       return c.json(stored)
     },
   )
+  app.get('/api/exports/:exportId', async (c) => {
+    const context = requestContext(c, services, trustedProxies)
+    return sendFile(await openExport({ ...context, unit: unitAsked(c) }, c.req.param('exportId')))
+  })
   if (parts.buildDir !== null) serveAdmin(app, parts.buildDir)
   return app
 }

@@ -40,6 +40,11 @@ export function requestContext(
   }
 }
 
+/** The unit in the address of a file, which a browser fetches without headers of ours. */
+export function unitAsked(c: Context): string | null {
+  return uuid.safeParse(c.req.query('unit')).data ?? null
+}
+
 /** Ends a session; one that has ended already stays so. */
 async function endSession(services: Services, caller: SessionKey | null): Promise<void> {
   if (caller === null) return

@@ -3,6 +3,7 @@ import { sweepContents } from '@nguon/api/files/sweep-contents'
 import { rebuildRegister } from '@nguon/api/candidates/rebuild-register'
 import { listCommitteeRoots } from '@nguon/db/committees/list-roots'
 import { forgetImportChanges } from '@nguon/db/imports/undo'
+import { expireExports } from '@nguon/db/exports/export-steps'
 import { enqueue } from '@nguon/db/queue/enqueue'
 import { forgetEndedSessions } from '@nguon/db/sessions/sessions'
 import { z } from 'zod'
@@ -22,6 +23,7 @@ const nightly = defineTask({
         await enqueue(trx, 'rebuild_cases', { scope: { account: 'system', unit }, input: {} })
       }
       const everywhere = { scope: { account: 'system', unit: null }, input: {} } as const
+      await enqueue(trx, 'expire_exports', everywhere)
       await enqueue(trx, 'sweep_contents', everywhere)
       await enqueue(trx, 'forget_sessions', everywhere)
       await enqueue(trx, 'forget_import_changes', everywhere)
@@ -34,6 +36,14 @@ const rebuildCases = defineTask({
   run: async ({ scope, scoped, log, signal }) => {
     if (scope.unit === null) throw new Error('cases are rebuilt for a committee')
     log.info(await rebuildRegister(scoped, scope.unit, signal), 'cases are up to the day')
+  },
+})
+
+const expireFiles = defineTask({
+  name: 'expire_exports',
+  input: nothing,
+  run: async ({ scoped, log }) => {
+    log.info({ expired: await scoped(expireExports) }, 'exported files past their day are gone')
   },
 })
 
@@ -71,6 +81,7 @@ const forgetChanges = defineTask({
 export const nightlyTasks = ({ files }: NightlyTaskServices): Task[] => [
   nightly,
   rebuildCases,
+  expireFiles,
   sweep(files),
   forgetSessions,
   forgetChanges,

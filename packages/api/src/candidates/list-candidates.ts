@@ -41,9 +41,10 @@ export async function countDue(
   return { overdue, within30Days }
 }
 
-async function filterOf(
+/** The filter of a request; a unit to stay below must be one of the scope. */
+export async function filterOf(
   trx: Db,
-  act: Actor,
+  act: Pick<Actor, 'unit'>,
   { unitId, ...conditions }: Omit<CaseFilter, 'under'> & { unitId?: string | undefined },
 ): Promise<CaseFilter> {
   if (unitId === undefined || unitId === act.unit) return conditions

@@ -58,6 +58,10 @@ export const attempts: Record<string, Attempt> = {
   'imports.cancel batchId': ({ imports }, { batchId }) => imports.cancel({ batchId }),
   'imports.undoPreview batchId': ({ imports }, { batchId }) => imports.undoPreview({ batchId }),
   'imports.undo batchId': ({ imports }, { batchId }) => imports.undo({ batchId }),
+  'exports.get exportId': ({ exports }, { exportId }) => exports.get({ exportId }),
+  'exports.cancel exportId': ({ exports }, { exportId }) => exports.cancel({ exportId }),
+  'exports.candidates filter.unitId': ({ exports }, { unit }) =>
+    exports.candidates({ format: 'xlsx', filter: { unitId: unit } }),
   'content.articles.get id': ({ content }, { articleId }) =>
     content.articles.get({ id: articleId }),
   'content.articles.save id': ({ content }, { articleId }) =>

@@ -16,6 +16,7 @@ export type Objects = {
   articleId: string
   sloganId: string
   releaseId: string
+  exportId: string
   grantId: string
 }
 
@@ -34,6 +35,7 @@ export const nowhereToBeFound = (): Objects => ({
   articleId: randomUUID(),
   sloganId: randomUUID(),
   releaseId: randomUUID(),
+  exportId: randomUUID(),
   grantId: randomUUID(),
 })
 
@@ -61,13 +63,14 @@ export async function buildObjects(
   await caller.content.articles.submit({ id: articleId, expectedVersion: 1 })
   const { id: sloganId } = await caller.content.slogans.create(slogan)
   await caller.content.slogans.submit({ id: sloganId, expectedVersion: 1 })
+  const { exportId } = await caller.exports.candidates({ format: 'xlsx', filter: {} })
   const { id: grantId } = await caller.accounts.delegate({
     unitId: unit.id,
     role: 'leader',
     userName: `reader.${unit.path}`,
     validTo: '2026-04-30',
   })
-  const ids = { unit: unit.id, caseId: created.caseId, memberId, articleId, sloganId, grantId }
+  const ids = { unit: unit.id, caseId: created.caseId, memberId, articleId, sloganId, exportId, grantId }
   return { ...ids, ...(await insertRecords(database, unit, { holder, reader })) }
 }
 

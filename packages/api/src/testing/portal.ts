@@ -21,6 +21,8 @@ export type Portal = {
     unitId?: string | null,
     overrides?: Partial<PortalContext>,
   ) => PortalCaller
+  /** The context of a request that comes by another way than a procedure. */
+  contextOf: (accountId: string, unitId: string | null) => Promise<PortalContext>
 }
 
 /** The day of tests: the sample's workbook was drawn up the day before. */
@@ -44,7 +46,12 @@ export const test = base.extend<{ $file: { portal: Portal } }>({
         throttle: () => Promise.resolve(),
         demo: false,
       }
-      await use({ services, as: (...who) => callAs(services, database, ...who) })
+      await use({
+        services,
+        as: (...who) => callAs(services, database, ...who),
+        contextOf: async (accountId, unitId) =>
+          requestOf(services, await sessionOf(database, accountId), unitId),
+      })
       await pool.end()
       await rm(folder, { recursive: true })
     },
@@ -61,17 +68,25 @@ function callAs(
 ): PortalCaller {
   const opened = accountId === null ? null : sessionOf(database, accountId)
   return createPortalCaller(async () => ({
-    services,
-    requestId: randomUUID(),
-    address: '127.0.0.1',
-    userAgent: 'test',
-    caller: await opened,
-    unit: unitId,
-    setSession: () => {},
-    endPreviousSession: () => Promise.resolve(),
+    ...requestOf(services, await opened, unitId),
     ...overrides,
   }))
 }
+
+const requestOf = (
+  services: Services,
+  caller: SessionKey | null,
+  unit: string | null,
+): PortalContext => ({
+  services,
+  requestId: randomUUID(),
+  address: '127.0.0.1',
+  userAgent: 'test',
+  caller,
+  unit,
+  setSession: () => {},
+  endPreviousSession: () => Promise.resolve(),
+})
 
 /** A live session of the account, as a sign-in would have opened it. */
 export async function sessionOf(database: TestDatabase, accountId: string): Promise<SessionKey> {

@@ -114,6 +114,15 @@ export interface ContentVersion {
   version: number;
 }
 
+export interface ExportPiece {
+  export_id: string;
+  key_id: string;
+  path: string;
+  seq: number;
+  sha256: Buffer;
+  size_bytes: number;
+}
+
 export interface Figure {
   denominator: number | null;
   measure: string;
@@ -212,6 +221,28 @@ export interface KeyPost {
   title: string;
   unit_id: string;
   vacant: Generated<boolean>;
+}
+
+export interface ListExport {
+  data_class: string;
+  decided_at: Temporal.Instant | null;
+  decided_by: string | null;
+  expires_at: Generated<Temporal.Instant>;
+  failure: Json | null;
+  filter: Json | null;
+  finished_at: Temporal.Instant | null;
+  format: string;
+  id: Generated<string>;
+  list: string;
+  path: Generated<string>;
+  reason: string | null;
+  requested_at: Generated<Temporal.Instant>;
+  requested_by: string;
+  rows_done: Generated<number>;
+  rows_total: number | null;
+  sensitive: Generated<string[]>;
+  status: string;
+  unit_id: string | null;
 }
 
 export interface Locality {
@@ -591,6 +622,7 @@ export interface DB {
   case_mentor: CaseMentor;
   committee: Committee;
   content_version: ContentVersion;
+  export_piece: ExportPiece;
   figure: Figure;
   figure_release: FigureRelease;
   finding: Finding;
@@ -598,6 +630,7 @@ export interface DB {
   import_batch: ImportBatch;
   import_change: ImportChange;
   key_post: KeyPost;
+  list_export: ListExport;
   locality: Locality;
   member: Member;
   member_event: MemberEvent;

@@ -14,6 +14,7 @@ export const portalScreens = {
     '/u/:u/sources',
     '/u/:u/imports',
     '/u/:u/imports >',
+    '/u/:u/exports',
     '/u/:u/figures',
     '/u/:u/committee-info',
     '/u/:u/rules',

@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTrpc } from '../api/client.ts'
+import { ExportMenu } from '../exports/export-menu.tsx'
+import type { ExportFormat } from '../exports/wire.ts'
+import { countInputOf, exportInputOf } from './list-address.ts'
+import type { ListAddress } from './list-address.ts'
+
+type Filter = ReturnType<typeof exportInputOf>
+
+type Props = {
+  list: ListAddress
+  ask: (wanted: { format: ExportFormat; filter: Filter }) => void
+}
+
+/** The list as it is narrowed now, as a file. */
+export function CandidateExport({ list, ask }: Props) {
+  const { data } = useQuery(useTrpc().candidates.counts.queryOptions(countInputOf(list)))
+  const { stage } = list
+  const byStage: Partial<Record<string, number>> | undefined = data?.byStage
+  const rows = stage === undefined ? data?.total : byStage && (byStage[stage] ?? 0)
+  return (
+    <ExportMenu rows={rows} onChoose={(format) => ask({ format, filter: exportInputOf(list) })} />
+  )
+}
