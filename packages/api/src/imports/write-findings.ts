@@ -20,8 +20,9 @@ export type Persons = {
 export const rowKey = ({ sheet, row }: { sheet: string; row: number }): string => `${sheet}!${row}`
 
 /**
- * Leaves an open question for every problem and every broken rule that was never asked before, and
- * closes those that the new workbook does not raise any more. Gives how many it opened and closed.
+ * Leaves an open question for every problem and every broken rule that was never asked before, by
+ * whatever list the person stood on, and closes those that the sheets of the new workbook do not raise
+ * any more. Gives how many it opened and closed.
  */
 export async function writeFindings(
   trx: Db,
@@ -40,7 +41,11 @@ export async function writeFindings(
   const sheets = plan.sheets.map(({ sheet }) => sheet)
   const asked = await listAskedFindings(trx, { personIds, sheets })
   const known = new Set(asked.map(questionOf))
-  const fresh = [...raised].filter(([question]) => !known.has(question))
+  const elsewhere = new Set(asked.filter(({ sheet }) => !sheets.includes(sheet)).flatMap(matterOf))
+  const fresh = [...raised].filter(
+    ([question, row]) =>
+      !known.has(question) && !matterOf(row).some((matter) => elsewhere.has(matter)),
+  )
   await openFindings(
     trx,
     fresh.map(([, row]) => row),
@@ -49,7 +54,11 @@ export async function writeFindings(
   // Without a list of candidates the rules had nothing to look at.
   const looked = plan.candidates.length > 0 ? ['import', 'rule'] : ['import']
   const settled = asked.filter(
-    (each) => each.open && looked.includes(each.source) && !raised.has(questionOf(each)),
+    (each) =>
+      each.open &&
+      sheets.includes(each.sheet) &&
+      looked.includes(each.source) &&
+      !raised.has(questionOf(each)),
   )
   await closeFindings(
     trx,
@@ -63,6 +72,15 @@ function questionOf(found: Omit<AskedFinding, 'id' | 'open'>): string {
   const { personId, source, kind, sheet, cell } = found
   const place = personId === null ? cell : cell.replace(/\d+$/u, '')
   return [personId, source, kind, sheet, place].join('|')
+}
+
+/** What is asked of a person, whichever list the answer is missing on; a row that is nobody's asks for itself. */
+function matterOf({
+  personId,
+  source,
+  kind,
+}: Pick<AskedFinding, 'personId' | 'source' | 'kind'>): string[] {
+  return personId === null ? [] : [[personId, source, kind].join('|')]
 }
 
 /** The value stays out: it may be sensitive, and the register holds what was usable. */

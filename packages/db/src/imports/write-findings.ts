@@ -22,7 +22,7 @@ export type AskedFinding = {
   open: boolean
 }
 
-/** What was ever asked about these sheets: of these persons, and of rows that are nobody's. */
+/** What was ever asked: of these persons wherever they were listed, and of rows of these sheets that are nobody's. */
 export async function listAskedFindings(
   trx: Db,
   about: { personIds: readonly string[]; sheets: readonly string[] },
@@ -31,8 +31,8 @@ export async function listAskedFindings(
     select f.id, f.person_id as "personId", f.source, f.kind, f.place ->> 'sheet' as sheet,
       f.place ->> 'cell' as cell, f.resolved_at is null as open
     from finding f
-    where f.batch_id is not null and f.place ->> 'sheet' = any(${about.sheets}::text[])
-      and (f.person_id is null or f.person_id = any(${about.personIds}::uuid[]))`.execute(trx)
+    where f.batch_id is not null and (f.person_id = any(${about.personIds}::uuid[])
+      or (f.person_id is null and f.place ->> 'sheet' = any(${about.sheets}::text[])))`.execute(trx)
   return rows
 }
 

@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { listCaseIds, rebuildCases } from '@nguon/db/candidates/rebuild-cases'
 import expected from '@nguon/testing/samples/son-khe-2026.expected.json' with { type: 'json' }
+import { editWorkbook } from '@nguon/testing/workbooks/edit-workbook'
 import { describe, expect } from 'vitest'
-import { openWorld, test as base, type ImportWorld } from '../imports/import-world.fixture.ts'
+import { exportedBy } from '../exports/exports.fixture.ts'
 import { testToday } from '../testing/portal.ts'
+import { openWorld, test as base, type ImportWorld } from './import-world.fixture.ts'
+import type { ImportBatch } from './wire.ts'
 
 const sample = fileURLToPath(import.meta.resolve('@nguon/testing/samples/son-khe-2026.xlsx'))
 
@@ -63,4 +66,42 @@ describe('the committee of the sample workbook', { timeout: 120_000 }, () => {
     )
     expect(rebuilt).toEqual([])
   })
+
+  it('gives a list of its candidates that comes back without a change', async ({
+    portal,
+    world,
+  }) => {
+    const { bytes, rows } = await exportedBy(world, portal, { status: 'all' })
+    const batchId = await world.check(bytes)
+    const batch = await portal.as(world.planner, world.root.id).imports.get({ batchId })
+    expect(countsOf(batch)).toEqual([
+      { kind: 'candidates', added: 0, changed: 0, unchanged: rows, heldBack: 0 },
+    ])
+    expect(batch.problems.map(({ kind }) => kind)).toEqual(planted)
+  })
+
+  it('takes the one change that somebody made in that list, and nothing else', async ({
+    portal,
+    world,
+  }) => {
+    const { bytes, rows } = await exportedBy(world, portal, { status: 'all' })
+    const edit = { row: 3, header: 'Nghề nghiệp, chức vụ', value: 'Trưởng trạm y tế' }
+    const edited = await editWorkbook(bytes, [{ sheet: 'Quần chúng ưu tú', ...edit }])
+    const batchId = await world.check(edited)
+    const batch = await portal.as(world.planner, world.root.id).imports.get({ batchId })
+    expect(countsOf(batch)).toEqual([
+      { kind: 'candidates', added: 0, changed: 1, unchanged: rows - 1, heldBack: 0 },
+    ])
+    expect(batch.problems.map(({ kind }) => kind)).toEqual(planted)
+  })
 })
+
+/** What the sample says of its candidates that no export can put right. */
+const planted = ['under_eighteen', 'possible_duplicate_person']
+
+function countsOf({ summary }: ImportBatch) {
+  const sheets = summary?.sheets.filter(({ kind }) => kind !== null) ?? []
+  return sheets.map(({ kind, added, changed, unchanged, heldBack }) => {
+    return { kind, added, changed, unchanged, heldBack }
+  })
+}
