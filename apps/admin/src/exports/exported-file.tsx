@@ -3,7 +3,7 @@ import { exports } from '@nguon/messages/exports'
 import { useMutation } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { queryClient, useTrpc } from '../api/client.ts'
-import { dayText, momentText } from '../shell/date-text.ts'
+import { momentText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
 import { useNumbers } from '../shell/numbers.ts'
 import { StatusBadge } from '../shell/status-badge.tsx'
@@ -38,7 +38,7 @@ export function ExportedFile({ line }: { line: ExportLine }) {
           {status === 'ready' || isUnderWay(line) ? (
             <span>{`${t('list.rows')} ${number(rowsDone)}`}</span>
           ) : null}
-          {status === 'ready' ? <span>{`${t('list.until')} ${dayText(expiresAt)}`}</span> : null}
+          {status === 'ready' ? <span>{`${t('list.until')} ${momentText(expiresAt)}`}</span> : null}
         </div>
       </div>
       <Act line={line} name={name} />

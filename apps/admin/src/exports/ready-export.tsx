@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { exports } from '@nguon/messages/exports'
 import { IconDownload } from '@tabler/icons-react'
 import { useParams } from 'react-router'
-import { dayText } from '../shell/date-text.ts'
+import { momentText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
 import { fileAddress, type ExportLine } from './wire.ts'
 
@@ -15,11 +15,12 @@ export function ReadyExport({ line: { id, rowsDone, expiresAt } }: { line: Expor
       <div>
         <output>{t('panel.ready', { count: rowsDone })}</output>
         <Text c="dimmed" fz="sm">
-          {t('panel.keep', { date: dayText(expiresAt) })}
+          {t('panel.keep', { date: momentText(expiresAt) })}
         </Text>
       </div>
       <Button
         component="a"
+        variant="filled"
         href={fileAddress(id, unitId)}
         download
         leftSection={<IconDownload size={18} stroke={1.5} />}

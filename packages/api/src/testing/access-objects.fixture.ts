@@ -70,7 +70,15 @@ export async function buildObjects(
     userName: `reader.${unit.path}`,
     validTo: '2026-04-30',
   })
-  const ids = { unit: unit.id, caseId: created.caseId, memberId, articleId, sloganId, exportId, grantId }
+  const ids = {
+    unit: unit.id,
+    caseId: created.caseId,
+    memberId,
+    articleId,
+    sloganId,
+    exportId,
+    grantId,
+  }
   return { ...ids, ...(await insertRecords(database, unit, { holder, reader })) }
 }
 
