@@ -29,6 +29,8 @@ test('a narrowed list becomes a file, by keyboard alone, and is found again', as
   await page.getByRole('button', { name: 'Xuất' }).click()
   await page.getByRole('menuitem', { name: 'Tệp đã xuất' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Tệp đã xuất' })).toBeVisible()
-  await expect(page.getByRole('listitem').filter({ hasText: 'Quần chúng ưu tú' })).toContainText('Đã xong')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Quần chúng ưu tú' })).toContainText(
+    'Đã xong',
+  )
   await expectGoodLooks(page, 'the exported files')
 })
