@@ -3,10 +3,10 @@ import type { Db } from '@nguon/db/session/scoped'
 import type { CellContent, WrittenColumn } from '@nguon/workbooks/written-sheet'
 
 /** Where and on which day a list is read. */
-export type ListPlace = Pick<Session, 'path' | 'today'> & { unit: string | null }
+type ListPlace = Pick<Session, 'path' | 'today'> & { unit: string | null }
 
 /** Some rows of a list without their numbers, and where the next ones begin. */
-export type RowsRead = { rows: CellContent[][]; next: string | null }
+type RowsRead = { rows: CellContent[][]; next: string | null }
 
 /** A list about to be read: what stands above it, how long it is, and its rows page by page. */
 export type OpenedList = {

@@ -7,7 +7,7 @@ const SHOWN = 50
 const failure = z.object({ reason: z.string() })
 
 /** One's own export as screens show it. */
-export function toLine({ failure: stored, ...line }: ListExport) {
+function toLine({ failure: stored, ...line }: ListExport) {
   const { id, list, format, status, rowsTotal, rowsDone } = line
   return {
     id,
