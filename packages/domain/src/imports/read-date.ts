@@ -7,7 +7,7 @@ import type { ShortYears } from './plan.ts'
 import type { ProblemKind } from './problems.ts'
 import type { RowReader } from './row-reader.ts'
 import type { CellValue } from './sheet.ts'
-import { fillYear } from './short-years.ts'
+import { bareYear, fillYear } from './short-years.ts'
 import type { ShortYearLog } from './short-years.ts'
 
 /** The days that dates of a sheet are held against, and where years of two digits are noted. */
@@ -106,7 +106,8 @@ function readValue(value: CellValue, of: ShortYears['of'], today: Temporal.Plain
     return { ok: false, kind: 'incomplete_date', suggestion: guess }
   }
   if (reading.reason !== 'impossible_date') {
-    return { ok: false, kind: 'unreadable_date', suggestion: year }
+    const offered = isBirth ? (bareYear(text || String(numeric), today) ?? year) : undefined
+    return { ok: false, kind: 'unreadable_date', suggestion: offered }
   }
   return { ok: false, kind: 'impossible_date', suggestion: monthFirst(text) ?? year }
 }

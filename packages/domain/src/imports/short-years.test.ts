@@ -88,6 +88,7 @@ describe('a list with years of two digits', () => {
     ['03/02/15', '3/2/2015', 'incomplete_date', '03/02/2015'],
     ['02/23/90', '3/2/2015', 'impossible_date', '23/02/1990'],
     ['31/02/90', '3/2/2015', 'impossible_date', '1990'],
+    ['75', '3/2/2015', 'unreadable_date', '1975'],
     ['1990', '3/2/28', 'incomplete_date', undefined],
   ])('reports %s and %s', (birth, admitted, kind, suggestion) => {
     const plan = listed(birth, admitted)

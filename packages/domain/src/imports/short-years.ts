@@ -34,6 +34,12 @@ export function fillYear(
   return { text: `${match[1]}${nearest}`, isCertain: distance(nearest) === 0 }
 }
 
+/** The birth year that two digits alone may stand for; never taken, for they may as well be an age. */
+export function bareYear(text: string, today: Temporal.PlainDate): string | undefined {
+  const filled = /^\d{2}$/u.test(text) ? fillYear(`1/1/${text}`, 'births', today) : undefined
+  return filled?.isCertain ? filled.text.slice(-4) : undefined
+}
+
 /** What was read by the rule for years of two digits, so that the reader can check it. */
 export type ShortYearLog = {
   note: (

@@ -78,6 +78,7 @@ export const problemsEn: Record<ProblemKind, ProblemWords> = {
   unreadable_date: {
     problem: 'The date cannot be read',
     remedy: 'Write it like 02/04/2026',
+    suggested: 'Is it {suggestion}? Write the whole year, or like 02/04/2026',
   },
   incomplete_date: {
     problem: 'The date is incomplete',

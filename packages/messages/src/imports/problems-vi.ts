@@ -84,6 +84,7 @@ export const problemsVi: Record<ProblemKind, ProblemWords> = {
   unreadable_date: {
     problem: 'Không đọc được ngày',
     remedy: 'Ghi như 02/04/2026',
+    suggested: 'Có phải {suggestion} không? Ghi đủ năm, hoặc như 02/04/2026',
   },
   incomplete_date: {
     problem: 'Ngày ghi chưa đủ',
