@@ -52,6 +52,12 @@ describe('a sheet in an old encoding', () => {
     ])
   })
 
+  it('gives back the capitals of names that a font of capitals showed', () => {
+    const small = [4, 'nguyÔn v¨n tr­êng', '03/02/1975', 'Kinh', 'Chi bé b¶n M­êng NhÐ']
+    const { members } = read([...old, small], true)
+    expect(members.at(-1)?.name).toBe('Nguyễn Văn Trường')
+  })
+
   it('keeps the cells that somebody has written in Unicode since', () => {
     const added = [4, 'Lò Văn Bé', '03/02/1980', 'Thái', cell.name, '05/06/2015', '060000004']
     const plan = read([...old, added], true)

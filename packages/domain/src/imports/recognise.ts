@@ -3,6 +3,7 @@ import { compareMembers, compareTargets, disagreements, statedTotal } from './ag
 import { candidateFindings } from './candidate-findings.ts'
 import type { RuleContext } from './candidate-findings.ts'
 import { readCandidates } from './candidates-sheet.ts'
+import { withCapitalNames } from './capital-names.ts'
 import { countListed } from './count-listed.ts'
 import { readAdmissions, readWithdrawals } from './history-sheets.ts'
 import { indexMembers } from './member-index.ts'
@@ -44,7 +45,11 @@ export function recogniseWorkbook(
   context: RecognitionContext,
 ): ImportPlan {
   const readings = sheets.map(readLegacySheet)
-  const tables = readings.flatMap(({ sheet }) => readTable(sheet) ?? [])
+  const tables = readings.flatMap(({ sheet, encoding }) => {
+    const table = readTable(sheet)
+    if (table === undefined) return []
+    return encoding === 'tcvn3' ? withCapitalNames(table) : table
+  })
   const legacy = readings.flatMap((reading) =>
     legacyTextOf(
       reading,
