@@ -55,6 +55,7 @@ export const classTable: Record<DataClass, Record<Role, boolean>> = {
   },
   figures_publish: { ...nobody, planner: true, leader: true },
   accounts: { ...nobody, system_admin: true },
+  accounts_below: { ...nobody, planner: true, unit_secretary: true },
   audit: { ...nobody, system_admin: true, auditor: true, data_protection_officer: true },
   rules: everybody,
   rules_write: { ...nobody, system_admin: true, leader: true },
@@ -113,6 +114,21 @@ export const matrix: Record<string, MatrixRow> = {
     guard: installation('accounts'),
     input: () => ({ userName: `u${randomUUID().slice(0, 8)}`, displayName: 'Ka Lan' }),
   },
+  'accounts.unitsWithout': {
+    guard: installation('accounts'),
+    input: () => ({ unitId: randomUUID() }),
+  },
+  'accounts.createForUnits': {
+    guard: installation('accounts'),
+    input: () => ({
+      drafts: [
+        { unitId: randomUUID(), userName: 'cb-ban-moi', displayName: 'Bí thư Chi bộ Bản Mới' },
+      ],
+    }),
+  },
+  'accounts.reissue': { guard: installation('accounts'), input: () => ({ ids: [randomUUID()] }) },
+  'accounts.below': { guard: unit('accounts_below'), input: () => undefined },
+  'accounts.resetBelow': { guard: unit('accounts_below'), input: id },
   'accounts.disable': { guard: installation('accounts'), input: id },
   'accounts.enable': { guard: installation('accounts'), input: id },
   'accounts.resetPassword': { guard: installation('accounts'), input: id },

@@ -65,7 +65,7 @@ describe('an object of another unit', () => {
     const objects = await buildObjects(database, portal, root, cell)
     const actor = await buildAccount(database, 'insider', rolesIn(root))
     const caller = portal.as(actor, root.id)
-    const { unit, caseId, memberId, batchId, articleId, releaseId } = objects
+    const { unit, caseId, memberId, batchId, articleId, releaseId, accountId } = objects
     expect(await caller.units.get({ id: unit })).toBeDefined()
     expect(await caller.candidates.get({ caseId })).toMatchObject({ caseId })
     expect(await caller.members.get({ memberId })).toMatchObject({ memberId })
@@ -75,6 +75,9 @@ describe('an object of another unit', () => {
     expect((await caller.candidates.list({ unitId: unit })).total).toBe(1)
     expect((await caller.audit.list({ subjectId: caseId })).rows).not.toEqual([])
     expect(await caller.units.tree({ parentId: unit })).not.toEqual([])
+    expect(await caller.accounts.resetBelow({ id: accountId })).toMatchObject({
+      unitName: 'Chi bộ 1',
+    })
   })
 })
 

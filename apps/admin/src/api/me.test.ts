@@ -9,11 +9,13 @@ const grant = (role: Role, unitPath: string, delegated = false): Me['grants'][nu
   unitId: unitPath || null,
   unitName: unitPath || null,
   unitPath,
+  aboveOthers: true,
   delegated,
   committee: null,
 })
 const meWith = (...grants: Me['grants']): Me => ({
   account: { id: 'a', userName: 'ka.lan', displayName: 'Ka Lan', mustChangePassword: false },
+  issued: null,
   grants,
   committees: [],
   today: '2026-04-01',

@@ -8,6 +8,7 @@ const khe = { id: 'c1', name: 'Đảng bộ xã Khe Mây', rootUnitId: 'khe' }
 const hin = { id: 'c2', name: 'Đảng bộ xã Nậm Hin', rootUnitId: 'hin' }
 const admin: Me = {
   account: { id: 'a', userName: 'admin', displayName: 'Quản trị', mustChangePassword: false },
+  issued: null,
   grants: [
     {
       id: 'g',
@@ -15,6 +16,7 @@ const admin: Me = {
       unitId: null,
       unitName: null,
       unitPath: '',
+      aboveOthers: true,
       delegated: false,
       committee: null,
     },
@@ -31,6 +33,7 @@ const grantIn = (role: Role, unitId: string, unitPath: string): Me['grants'][num
   unitId,
   unitName: unitId,
   unitPath,
+  aboveOthers: true,
   delegated: false,
   committee: khe,
 })

@@ -33,7 +33,7 @@ async function resetPassword(ownerUrl: string, name: string, password: string): 
     const { rows } = await client.query<{ id: string }>(
       `update app.account
        set password_hash = $2, must_change_password = true, password_changed_at = now(),
-           failed_count = 0, locked_until = null
+           password_valid_to = null, password_issued_by = null, failed_count = 0, locked_until = null
        where user_name = $1 returning id`,
       [name, hash],
     )

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import { insertAccount, listAccounts, setDisabled, setPassword } from '@nguon/db/accounts/accounts'
 import { listGrants } from '@nguon/db/accounts/grants'
 import { appendAudit } from '@nguon/db/audit/append-audit'
@@ -7,7 +6,7 @@ import { revokeSessions } from '@nguon/db/sessions/sessions'
 import type { AccountDraft } from '@nguon/domain/access/account-draft'
 import { AppError } from '@nguon/domain/errors'
 import type { Actor } from '../actor.ts'
-import { hashPassword } from '../vault/password.ts'
+import { issuePassword } from './issue-password.ts'
 
 /** All accounts with what each holds; dates and instants as ISO text. */
 export async function listAccountsWithGrants(trx: Db) {
@@ -17,6 +16,7 @@ export async function listAccountsWithGrants(trx: Db) {
     ...account,
     lockedUntil: account.lockedUntil?.toString() ?? null,
     lastSignInAt: account.lastSignInAt?.toString() ?? null,
+    passwordValidTo: account.passwordValidTo?.toString() ?? null,
     grants: (grants.get(account.id) ?? []).map((grant) => ({
       ...grant,
       validFrom: grant.validFrom?.toString() ?? null,
@@ -25,32 +25,28 @@ export async function listAccountsWithGrants(trx: Db) {
   }))
 }
 
+/** What a slip tells once of a password that was issued. */
+export type Issued = { oneTimePassword: string; validTo: string }
+
 /** Creates an account with a password that must be changed at the first sign-in and is told once. */
 export async function createAccount(
   trx: Db,
   act: Actor,
   draft: AccountDraft,
-): Promise<{ id: string; oneTimePassword: string }> {
-  const oneTimePassword = generatePassword()
-  const id = await insertAccount(trx, {
-    userName: draft.userName,
-    displayName: draft.displayName,
-    passwordHash: await hashPassword(oneTimePassword),
-  })
-  await logAccount(trx, act, 'account.create', id, { userName: draft.userName })
-  return { id, oneTimePassword }
+): Promise<Issued & { id: string }> {
+  const { oneTimePassword, password } = await issuePassword(act)
+  const { userName, displayName } = draft
+  const id = await insertAccount(trx, { userName, displayName, password })
+  await logAccount(trx, act, 'account.create', id, { userName })
+  return { id, oneTimePassword, validTo: password.validTo.toString() }
 }
 
-export async function resetPassword(
-  trx: Db,
-  act: Actor,
-  id: string,
-): Promise<{ oneTimePassword: string }> {
-  const oneTimePassword = generatePassword()
-  await setPassword(trx, id, { hash: await hashPassword(oneTimePassword), mustChange: true })
+export async function resetPassword(trx: Db, act: Actor, id: string): Promise<Issued> {
+  const { oneTimePassword, password } = await issuePassword(act)
+  await setPassword(trx, id, password)
   await revokeSessions(trx, { accountId: id })
   await logAccount(trx, act, 'account.reset_password', id)
-  return { oneTimePassword }
+  return { oneTimePassword, validTo: password.validTo.toString() }
 }
 
 /** Disables an account and ends its sessions at once, or enables it again. */
@@ -63,13 +59,6 @@ export async function changeDisabled(
   await setDisabled(trx, change.id, change.disabled)
   if (change.disabled) await revokeSessions(trx, { accountId: change.id })
   await logAccount(trx, act, change.disabled ? 'account.disable' : 'account.enable', change.id)
-}
-
-/** Twelve characters that are not mistaken for one another on paper, in three groups. */
-function generatePassword(): string {
-  const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
-  const group = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('')
-  return [group(), group(), group()].join('-')
 }
 
 async function logAccount(

@@ -2,6 +2,7 @@ import { getAccountNames, getCredentials, setPassword } from '@nguon/db/accounts
 import { appendAudit } from '@nguon/db/audit/append-audit'
 import type { Db } from '@nguon/db/session/scoped'
 import { revokeSessions } from '@nguon/db/sessions/sessions'
+import { readIssuedPassword } from '@nguon/domain/access/issued-password'
 import { passwordFault } from '@nguon/domain/access/password'
 import { AppError } from '@nguon/domain/errors'
 import type { PortalContext } from '../context.ts'
@@ -52,12 +53,13 @@ async function change(
     return lock
   }
   const { passwordHash } = found
-  if (passwordHash === null || !(await verifyPassword(input.current, passwordHash))) {
+  const current = found.validTo === null ? input.current : readIssuedPassword(input.current)
+  if (passwordHash === null || !(await verifyPassword(current, passwordHash))) {
     const locked = await countFailure(trx, userName, found)
     await log('refused', { reason: 'wrong_current_password' })
     return locked ?? new AppError('invalid', 'wrong_current_password', { field: 'current' })
   }
-  await setPassword(trx, accountId, { hash: await hashPassword(input.next), mustChange: false })
+  await setPassword(trx, accountId, { hash: await hashPassword(input.next) })
   await revokeSessions(trx, { accountId, except: sessionId })
   await log('done')
   return null

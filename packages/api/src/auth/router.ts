@@ -8,10 +8,17 @@ import { signIn } from './sign-in.ts'
 
 const password = z.string().min(1).max(1_000)
 
+/** No user name has a space or a capital, but a phone puts them in. */
+const typedUserName = searchText
+  .toLowerCase()
+  .overwrite((text) => text.replaceAll(/\s+/gu, ''))
+  .min(1)
+  .max(64)
+
 export const authRouter = router({
   me: openProcedure.query(({ ctx }) => getMe(ctx)),
   signIn: openProcedure
-    .input(z.strictObject({ userName: searchText.toLowerCase().min(1).max(64), password }))
+    .input(z.strictObject({ userName: typedUserName, password }))
     .mutation(async ({ ctx, input }) => {
       const token = await signIn(ctx, input)
       await ctx.endPreviousSession()

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { getCredentials, recordSignIn } from '@nguon/db/accounts/accounts'
 import { appendAudit } from '@nguon/db/audit/append-audit'
 import { insertSession } from '@nguon/db/sessions/sessions'
+import { isIssuedPasswordOver, readIssuedPassword } from '@nguon/domain/access/issued-password'
 import { AppError } from '@nguon/domain/errors'
 import type { PortalContext } from '../context.ts'
 import { decoyHash, verifyPassword } from '../vault/password.ts'
@@ -22,10 +23,11 @@ export async function signIn(
   await ctx.services.throttle(`sign-in:${ctx.address}`)
   const outcome = await ctx.services.scoped(
     { account: null, unit: null },
-    async (trx): Promise<Outcome> => {
+    async (trx, { today }): Promise<Outcome> => {
       const found = await getCredentials(trx, input.userName)
-      const { accountId } = found
-      const matches = await verifyPassword(input.password, found.passwordHash ?? decoyHash)
+      const { accountId, validTo } = found
+      const given = validTo === null ? input.password : readIssuedPassword(input.password)
+      const matches = await verifyPassword(given, found.passwordHash ?? decoyHash)
       const log = (outcome: 'done' | 'refused', reason: string) =>
         appendAudit(trx, {
           account: null,
@@ -48,6 +50,11 @@ export async function signIn(
           ok: false,
           error: locked ?? new AppError('unauthenticated', 'wrong_credentials'),
         }
+      }
+      // Said to nobody but the holder of the slip, and no failure of his.
+      if (isIssuedPasswordOver(validTo, today)) {
+        await log('refused', 'issued_password_over')
+        return { ok: false, error: new AppError('refused', 'issued_password_over') }
       }
       const token = randomBytes(32).toString('base64url')
       await recordSignIn(trx, accountId)

@@ -106,6 +106,7 @@ export const attempts: Record<string, Attempt> = {
       userName: 'deputy',
       validTo: '2026-04-30',
     }),
+  'accounts.resetBelow id': ({ accounts }, { accountId }) => accounts.resetBelow({ id: accountId }),
   'accounts.takeBack grantId': ({ accounts }, { grantId }) => accounts.takeBack({ grantId }),
 }
 

@@ -18,6 +18,7 @@ export type Objects = {
   releaseId: string
   exportId: string
   grantId: string
+  accountId: string
 }
 
 const everyDesk = ['planner', 'leader', 'editor', 'publisher', 'data_protection_officer']
@@ -37,6 +38,7 @@ export const nowhereToBeFound = (): Objects => ({
   releaseId: randomUUID(),
   exportId: randomUUID(),
   grantId: randomUUID(),
+  accountId: randomUUID(),
 })
 
 /** Fills a unit by the portal's own procedures where there is one; the candidate is the cell's. */
@@ -48,6 +50,9 @@ export async function buildObjects(
 ): Promise<Objects> {
   const holder = await buildAccount(database, `holder.${unit.path}`, rolesIn(unit))
   const reader = await buildAccount(database, `reader.${unit.path}`, [])
+  const secretary = await buildAccount(database, `secretary.${unit.path}`, [
+    { role: 'unit_secretary', unit: cell },
+  ])
   const caller = portal.as(holder, unit.id)
   const memberId = await buildMember(database, cell, 'Huỳnh Hữu Hải')
   const created = await caller.candidates.create({
@@ -78,6 +83,7 @@ export async function buildObjects(
     sloganId,
     exportId,
     grantId,
+    accountId: secretary,
   }
   return { ...ids, ...(await insertRecords(database, unit, { holder, reader })) }
 }

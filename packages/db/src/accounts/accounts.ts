@@ -9,7 +9,12 @@ export type Credentials = {
   failedCount: number
   lockedUntil: Temporal.Instant | null
   disabled: boolean
+  /** The last day of a password that was issued; null for one that its owner chose. */
+  validTo: Temporal.PlainDate | null
 }
+
+/** A password that somebody gives to an account: its owner must change it by the last day. */
+export type IssuedPassword = { hash: string; validTo: Temporal.PlainDate; issuedBy: string }
 
 export type AccountRow = {
   id: string
@@ -19,6 +24,8 @@ export type AccountRow = {
   /** When the lock for wrong passwords ends; null without one. */
   lockedUntil: Temporal.Instant | null
   lastSignInAt: Temporal.Instant | null
+  /** The last day of a password that was issued and not changed yet. */
+  passwordValidTo: Temporal.PlainDate | null
 }
 
 /**
@@ -28,7 +35,7 @@ export type AccountRow = {
 export async function getCredentials(trx: Db, userName: string): Promise<Credentials> {
   const { rows } = await sql<Credentials>`
     select account_id as "accountId", password_hash as "passwordHash", failed_count as "failedCount",
-      locked_until as "lockedUntil", disabled
+      locked_until as "lockedUntil", disabled, valid_to as "validTo"
     from credentials(${userName})`.execute(trx)
   const row = rows[0]
   if (row === undefined) throw new AppError('forbidden', 'role_required')
@@ -74,17 +81,29 @@ export async function findAccountId(trx: Db, userName: string): Promise<string |
   return row?.id
 }
 
+/** Who issued the password that the account has to change, and when; undefined without one. */
+export async function findIssue(
+  trx: Db,
+  id: string,
+): Promise<{ by: string; at: Temporal.Instant } | undefined> {
+  return trx
+    .selectFrom('account')
+    .innerJoin('account as issuer', 'issuer.id', 'account.password_issued_by')
+    .select(['issuer.display_name as by', 'account.password_changed_at as at'])
+    .where('account.id', '=', id)
+    .executeTakeFirst()
+}
+
 export async function insertAccount(
   trx: Db,
-  account: { userName: string; displayName: string; passwordHash: string },
+  account: { userName: string; displayName: string; password: IssuedPassword },
 ): Promise<string> {
   const row = await trx
     .insertInto('account')
     .values({
       user_name: account.userName,
       display_name: account.displayName,
-      password_hash: account.passwordHash,
-      must_change_password: true,
+      ...columnsOf(account.password),
     })
     .onConflict((conflict) => conflict.column('user_name').doNothing())
     .returning('id')
@@ -93,16 +112,16 @@ export async function insertAccount(
   return row.id
 }
 
+/** Sets a password: one that its owner chose, or one that was issued to him. */
 export async function setPassword(
   trx: Db,
   id: string,
-  password: { hash: string; mustChange: boolean },
+  password: IssuedPassword | { hash: string },
 ): Promise<void> {
   const { numUpdatedRows } = await trx
     .updateTable('account')
     .set({
-      password_hash: password.hash,
-      must_change_password: password.mustChange,
+      ...columnsOf(password),
       password_changed_at: sql`now()`,
       failed_count: 0,
       locked_until: null,
@@ -111,6 +130,13 @@ export async function setPassword(
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw new AppError('not_found', 'account')
 }
+
+const columnsOf = (password: IssuedPassword | { hash: string }) => ({
+  password_hash: password.hash,
+  must_change_password: 'validTo' in password,
+  password_valid_to: sql<Temporal.PlainDate | null>`${'validTo' in password ? password.validTo.toString() : null}::date`,
+  password_issued_by: 'validTo' in password ? password.issuedBy : null,
+})
 
 export async function setDisabled(trx: Db, id: string, disabled: boolean): Promise<void> {
   const { numUpdatedRows } = await trx
@@ -125,7 +151,7 @@ export async function listAccounts(trx: Db): Promise<AccountRow[]> {
   const { rows } = await sql<AccountRow>`
     select a.id, a.user_name as "userName", a.display_name as "displayName",
       a.disabled_at is not null as disabled, l.locked_until as "lockedUntil",
-      a.last_sign_in_at as "lastSignInAt"
+      a.last_sign_in_at as "lastSignInAt", a.password_valid_to as "passwordValidTo"
     from account a left join account_locks() l on l.account_id = a.id
     order by a.user_name`.execute(trx)
   return rows

@@ -10,6 +10,8 @@ export type OwnGrant = {
   unitId: string | null
   unitName: string | null
   unitPath: string
+  /** Whether units stand below this one. */
+  aboveOthers: boolean
   delegated: boolean
   validFrom: Temporal.PlainDate | null
   /** The last day in force. */
@@ -38,21 +40,24 @@ export async function listOwnGrants(trx: Db): Promise<OwnGrant[]> {
     unit_id: string | null
     unit_name: string | null
     unit_path: string
+    above_others: boolean
     delegated: boolean
     valid_from: Temporal.PlainDate | null
     valid_to: Temporal.PlainDate | null
     committee_id: string | null
     committee_name: string | null
     committee_root: string | null
-  }>`select *, lower(valid_during) as valid_from, (upper(valid_during) - 1)::date as valid_to from my_grants()`.execute(
-    trx,
-  )
+  }>`
+    select *, lower(valid_during) as valid_from, (upper(valid_during) - 1)::date as valid_to,
+      coalesce(unit_id in (select own_units_above()), false) as above_others
+    from my_grants()`.execute(trx)
   return rows.map((row) => ({
     id: row.grant_id,
     role: row.role,
     unitId: row.unit_id,
     unitName: row.unit_name,
     unitPath: row.unit_path,
+    aboveOthers: row.above_others,
     delegated: row.delegated,
     validFrom: row.valid_from,
     validTo: row.valid_to,

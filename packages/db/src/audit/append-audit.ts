@@ -18,11 +18,22 @@ export async function appendAudit(trx: Db, entry: AuditEntry): Promise<void> {
   await auditInsert(entry).execute(trx)
 }
 
+/** The same for an act on many at once. */
+export async function appendAudits(trx: Db, entries: readonly AuditEntry[]): Promise<void> {
+  if (entries.length > 0) await insertOf(entries).execute(trx)
+}
+
 /** The same as part of the statement that acts. */
 export function auditInsert(entry: AuditEntry): RawBuilder<unknown> {
+  return insertOf([entry])
+}
+
+const insertOf = (entries: readonly AuditEntry[]): RawBuilder<unknown> => sql`
+  insert into audit_event (account_id, path, action, subject_type, subject_id, outcome, changes, request_id)
+  values ${sql.join(entries.map(valuesOf))}`
+
+function valuesOf(entry: AuditEntry): RawBuilder<unknown> {
   const { account, path, action, subject, outcome = 'done', changes = {}, requestId } = entry
-  return sql`
-    insert into audit_event (account_id, path, action, subject_type, subject_id, outcome, changes, request_id)
-    values (${account}::uuid, ${path}, ${action}, ${subject.type}, ${subject.id}::uuid, ${outcome},
-      ${JSON.stringify(changes)}::jsonb, ${requestId})`
+  return sql`(${account}::uuid, ${path}, ${action}, ${subject.type}, ${subject.id}::uuid, ${outcome},
+    ${JSON.stringify(changes)}::jsonb, ${requestId})`
 }

@@ -32,6 +32,8 @@ export interface Account {
   must_change_password: Generated<boolean>;
   password_changed_at: Generated<Temporal.Instant>;
   password_hash: string;
+  password_issued_by: string | null;
+  password_valid_to: Temporal.PlainDate | null;
   user_name: string;
 }
 

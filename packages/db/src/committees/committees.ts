@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../session/scoped.ts'
 import { extensionNamed } from './installed.ts'
 
@@ -23,6 +24,17 @@ async function listCommittees(trx: Db): Promise<CommitteeName[]> {
     .orderBy('created_at')
     .orderBy('id')
     .execute()
+}
+
+/** The root of the committee that a path lies in; null beside all of them. */
+export async function findRootUnitId(trx: Db, path: string): Promise<string | null> {
+  const row = await trx
+    .selectFrom('committee')
+    .select('root_unit_id')
+    .where('path', '<=', path)
+    .where(sql<boolean>`${path} < path || '~'`)
+    .executeTakeFirst()
+  return row?.root_unit_id ?? null
 }
 
 export async function insertCommittee(

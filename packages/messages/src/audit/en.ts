@@ -226,6 +226,7 @@ export const en: Shape<typeof vi> = {
     password: 'right password',
     wrong_credentials: 'wrong name or password',
     account_locked: 'account locked for a while',
+    issued_password_over: 'password of the slip out of date',
     ethnicity: 'ethnic group',
     religion: 'religion',
     identity_number: 'identity number',

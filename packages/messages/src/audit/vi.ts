@@ -235,6 +235,7 @@ export const vi = {
     password: 'đúng mật khẩu',
     wrong_credentials: 'sai tên hoặc mật khẩu',
     account_locked: 'tài khoản đang tạm khóa',
+    issued_password_over: 'mật khẩu trên phiếu đã quá hạn',
     ethnicity: 'dân tộc',
     religion: 'tôn giáo',
     identity_number: 'số định danh',

@@ -52,9 +52,23 @@ const members = {
   later_fact_first: 'Something was recorded after this; take that back first.',
 }
 
+const accounts = {
+  own_account: 'This cannot be done to your own account.',
+  account_disabled: 'The account is disabled; the system administrator enables it first.',
+  account_not_below: 'This account does not belong to a unit below.',
+  account_holds_more:
+    'This account holds other roles too; only the system administrator resets its password.',
+  unit_missing: 'This unit is gone; reload to see.',
+  unit_has_secretary: 'The secretary of this unit has just been given an account; reload to see.',
+  unit_twice: 'This unit has two rows.',
+  user_name_taken: 'This user name is already taken.',
+  user_name_twice: 'Another row has this user name.',
+}
+
 export const en: Shape<typeof vi> = {
   ...imports,
   ...members,
+  ...accounts,
   rule_is_verified: 'This rule was read in its document and needs no confirmation.',
   value_of_another_kind: 'This value does not fit the rule.',
   not_confirmed: 'This rule is not confirmed, or no longer. Reload to see its current state.',
@@ -94,6 +108,9 @@ export const en: Shape<typeof vi> = {
   password_not_repeated: 'The two entries of the new password differ.',
   account: 'There is no such account.',
   wrong_credentials: 'The user name or the password is wrong.',
+  issued_password_over:
+    'The password on the slip is out of date. Ask the system administrator, or the secretary of the unit above, for another slip.',
+  own_password: 'Change your own password under Change password.',
   wrong_current_password: 'The current password is wrong.',
   account_locked: 'This user name is locked for a while after too many wrong passwords.',
   too_many_attempts: 'There were too many attempts from this place.',
@@ -109,9 +126,7 @@ export const en: Shape<typeof vi> = {
     'These data are in use by something else. Nothing was written; try again in a moment.',
   disk_full:
     'The disk of the server is full, so nothing was stored. Tell whoever keeps the server, then try again.',
-  user_name_taken: 'This user name is already taken.',
   user_name_form: 'Use 2 to 64 lower-case letters without accents, digits, dots, hyphens.',
-  own_account: 'You cannot disable your own account.',
   already_granted: 'The account already has this role in this unit.',
   name_too_short: 'The name is too short; write it in full.',
   role_not_chosen: 'No role has been chosen.',

@@ -3,6 +3,8 @@ import type { ApprovalDecision } from '@nguon/domain/access/approval'
 import type { MissingField } from '@nguon/domain/content/article'
 import type { GrantRefusal } from '@nguon/domain/access/grants'
 import type { TakeBackRefusal } from '@nguon/domain/members/take-back'
+import type { ResetBelowRefusal } from '@nguon/domain/access/reset-below'
+import type { UnitAccountFault } from '@nguon/domain/access/unit-accounts'
 import type { ConfirmationRefusal } from '@nguon/domain/rules/confirmation'
 
 type Refused<D> = D extends { ok: false; reason: infer R extends string } ? R : never
@@ -18,6 +20,19 @@ const access = {
   delegates_more_than_held: 'Chỉ ủy quyền được trong phạm vi và thời hạn quyền đang có.',
   own_work: 'Người soạn không tự duyệt; việc này cần người thứ hai.',
 } satisfies Record<GrantRefusal | Refused<ApprovalDecision>, string>
+
+const accounts = {
+  own_account: 'Việc này không làm được với tài khoản của mình.',
+  account_disabled: 'Tài khoản đã khóa; quản trị hệ thống mở lại trước.',
+  account_not_below: 'Tài khoản này không thuộc đơn vị dưới.',
+  account_holds_more:
+    'Tài khoản này còn giữ vai trò khác; quản trị hệ thống mới đặt lại mật khẩu được.',
+  unit_missing: 'Đơn vị này không còn; tải lại để xem.',
+  unit_has_secretary: 'Đơn vị này vừa có tài khoản bí thư; tải lại để xem.',
+  unit_twice: 'Đơn vị này có hai dòng.',
+  user_name_taken: 'Tên đăng nhập này đã có người dùng.',
+  user_name_twice: 'Tên đăng nhập này có ở dòng khác.',
+} satisfies Record<ResetBelowRefusal | UnitAccountFault, string>
 
 const password = {
   password_too_short: 'Mật khẩu mới quá ngắn.',
@@ -99,6 +114,7 @@ const rules = {
 export const vi = {
   ...imports,
   ...members,
+  ...accounts,
   ...rules,
   share_above_one: 'Tử số không được lớn hơn mẫu số.',
   count_out_of_range: 'Ghi một số nguyên từ 1 đến 1.000.',
@@ -111,6 +127,9 @@ export const vi = {
   password_not_repeated: 'Hai lần nhập mật khẩu mới chưa giống nhau.',
   account: 'Không có tài khoản này.',
   wrong_credentials: 'Tên đăng nhập hoặc mật khẩu chưa đúng.',
+  issued_password_over:
+    'Mật khẩu trên phiếu đã quá hạn. Đề nghị quản trị hệ thống, hoặc bí thư đơn vị cấp trên, cấp lại phiếu.',
+  own_password: 'Mật khẩu của mình thì đổi ở mục Đổi mật khẩu.',
   wrong_current_password: 'Mật khẩu hiện tại chưa đúng.',
   account_locked: 'Tên đăng nhập này tạm khóa vì nhập sai mật khẩu nhiều lần.',
   too_many_attempts: 'Có quá nhiều lần thử từ nơi này.',
@@ -125,9 +144,7 @@ export const vi = {
   database_busy: 'Dữ liệu này đang được việc khác giữ. Chưa có gì được ghi; thử lại sau giây lát.',
   disk_full:
     'Đĩa của máy chủ đã hết chỗ nên chưa có gì được lưu. Báo người giữ máy chủ dọn đĩa, rồi làm lại.',
-  user_name_taken: 'Tên đăng nhập này đã có người dùng.',
   user_name_form: 'Dùng 2 đến 64 chữ thường không dấu, số, dấu chấm, gạch nối.',
-  own_account: 'Không tự khóa tài khoản của mình.',
   already_granted: 'Tài khoản này đã có quyền đó ở đơn vị này.',
   name_too_short: 'Tên quá ngắn; ghi đầy đủ.',
   role_not_chosen: 'Chưa chọn vai trò.',
