@@ -8,16 +8,17 @@ import { ConfirmDialog } from '../shell/confirm-dialog.tsx'
 import { useLocale, useWords } from '../shell/locale.tsx'
 import { showDone } from '../shell/toast.ts'
 import type { Account } from './arrange.ts'
+import type { Issued } from './use-slip-of.ts'
 
 const trpc = trpcIn(null)
 
 export const refreshAccounts = (): Promise<void> =>
   queryClient.invalidateQueries(trpc.accounts.list.queryFilter())
 
-type Props = { account: Account; onPassword: (oneTimePassword: string) => void }
+type Props = { account: Account; onIssued: (issued: Issued) => void }
 
 /** Disable or enable, and reset the password; each states its consequence first. */
-export function AccountActs({ account, onPassword }: Props) {
+export function AccountActs({ account, onIssued }: Props) {
   const t = useWords(accounts)
   const locale = useLocale()
   const [asked, setAsked] = useState<'disable' | 'reset' | null>(null)
@@ -37,7 +38,10 @@ export function AccountActs({ account, onPassword }: Props) {
   })
   const reset = useMutation({
     ...trpc.accounts.resetPassword.mutationOptions(),
-    onSuccess: ({ oneTimePassword }) => onPassword(oneTimePassword),
+    onSuccess: async (issued) => {
+      onIssued(issued)
+      await refreshAccounts()
+    },
   })
   const name = account.displayName
   const close = () => setAsked(null)

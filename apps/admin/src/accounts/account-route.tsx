@@ -20,7 +20,9 @@ import classes from './account.module.css'
 import type { Account } from './arrange.ts'
 import { GrantForm } from './grant-form.tsx'
 import { GrantList } from './grant-list.tsx'
-import { PasswordSlip } from './password-slip.tsx'
+import { SlipSheet } from './slip-sheet.tsx'
+import { useSlipOf } from './use-slip-of.ts'
+import type { Issued } from './use-slip-of.ts'
 
 const trpc = trpcIn(null)
 
@@ -40,15 +42,15 @@ function AccountScreen({ account }: { account: Account }) {
   const t = useWords(accounts)
   const roles = useWords(access)
   const me = useMe()
-  const [password, setPassword] = useState<string>()
+  const [issued, setIssued] = useState<Issued>()
+  const slipOf = useSlipOf()
   const own = me.account.id === account.id
-  if (password !== undefined)
+  if (issued !== undefined)
     return (
-      <PasswordSlip
+      <SlipSheet
         lead={t('slip.reset')}
-        account={account}
-        password={password}
-        onClose={() => setPassword(undefined)}
+        slips={[slipOf(account, issued)]}
+        onClose={() => setIssued(undefined)}
       />
     )
   return (
@@ -57,7 +59,7 @@ function AccountScreen({ account }: { account: Account }) {
       <PageTitle
         title={account.displayName}
         badge={<AccountState account={account} />}
-        actions={own ? null : <AccountActs account={account} onPassword={setPassword} />}
+        actions={own ? null : <AccountActs account={account} onIssued={setIssued} />}
       />
       {account.disabled || account.lockedUntil === null ? null : (
         <StateNotice

@@ -1,17 +1,29 @@
 import { accounts } from '@nguon/messages/accounts'
-import { timeText } from '../shell/date-text.ts'
+import { useMe } from '../api/me.ts'
+import { dayText, timeText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
 import { StatusBadge } from '../shell/status-badge.tsx'
-import type { Account } from './arrange.ts'
+import { isOver } from './slip-views.ts'
 
-/** Whether the account may be used: disabled by an administrator, locked for a time, or in use. */
-export function AccountState({
-  account: { disabled, lockedUntil },
-}: {
-  account: Pick<Account, 'disabled' | 'lockedUntil'>
-}) {
+type Props = {
+  account: { disabled: boolean; lockedUntil?: string | null; passwordValidTo: string | null }
+}
+
+/**
+ * Whether the account may be used: disabled by an administrator, locked for a time, waiting for its
+ * owner to come with the slip, or in use.
+ */
+export function AccountState({ account: { disabled, lockedUntil, passwordValidTo } }: Props) {
   const t = useWords(accounts)
+  const { today } = useMe()
   if (disabled) return <StatusBadge tone="warn">{t('disabled')}</StatusBadge>
-  if (lockedUntil === null) return <StatusBadge tone="good">{t('active')}</StatusBadge>
-  return <StatusBadge tone="warn">{t('lockedUntil', { time: timeText(lockedUntil) })}</StatusBadge>
+  if (typeof lockedUntil === 'string')
+    return (
+      <StatusBadge tone="warn">{t('lockedUntil', { time: timeText(lockedUntil) })}</StatusBadge>
+    )
+  if (passwordValidTo === null) return <StatusBadge tone="good">{t('active')}</StatusBadge>
+  if (isOver(passwordValidTo, today)) return <StatusBadge tone="warn">{t('over')}</StatusBadge>
+  return (
+    <StatusBadge tone="neutral">{t('waiting', { date: dayText(passwordValidTo) })}</StatusBadge>
+  )
 }

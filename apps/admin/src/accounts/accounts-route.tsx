@@ -91,13 +91,21 @@ export default function Accounts() {
         title={t('title')}
         aside={t('count', { count: data.length })}
         actions={
-          <Button
-            component={Link}
-            to={paths.newAccount()}
-            leftSection={<IconPlus size={18} stroke={1.5} />}
-          >
-            {t('create')}
-          </Button>
+          <>
+            <Button component={Link} to={paths.reissue()}>
+              {t('reissue.title')}
+            </Button>
+            <Button component={Link} to={paths.unitAccounts()}>
+              {t('supply.title')}
+            </Button>
+            <Button
+              component={Link}
+              to={paths.newAccount()}
+              leftSection={<IconPlus size={18} stroke={1.5} />}
+            >
+              {t('create')}
+            </Button>
+          </>
         }
       />
       {data.length > 1 ? null : <StateNotice title={t('alone.title')} text={t('alone.text')} />}

@@ -9,7 +9,8 @@ import { TextField } from '../shell/fields.tsx'
 import { FormScreen } from '../shell/form-screen.tsx'
 import { useLocale, useWords } from '../shell/locale.tsx'
 import { useSchemaForm } from '../shell/use-schema-form.ts'
-import { PasswordSlip } from './password-slip.tsx'
+import { SlipSheet } from './slip-sheet.tsx'
+import { useSlipOf } from './use-slip-of.ts'
 
 export default function NewAccount() {
   const t = useWords(accounts)
@@ -18,13 +19,13 @@ export default function NewAccount() {
   const form = useSchemaForm(accountDraft, { displayName: '', userName: '' })
   const trpc = trpcIn(null)
   const create = useMutation(trpc.accounts.create.mutationOptions())
+  const slipOf = useSlipOf()
   const { data: created, variables } = create
   if (created && variables)
     return (
-      <PasswordSlip
+      <SlipSheet
         lead={t('slip.created')}
-        account={variables}
-        password={created.oneTimePassword}
+        slips={[slipOf({ ...variables, grants: [] }, created)]}
         onClose={() => void navigate(paths.account({ accountId: created.id }))}
       />
     )

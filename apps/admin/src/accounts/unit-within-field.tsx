@@ -18,14 +18,23 @@ type Props<T extends FieldValues> = FieldProps<T> & {
   trpc: Trpc
   /** Where the search begins: this unit and those directly below it are offered before typing. */
   top: Unit
+  /** The one that is chosen to begin with, if it is another. */
+  chosen?: Unit
+  onChosen?: (unitId: string) => void
 }
 
 /** A unit within another one, which is chosen to begin with: there is always a choice, and it is offered. */
-export function UnitWithinField<T extends FieldValues>({ trpc, top, ...props }: Props<T>) {
+export function UnitWithinField<T extends FieldValues>({
+  trpc,
+  top,
+  chosen: first = top,
+  onChosen,
+  ...props
+}: Props<T>) {
   const t = useWords(shell)
   const { value, onChange, ref, ...field } = useField(props)
   const [typed, setTyped] = useState('')
-  const [picked, setPicked] = useState<Unit>(top)
+  const [picked, setPicked] = useState<Unit>(first)
   // A form that starts again holds the top once more.
   const chosen = picked.id === value ? picked : top
   const [text] = useDebouncedValue(typed.trim(), 200)
@@ -60,6 +69,7 @@ export function UnitWithinField<T extends FieldValues>({ trpc, top, ...props }: 
         if (unit === undefined) return
         setPicked(unit)
         onChange(unit.id)
+        onChosen?.(unit.id)
       }}
       nothingFoundMessage={found.isFetching ? t('state.loading') : t('state.noMatch')}
       withScrollArea={false}

@@ -4,6 +4,7 @@ import {
   IconChartBar,
   IconFileImport,
   IconHistory,
+  IconKey,
   IconLayoutDashboard,
   IconNews,
   IconScale,
@@ -76,6 +77,17 @@ export const NAV: readonly NavEntry[] = [
     icon: IconScale,
     to: inUnit(paths.rules),
     roles: ['planner', 'leader', 'unit_secretary', 'data_protection_officer', 'auditor'],
+  },
+  {
+    label: 'nav.accountsBelow',
+    group: 'group.structure',
+    icon: IconKey,
+    // A unit with none below it has no accounts to look after; of a unit that is no own one it is not known.
+    to: (unitId, { grants }) =>
+      unitId === undefined || grants.some((held) => held.unitId === unitId && !held.aboveOthers)
+        ? undefined
+        : paths.accountsBelow({ unitId }),
+    roles: ['planner', 'unit_secretary'],
   },
   {
     label: 'nav.content',

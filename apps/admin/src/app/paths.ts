@@ -1,6 +1,7 @@
 import { contentStatuses } from '@nguon/domain/content/lifecycle'
 import { personGroups } from '@nguon/domain/people/groups'
 import { exits, stages } from '@nguon/domain/recruitment/stages'
+import { unitKinds } from '@nguon/domain/units/kinds'
 import { densities } from '../tables/density.ts'
 import {
   columnIds,
@@ -64,7 +65,13 @@ export const paths = {
     page: integer(1),
   }),
   newAccount: path('/accounts/new'),
+  unitAccounts: path('/accounts/units', {
+    within: uuid,
+    kind: oneOf(...unitKinds.terms.map(({ id }) => id)),
+  }),
+  reissue: path('/accounts/slips', { view: oneOf('over', 'all') }),
   account: path('/accounts/:accountId'),
+  accountsBelow: path('/u/:unitId/accounts', { q: typed }),
   content: path('/u/:unitId/content', { status: oneOf(...contentStatuses) }),
   article: path('/u/:unitId/content/articles/:articleId'),
   slogans: path('/u/:unitId/content/slogans'),

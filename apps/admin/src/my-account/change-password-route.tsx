@@ -8,6 +8,7 @@ import { trpcIn } from '../api/client.ts'
 import { failureSentence } from '../api/failures.ts'
 import { forgetMe, useMe } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
+import { momentText } from '../shell/date-text.ts'
 import { PasswordField } from '../shell/fields.tsx'
 import { FormShell } from '../shell/form-shell.tsx'
 import { useLocale, useWords } from '../shell/locale.tsx'
@@ -31,7 +32,7 @@ export default function ChangePassword() {
   const t = useWords(signIn)
   const locale = useLocale()
   const navigate = useNavigate()
-  const { account } = useMe()
+  const { account, issued } = useMe()
   const form = useSchemaForm(changeFor(account.userName), { current: '', next: '', repeat: '' })
   const change = useMutation(trpcIn(null).auth.changePassword.mutationOptions())
   const done = async () => {
@@ -46,6 +47,9 @@ export default function ChangePassword() {
       {account.mustChangePassword ? (
         <Alert mb="md" icon={null}>
           <Text>{t('change.forced')}</Text>
+          {issued === null ? null : (
+            <Text>{t('change.issued', { by: issued.by, at: momentText(issued.at) })}</Text>
+          )}
         </Alert>
       ) : null}
       <Panel>

@@ -3,12 +3,18 @@ import { shell } from '@nguon/messages/shell'
 import { Dialog } from './dialog.tsx'
 import { useWords } from './locale.tsx'
 
-export function LeaveDialog({ onLeave, onStay }: { onLeave: () => void; onStay: () => void }) {
+type Props = {
+  words?: { title: string; text: string } | undefined
+  onLeave: () => void
+  onStay: () => void
+}
+
+export function LeaveDialog({ words, onLeave, onStay }: Props) {
   const t = useWords(shell)
   return (
-    <Dialog onClose={onStay} title={t('form.leaveTitle')}>
+    <Dialog onClose={onStay} title={words?.title ?? t('form.leaveTitle')}>
       <Stack>
-        <Text>{t('form.leaveText')}</Text>
+        <Text>{words?.text ?? t('form.leaveText')}</Text>
         <Group justify="flex-end">
           <Button onClick={onLeave}>{t('form.leave')}</Button>
           <Button variant="filled" onClick={onStay} data-autofocus>

@@ -6,8 +6,14 @@ const LeaveDialog = lazy(async () => ({
   default: (await import('./leave-dialog.tsx')).LeaveDialog,
 }))
 
+type Props = {
+  active: boolean
+  /** What is lost, where it is not input. */
+  words?: { title: string; text: string }
+}
+
 /** Asks before unsaved input is left behind, inside the portal and when drawer or window closes. */
-export function LeaveGuard({ active }: { active: boolean }) {
+export function LeaveGuard({ active, words }: Props) {
   const { keep } = use(LeaveContext)
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
@@ -26,7 +32,7 @@ export function LeaveGuard({ active }: { active: boolean }) {
   if (blocker.state !== 'blocked') return null
   return (
     <Suspense>
-      <LeaveDialog onLeave={() => blocker.proceed()} onStay={() => blocker.reset()} />
+      <LeaveDialog words={words} onLeave={() => blocker.proceed()} onStay={() => blocker.reset()} />
     </Suspense>
   )
 }

@@ -37,14 +37,107 @@ export const en: Shape<typeof vi> = {
     title: 'Account slip',
     created: 'The account is created. The password is shown once.',
     reset: 'The password is reset. It is shown once.',
+    createdMany: {
+      plural: {
+        one: '{count} account is created. The password is shown once: print now, hand over in person.',
+        other:
+          '{count} accounts are created. The passwords are shown once: print now, cut apart, hand over in person.',
+      },
+    },
+    resetMany: {
+      plural: {
+        one: '{count} slip is issued again. The password is shown once: print now, hand over in person.',
+        other:
+          '{count} slips are issued again. The passwords are shown once: print now, cut apart, hand over in person.',
+      },
+    },
+    count: { plural: { one: '{count} slip', other: '{count} slips' } },
     address: 'Address',
     name: 'Issued to',
     userName: 'User name',
     password: 'One-time password',
-    note: 'The first sign-in asks for a new password. Destroy this slip afterwards.',
-    print: 'Print the slip',
+    validTo: 'Valid to the end of',
+    steps: {
+      open: 'On the phone, open a browser (Chrome, Safari or Cốc Cốc) and type the address above exactly.',
+      enter:
+        'Type the user name and password above and press {submit}. Capital or small letters make no difference.',
+      change: 'Choose a password of your own, at least {min} characters, and press {change}.',
+    },
+    note: 'Do not photograph this slip or send it by Zalo. Destroy it once the password is changed. If it is lost or out of date, ask for another one.',
+    cut: 'Cut along this line',
+    print: 'Print the slips',
     close: 'Handed over, close',
+    leaveTitle: 'Leave the screen with the passwords?',
+    leaveText:
+      'The passwords on the slips cannot be shown again. What is not printed must be issued anew.',
   },
+  supply: {
+    title: 'Accounts by unit',
+    lead: 'Every unit whose secretary has no account has a row. Check the user names, leave out units that need none yet, then create all at once and print the slips.',
+    branch: 'Within the unit',
+    branchHint: 'This unit and all units below it.',
+    kind: 'Kind of organisation',
+    everyKind: 'Every kind ({count})',
+    ofKind: '{kind} ({count})',
+    picked: '{picked} of {count} units chosen',
+    supplied: {
+      plural: {
+        one: '{count} unit has an account for its secretary',
+        other: '{count} units have an account for their secretary',
+      },
+    },
+    more: 'Showing {count} of {total} units. Choose a smaller unit, or create them one run after another.',
+    pick: 'Choose {unit}',
+    unit: 'Unit',
+    userNameOf: 'User name, {unit}',
+    displayNameOf: 'Full name, {unit}',
+    lengthened: 'The shorter name is taken, so something was added',
+    submit: { plural: { one: 'Create {count} account', other: 'Create {count} accounts' } },
+    confirmTitle: { plural: { one: 'Create {count} account?', other: 'Create {count} accounts?' } },
+    confirmText:
+      'Each account has the role {role} in its own unit. The slips are shown once, to be printed; the passwords on them hold to the end of {date}. A hundred accounts take some seconds.',
+    faults: {
+      plural: {
+        one: '{count} row needs a correction; no account has been created.',
+        other: '{count} rows need a correction; no account has been created.',
+      },
+    },
+    done: 'Every unit here has an account for its secretary',
+    doneText: 'Whoever lost a slip or forgot a password gets another slip.',
+    none: 'No units yet',
+    noneText:
+      'The planner imports the workbook of the committee first; then accounts are made here.',
+  },
+  reissue: {
+    title: 'Issue slips again',
+    lead: 'Choose accounts whose slip was lost or ran out, or whose password is forgotten.',
+    view: {
+      waiting: 'Password not changed {count}',
+      over: 'Slip out of date {count}',
+      all: 'All {count}',
+    },
+    picked: '{picked} of {count} accounts chosen',
+    pick: 'Choose {name}',
+    submit: { plural: { one: 'Issue {count} slip again', other: 'Issue {count} slips again' } },
+    confirmTitle: {
+      plural: { one: 'Issue {count} slip again?', other: 'Issue {count} slips again?' },
+    },
+    confirmText:
+      'The old passwords stop working at once and open sessions end. The new slips are shown once, to be printed, and hold to the end of {date}.',
+    none: 'No account is here',
+    more: 'At most {count} slips are issued at a time.',
+  },
+  below: {
+    title: 'Accounts of units below',
+    lead: 'Whoever in a unit below forgot a password or lost a slip gets another one here, handed over in person.',
+    reset: 'Issue a slip',
+    resetOf: 'Issue a slip to {name}',
+    resetTitle: 'Issue a slip to {name}?',
+    none: 'The units below have no accounts yet',
+    noneText: 'The system administrator of the committee creates accounts for each unit.',
+  },
+  waiting: 'Not signed in yet, until the end of {date}',
+  over: 'Slip out of date',
   account: {
     facts: 'Account',
     grants: 'Roles',

@@ -18,6 +18,7 @@ export const en: Shape<typeof vi> = {
     content: 'Content',
     figures: 'Public figures',
     accounts: 'Accounts',
+    accountsBelow: 'Accounts of units below',
     committeeInfo: 'About the committee',
     rules: 'Rules',
     audit: 'Log',

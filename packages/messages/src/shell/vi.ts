@@ -15,6 +15,7 @@ export const vi = {
     content: 'Nội dung',
     figures: 'Số liệu công khai',
     accounts: 'Người dùng',
+    accountsBelow: 'Tài khoản đơn vị dưới',
     committeeInfo: 'Thông tin đơn vị',
     rules: 'Quy định',
     audit: 'Nhật ký',

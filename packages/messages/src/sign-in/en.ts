@@ -24,6 +24,8 @@ export const en: Shape<typeof vi> = {
   change: {
     title: 'Change password',
     forced: 'The current password is only for the first sign-in. Set your own, then go on.',
+    issued:
+      'This password was issued by {by} at {at}. If you did not ask for it, tell the system administrator at once.',
     current: 'Current password',
     next: 'New password',
     nextHint: 'At least {min} characters. A long sentence beats odd characters.',

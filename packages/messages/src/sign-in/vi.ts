@@ -21,6 +21,8 @@ export const vi = {
   change: {
     title: 'Đổi mật khẩu',
     forced: 'Mật khẩu đang dùng chỉ để vào lần đầu. Đặt mật khẩu riêng rồi làm tiếp.',
+    issued:
+      'Mật khẩu này do {by} cấp lúc {at}. Không phải đồng chí yêu cầu thì báo ngay quản trị hệ thống.',
     current: 'Mật khẩu hiện tại',
     next: 'Mật khẩu mới',
     nextHint: 'Ít nhất {min} ký tự. Một câu dài dễ nhớ tốt hơn ký tự lạ.',

@@ -3,7 +3,16 @@ import type { Page } from '@playwright/test'
 /** Every screen of the portal by who opens it: `:u` is the root unit, ` >` follows a row of its list. */
 export const portalScreens = {
   stranger: ['/sign-in'],
-  admin: ['/accounts', '/accounts >', '/accounts/new', '/audit', '/sessions', '/change-password'],
+  admin: [
+    '/accounts',
+    '/accounts >',
+    '/accounts/new',
+    '/accounts/units',
+    '/accounts/slips',
+    '/audit',
+    '/sessions',
+    '/change-password',
+  ],
   planner: [
     '/u/:u/overview',
     '/u/:u/candidates',
@@ -16,6 +25,7 @@ export const portalScreens = {
     '/u/:u/imports >',
     '/u/:u/exports',
     '/u/:u/figures',
+    '/u/:u/accounts',
     '/u/:u/committee-info',
     '/u/:u/rules',
     '/u/:u/nowhere',
