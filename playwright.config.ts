@@ -41,7 +41,7 @@ export default defineConfig({
     {
       ...admin,
       name: 'portal',
-      testMatch: /(?:accounts|outage|rules|screens|states|unit-field)\.spec\.ts/,
+      testMatch: /(?:accounts|members|outage|rules|screens|states|unit-field)\.spec\.ts/,
       dependencies: ['planning'],
     },
   ],

@@ -4,6 +4,7 @@ import {
   IconChartBar,
   IconFileImport,
   IconHistory,
+  IconId,
   IconKey,
   IconLayoutDashboard,
   IconNews,
@@ -55,6 +56,13 @@ export const NAV: readonly NavEntry[] = [
     to: inUnit(paths.candidates),
     roles: ['planner', 'leader', 'unit_secretary', 'data_protection_officer'],
     onPhone: true,
+  },
+  {
+    label: 'nav.members',
+    group: 'group.planning',
+    icon: IconId,
+    to: inUnit(paths.members),
+    roles: ['planner', 'leader', 'unit_secretary', 'data_protection_officer'],
   },
   {
     label: 'nav.units',

@@ -1,7 +1,9 @@
 import { contentStatuses } from '@nguon/domain/content/lifecycle'
+import { ageBandIds } from '@nguon/domain/members/age-bands'
 import { personGroups } from '@nguon/domain/people/groups'
-import { exits, stages } from '@nguon/domain/recruitment/stages'
+import { exits, memberExits, stages } from '@nguon/domain/recruitment/stages'
 import { unitKinds } from '@nguon/domain/units/kinds'
+import { memberViews } from '../members/member-views.ts'
 import { densities } from '../tables/density.ts'
 import {
   columnIds,
@@ -48,6 +50,26 @@ export const paths = {
   }),
   newCandidate: path('/u/:unitId/candidates/new', { unit: text }),
   candidate: path('/u/:unitId/candidates/:caseId', { step: text }),
+  members: path('/u/:unitId/members', {
+    view: oneOf(...memberViews),
+    standing: oneOf('official', 'probationary'),
+    gender: oneOf('female'),
+    age: oneOf(...ageBandIds),
+    group: oneOf(...personGroups.terms.map(({ id }) => id)),
+    how: oneOf(...memberExits),
+    year: oneOf('this'),
+    on: day,
+    unit: text,
+    q: typed,
+    sort: sortBy('name'),
+    after: text,
+    before: text,
+    from: integer(1),
+    open: text,
+    columns: columnIds,
+    density: oneOf(...densities),
+  }),
+  member: path('/u/:unitId/members/:memberId', { act: oneOf('record') }),
   units: path('/u/:unitId/units', { q: typed, at: text }),
   unitPage: path('/u/:unitId/units/:id', { q: typed, at: text }),
   sources: path('/u/:unitId/sources', {

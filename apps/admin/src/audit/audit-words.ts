@@ -2,6 +2,7 @@ import { access } from '@nguon/messages/access'
 import { audit } from '@nguon/messages/audit'
 import { caseRules } from '@nguon/messages/case-rules'
 import type { Locale } from '@nguon/messages/dictionary'
+import { members } from '@nguon/messages/members'
 import { recruitment } from '@nguon/messages/recruitment'
 import { dayText } from '../shell/date-text.ts'
 import { isDay } from '../shell/typed-day.ts'
@@ -35,7 +36,7 @@ function valueWords(value: string, locale: Locale): string {
     audit[locale].value,
     audit[locale].change,
     access[locale].role,
-    { ...event, ...exit, ...stage },
+    { ...members[locale].fact, ...event, ...exit, ...stage },
     caseRules[locale].withoutNumber,
     caseRules[locale].reason,
   ]

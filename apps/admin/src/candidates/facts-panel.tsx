@@ -1,6 +1,8 @@
 import { candidates } from '@nguon/messages/candidates'
 import { Paper, Title } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { useTrpc } from '../api/client.ts'
 import { dayText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
 import classes from './candidate.module.css'
@@ -13,6 +15,7 @@ type Props = { file: CandidateFile; unitId: string; mayReveal: boolean }
 /** The facts, the sensitive ones apart and masked, the helpers, and the rules that apply. */
 export function FactsPanel({ file, unitId, mayReveal }: Props) {
   const t = useWords(candidates)
+  const reveal = useMutation(useTrpc().candidates.reveal.mutationOptions())
   return (
     <Paper component="section" withBorder className={classes['stack'] ?? ''}>
       <section className={classes['part']}>
@@ -25,7 +28,12 @@ export function FactsPanel({ file, unitId, mayReveal }: Props) {
             <IconLock size={18} stroke={1.5} /> {t('page.sensitive')}
           </Title>
           {file.sensitiveFields.map((field) => (
-            <SensitiveField key={field} caseId={file.caseId} field={field} mayReveal={mayReveal} />
+            <SensitiveField
+              key={field}
+              field={field}
+              mayReveal={mayReveal}
+              reveal={(asked) => reveal.mutateAsync({ caseId: file.caseId, ...asked })}
+            />
           ))}
           <p className={classes['secondary']}>{t('page.sensitiveNote')}</p>
         </section>

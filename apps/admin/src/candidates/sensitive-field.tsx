@@ -6,7 +6,6 @@ import { people } from '@nguon/messages/people'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { z } from 'zod'
-import { useTrpc } from '../api/client.ts'
 import { Dialog } from '../shell/dialog.tsx'
 import { TextField } from '../shell/fields.tsx'
 import { FormShell } from '../shell/form-shell.tsx'
@@ -16,7 +15,12 @@ import classes from './candidate.module.css'
 import { useCaseWords } from './use-case-words.ts'
 
 type Field = 'ethnicity' | 'religion' | 'identity_number'
-type Props = { caseId: string; field: Field; mayReveal: boolean }
+type Props = {
+  field: Field
+  mayReveal: boolean
+  /** Asks the server for the value; the reason is kept in the log. */
+  reveal: (asked: { field: Field; reason: string }) => Promise<{ value: string }>
+}
 
 const schema = z.object({ reason: z.string().trim().min(3).max(100) })
 
@@ -31,14 +35,14 @@ function useReadable(): (field: Field, value: string) => string {
 }
 
 /** One masked value; showing it asks for a reason, and it is gone when the page is left. */
-export function SensitiveField({ caseId, field, mayReveal }: Props) {
+export function SensitiveField({ field, mayReveal, reveal }: Props) {
   const t = useWords(candidates)
   const words = useCaseWords()
   const readable = useReadable()
   const [asking, setAsking] = useState(false)
   const [value, setValue] = useState<string>()
   const form = useSchemaForm(schema, { reason: '' })
-  const reveal = useMutation(useTrpc().candidates.reveal.mutationOptions())
+  const asked = useMutation({ mutationFn: reveal })
   const name = t(`field.${field}`)
   return (
     <div className={classes['masked']}>
@@ -71,12 +75,12 @@ export function SensitiveField({ caseId, field, mayReveal }: Props) {
             form={form}
             title={t('reveal.title', { field: name })}
             labels={{ reason: t('reveal.reason') }}
-            error={words.failure(reveal.error)}
+            error={words.failure(asked.error)}
             submit={t('reveal.submit')}
             guard={false}
             onCancel={() => setAsking(false)}
             onSubmit={async ({ reason }) => {
-              const shown = await reveal.mutateAsync({ caseId, field, reason })
+              const shown = await asked.mutateAsync({ field, reason })
               setValue(shown.value)
               setAsking(false)
               form.reset()

@@ -37,10 +37,14 @@ export function UnitWorkspace({ unitId, id }: Props) {
   const mayChange = useHasRole(['planner', 'system_admin'])
   const { number } = useNumbers()
   const figures = [
-    ['members', unit.members],
-    ['probationary', unit.probationaryMembers],
-    ['candidates', unit.openCandidates],
-    ['admitted', unit.admittedThisYear],
+    ['members', unit.members, paths.members({ unitId, unit: id })],
+    [
+      'probationary',
+      unit.probationaryMembers,
+      paths.members({ unitId, unit: id, view: 'probationary' }),
+    ],
+    ['candidates', unit.openCandidates, paths.candidates({ unitId, unit: id })],
+    ['admitted', unit.admittedThisYear, null],
   ] as const
   return (
     <section ref={top} className={classes['workspace']}>
@@ -74,9 +78,17 @@ export function UnitWorkspace({ unitId, id }: Props) {
       )}
       {unit.members === null ? null : (
         <dl className={classes['figures']}>
-          {figures.map(([key, value]) => (
+          {figures.map(([key, value, href]) => (
             <div key={key}>
-              <dd>{value === null ? '' : number(value)}</dd>
+              <dd>
+                {value === null ? null : href === null ? (
+                  number(value)
+                ) : (
+                  <Link to={href} aria-label={`${t(`figure.${key}`)}: ${number(value)}`}>
+                    {number(value)}
+                  </Link>
+                )}
+              </dd>
               <dt>{t(`figure.${key}`)}</dt>
             </div>
           ))}

@@ -33,7 +33,10 @@ export function memberConditions(
   place: MemberPlace,
 ): RawBuilder<unknown>[] {
   const day = sql`${place.day.toString()}::date`
-  const conditions = [placeCondition(place), statusCondition(status, day, thisYear === true)]
+  const conditions = [
+    placeCondition(place),
+    statusCondition(status, day, { isPast: place.isPast, thisYear: thisYear === true }),
+  ]
   if (standing !== undefined) conditions.push(sql`${standingOn(day)} = ${standing}`)
   if (gender !== undefined) conditions.push(sql`p.gender = ${gender}`)
   if (age !== undefined) conditions.push(ageCondition(age, day))
@@ -57,10 +60,10 @@ export function placeCondition({ unitId, path, day, isPast }: MemberPlace): RawB
 function statusCondition(
   status: MemberStatus,
   day: RawBuilder<unknown>,
-  thisYear: boolean,
+  { isPast, thisYear }: { isPast: boolean; thisYear: boolean },
 ): RawBuilder<unknown> {
-  if (status === 'present') return onRoll(day)
-  if (status === 'exempt') return sql`(${onRoll(day)} and ${exemptOn(day)})`
+  if (status === 'present') return onRoll(day, isPast)
+  if (status === 'exempt') return sql`(${onRoll(day, isPast)} and ${exemptOn(day)})`
   if (status === 'admitted') return inYearOf(day, sql`m.admitted_on`)
   return thisYear ? inYearOf(day, sql`m.left_on`) : sql`m.left_on <= ${day}`
 }

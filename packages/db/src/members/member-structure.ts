@@ -49,7 +49,7 @@ export async function countMemberStructure(
       ${count(sql`admitted`)} as admitted,
       ${sql.join(memberExits.map((how) => sql`${count(sql`gone and left_how = ${how}`)} as ${sql.id(how)}`))}
     from (
-      select ${onRoll(day)} as here, ${standingOn(day)} as standing, ${exemptOn(day)} as exempt,
+      select ${onRoll(day, place.isPast)} as here, ${standingOn(day)} as standing, ${exemptOn(day)} as exempt,
         p.gender, ${ageOn(day)} as age, m.left_how,
         ${inYearOf(day, sql`m.admitted_on`)} as admitted, ${inYearOf(day, sql`m.left_on`)} as gone,
         (select s.token from person_sensitive s
@@ -72,7 +72,7 @@ export async function countMemberGroups(
     select flag as "group", count(distinct m.person_id)::int as count
     from member m join person p on p.id = m.person_id
     join recruitment_case c on c.person_id = m.person_id cross join unnest(c.groups) flag
-    where ${placeCondition(place)} and ${onRoll(day)} group by 1`.execute(trx)
+    where ${placeCondition(place)} and ${onRoll(day, place.isPast)} group by 1`.execute(trx)
   return rows
 }
 

@@ -2,12 +2,17 @@ import { sql, type RawBuilder } from 'kysely'
 
 type Sql = RawBuilder<unknown>
 
+/** Whether the row `m` of `member` is on the roll now, as every screen counts it. */
+const isOnRoll = sql`(m.left_on is null)`
+
 /**
- * Whether the row `m` of `member` was on the roll on a day. Of whom the admission has no date it is
- * known that he is a member, not since when.
+ * The same on a past day. Of whom the admission has no date it is known that he is a member, not
+ * since when.
  */
-export const onRoll = (day: Sql): Sql =>
+const wasOnRoll = (day: Sql): Sql =>
   sql`((m.admitted_on is null or m.admitted_on <= ${day}) and (m.left_on is null or m.left_on > ${day}))`
+
+export const onRoll = (day: Sql, isPast: boolean): Sql => (isPast ? wasOnRoll(day) : isOnRoll)
 
 /** What a member was on a day, by the dates that the roll knows. */
 export const standingOn = (day: Sql): Sql =>

@@ -15,6 +15,7 @@ export const en: Shape<typeof vi> = {
     mentors: 'Helpers',
   },
   standing: { probationary: 'Probationary member', official: 'Official member' },
+  short: { probationary: 'Probationary', official: 'Official', exempt: 'exempt' },
   exempt: 'Exempt from work and meetings',
   how: {
     moved_away: 'Membership transferred',
@@ -81,7 +82,7 @@ export const en: Shape<typeof vi> = {
     reviewDue: 'The cell considers official membership by {date}',
     probationUnknown: 'The day of admission is not recorded, so probation cannot be counted.',
     helper: 'Helping candidates',
-    mayHelp: 'May be asked to help: is an official member.',
+    mayHelp: 'May be asked to help, being an official member.',
     acquaintance:
       'For each person, {months} months of working, studying or living together are needed too.',
     helpsNobody: 'Helps nobody at present.',
@@ -120,7 +121,6 @@ export const en: Shape<typeof vi> = {
     documentOn: 'Day of the document',
     submit: 'Record this',
     recorded: 'Recorded: {fact}',
-    untilBefore: 'The last day must not be before the first.',
     leaves: 'Afterwards this member is no longer counted on the roll of {unit}.',
   },
   takeBack: {
@@ -158,13 +158,13 @@ export const en: Shape<typeof vi> = {
     print: 'Print',
   },
   mentors: {
-    lead: 'By name. For each person helped, the time of working, studying or living together still has to be checked.',
+    lead: 'By name.',
+    people: { plural: { one: '{count} person', other: '{count} people' } },
     helping: 'Helping',
     state: 'Condition',
     may: 'Meets the general condition',
     empty: 'No member is helping at present',
     emptyText: 'Helpers are assigned on the page of each candidate.',
     toCandidates: 'Open the candidates',
-    next: 'Next page',
   },
 }

@@ -20,6 +20,8 @@ export const vi = {
     probationary: 'Đảng viên dự bị',
     official: 'Đảng viên chính thức',
   } satisfies Record<Standing, string>,
+  /** The same in a column of a list. */
+  short: { probationary: 'Dự bị', official: 'Chính thức', exempt: 'được miễn' },
   exempt: 'Được miễn công tác và sinh hoạt',
   how: {
     moved_away: 'Chuyển sinh hoạt đi',
@@ -83,10 +85,10 @@ export const vi = {
     openCase: 'Mở hồ sơ kết nạp',
     probation: 'Thời gian dự bị',
     probationEnds: 'Hết dự bị {date}',
-    reviewDue: 'Chi bộ xét công nhận chính thức trước {date}',
+    reviewDue: 'Chi bộ xét công nhận chính thức chậm nhất ngày {date}',
     probationUnknown: 'Chưa ghi ngày vào Đảng nên chưa tính được thời gian dự bị.',
     helper: 'Giúp đỡ quần chúng ưu tú',
-    mayHelp: 'Được phân công giúp đỡ: là đảng viên chính thức.',
+    mayHelp: 'Có thể được phân công giúp đỡ, vì là đảng viên chính thức.',
     acquaintance:
       'Với từng người còn phải cùng công tác, học tập hoặc cư trú ít nhất {months} tháng.',
     helpsNobody: 'Hiện không giúp đỡ ai.',
@@ -122,7 +124,6 @@ export const vi = {
     documentOn: 'Ngày văn bản',
     submit: 'Ghi việc này',
     recorded: 'Đã ghi: {fact}',
-    untilBefore: 'Ngày cuối phải từ ngày bắt đầu trở đi.',
     leaves: 'Sau khi ghi, đồng chí này không còn được đếm trong danh sách của {unit}.',
   },
   takeBack: {
@@ -160,13 +161,13 @@ export const vi = {
     print: 'In',
   },
   mentors: {
-    lead: 'Xếp theo tên. Mỗi người được giúp vẫn cần kiểm tra thời gian cùng công tác, học tập hoặc cư trú.',
+    lead: 'Xếp theo tên.',
+    people: { plural: { other: '{count} người' } },
     helping: 'Đang giúp',
     state: 'Điều kiện',
     may: 'Đủ điều kiện chung',
     empty: 'Chưa có đảng viên nào đang giúp đỡ',
     emptyText: 'Phân công ở hồ sơ của từng quần chúng ưu tú.',
     toCandidates: 'Mở danh sách nguồn',
-    next: 'Trang sau',
   },
 } as const

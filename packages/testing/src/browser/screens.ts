@@ -18,6 +18,8 @@ export const portalScreens = {
     '/u/:u/candidates',
     '/u/:u/candidates >',
     '/u/:u/candidates/new',
+    '/u/:u/members',
+    '/u/:u/members >',
     '/u/:u/units',
     '/u/:u/units >',
     '/u/:u/sources',
