@@ -137,6 +137,12 @@ describe('a list of members', () => {
     expect(plan.problems[0]?.suggestion).toBe(suggestion)
   })
 
+  it('takes nobody called Nam for a heading of the men', () => {
+    const headed = [['Chi bộ bản Nậm Hin'], [1, 'Nam Văn Pó'], ['', 'Nữ'], [2, 'Nữ Thị Mai']]
+    const plan = members(...headed)
+    expect(plan.members.map(({ name }) => name)).toEqual(['Nam Văn Pó', 'Nữ Thị Mai'])
+  })
+
   it('takes nobody called Tống for a sum', () => {
     const plan = members(good.with(1, 'Tống Thị Mai'), ['Tổng cộng', 'Tổng', 2], [null, 'CỘNG: 1'])
     expect(plan.members.map(({ name }) => name)).toEqual(['Tống Thị Mai'])

@@ -8,7 +8,7 @@ const NAMES_UNIT =
   /^(?:(?:[ivxlc]+|[a-z]|\d+) )?(?:chi bo|dang bo|cb|db|dang uy|tccs|thon|to dan pho) /u
 const COUNT = /^\(?\d+\s*(?:đảng viên|đồng chí|đ\/c|đc|quần chúng|người|đv)?\)?$/iu
 const GROUP =
-  /^(?:(?:so )?dang vien|quan chung|doan vien|hoi vien|khoi|nam|nu|chinh thuc|du bi|trong nguon)(?: |$)/u
+  /^(?:(?:so )?dang vien|quan chung|doan vien|hoi vien|khoi|chinh thuc|du bi|trong nguon)(?: |$)|^(?:nam|nu)$/u
 const NOTE = /^(?:trang \d+|tiep theo|danh sach|phu luc)/u
 
 /**
