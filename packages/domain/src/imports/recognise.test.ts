@@ -143,6 +143,18 @@ describe('a list of members', () => {
     expect(plan.members.map(({ name }) => name)).toEqual(['Nam Văn Pó', 'Nữ Thị Mai'])
   })
 
+  it('takes no line of a page for a person', () => {
+    const next = good.with(8, '060000002').with(1, 'Hờ A Chứ')
+    const plan = members(good, [null, 'Trang 2'], [null, '(Danh sách có 02 đồng chí)'], next)
+    expect(plan.members.map(({ name }) => name)).toEqual(['Hờ A Pó', 'Hờ A Chứ'])
+  })
+
+  it('goes on below signatures with the next number', () => {
+    const next = good.with(0, 2).with(8, '060000002').with(1, 'Hờ A Chứ')
+    const plan = members(good, [null, 'Bí thư', null, 'Hờ A Dua'], [null, 'Hờ A Dua'], next)
+    expect(plan.members.map(({ name }) => name)).toEqual(['Hờ A Pó', 'Hờ A Chứ'])
+  })
+
   it('takes nobody called Tống for a sum', () => {
     const plan = members(good.with(1, 'Tống Thị Mai'), ['Tổng cộng', 'Tổng', 2], [null, 'CỘNG: 1'])
     expect(plan.members.map(({ name }) => name)).toEqual(['Tống Thị Mai'])

@@ -9,7 +9,6 @@ const NAMES_UNIT =
 const COUNT = /^\(?\d+\s*(?:đảng viên|đồng chí|đ\/c|đc|quần chúng|người|đv)?\)?$/iu
 const GROUP =
   /^(?:(?:so )?dang vien|quan chung|doan vien|hoi vien|khoi|chinh thuc|du bi|trong nguon)(?: |$)|^(?:nam|nu)$/u
-const NOTE = /^(?:trang \d+|tiep theo|danh sach|phu luc)/u
 
 /**
  * The heading of a row in a list of persons that only names a unit, perhaps with a number before
@@ -29,7 +28,7 @@ export function sectionOf(
   if (others.some((cell) => !COUNT.test(textOf(cell)))) return undefined
   const text = words(textOf(heading))
   if (NAMES_UNIT.test(`${text} `)) return heading
-  if (others.length > 0 || NOTE.test(text)) return undefined
+  if (others.length > 0) return undefined
   if (namesGroup(text)) return heading
   const isRoman = isNumbered && ROMAN.test(textOf(first))
   return isRoman || isAcross(sheet, row, heading.column, header) ? heading : undefined

@@ -2,7 +2,7 @@ import { headerAt } from './header.ts'
 import type { Header } from './header.ts'
 import { sectionOf } from './section.ts'
 import type { Cell, Row, Sheet } from './sheet.ts'
-import { namesFooter, namesTotal, textOf, words } from './words.ts'
+import { namesFooter, namesNote, namesTotal, textOf, words } from './words.ts'
 
 /** A row below the header, sorted by what it is for. */
 export type TableRow =
@@ -20,22 +20,24 @@ export function sortRows(sheet: Sheet, rows: readonly Row[], header: Header): Ta
   const ordinal = header.fields.get('ordinal')
   const isRepeated = repetition(sheet, header)
   const merged = mergedUnits(sheet, header)
-  let isOver = false
+  let over: 'signed' | 'other_list' | null = null
   for (const { row, cells } of rows) {
     const filled = cells.filter((cell) => textOf(cell) !== '')
     const texts = filled.filter((cell) => cell.value.type === 'text').map(textOf)
     if (filled.length === 0 || isNumbering(filled, header)) continue
     if (isRepeated(filled)) {
-      isOver = false
+      over = null
       continue
     }
+    const isNumbered = filled[0]?.column === ordinal && /^\d+[.)]?$/u.test(textOf(filled[0]))
+    if (over === 'signed' && isNumbered && filled.length > 2) over = null
     const other = filled.length === texts.length ? otherHeader(sheet, row, filled) : undefined
     if (other !== undefined) {
       sorted.push({ kind: 'other_list', row, text: textOf(other), column: other.column })
-      isOver = true
+      over = 'other_list'
     }
-    isOver ||= filled.length <= 4 && namesFooter(texts)
-    if (isOver) continue
+    if (!isNumbered && filled.length <= 4 && namesFooter(texts)) over ??= 'signed'
+    if (over !== null || (filled.length === 1 && namesNote(texts))) continue
     const byColumn = new Map(filled.map((cell) => [cell.column, cell]))
     if (texts.slice(0, 2).some(namesTotal)) {
       sorted.push({ kind: 'total', row, cells: byColumn })

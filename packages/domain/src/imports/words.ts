@@ -20,11 +20,17 @@ export function textOf(cell: Cell | undefined): string {
 const TOTAL = /^(?:(?:tổng(?: cộng| số)?|cộng|tong (?:cong|so))(?!\p{L})|(?:tong|cong)[\s:]*\d*$)/iu
 const FOOTER =
   /^(?:nguoi (?:lap|tong hop|viet)|t m |tm |k t |kt |xac nhan cua|noi nhan|chu ky|ky (?:ten|ghi ro)|(?:pho )?bi thu |danh sach (?:nay|tren|co|gom) |an dinh |.{0,40}ngay .{0,9} ?thang .{0,9} ?nam )/u
+const NOTE = /^(?:trang (?:so )?\d+|tiep theo|danh sach |phu luc |ghi chu|an dinh )/u
 const PLACE_AND_DAY = /^.{2,40}, *ngày .{0,9} ?tháng .{0,9} ?năm/iu
 
 /** "Tổng cộng", "Cộng chi bộ: 12". */
 export function namesTotal(text: string): boolean {
   return TOTAL.test(text)
+}
+
+/** A line that a page or its author adds, by the one text of its row. */
+export function namesNote([text = '']: readonly string[]): boolean {
+  return NOTE.test(words(text))
 }
 
 /** Signature blocks and place-and-date lines under a table, by the texts of a row. */
