@@ -235,7 +235,14 @@ async function openDossier(page: Page, fullName: string) {
   await expect(page).toHaveURL(/\/candidates\/[0-9a-f-]{36}$/u)
   const [scope = '', other = ''] = page.url().match(/[0-9a-f-]{36}/gu) ?? []
   const { unit } = file.parse((await call(page, 'candidates.get', { caseId: other }, scope)).data)
-  const person = { fullName, bornOn: '1998-05-12', schooling: '12/12', sourcedOn: '2019-01-05' }
+  const basis = { basis: 'party_work', givenOn: '2019-01-05' }
+  const person = {
+    fullName,
+    bornOn: '1998-05-12',
+    schooling: '12/12',
+    sourcedOn: '2019-01-05',
+    basis,
+  }
   const created = await call(page, 'candidates.create', { ...person, unitId: unit.id }, scope)
   const { caseId } = z.object({ caseId: z.uuid() }).parse(created.data)
   const ask = (procedure: string, input: object) =>

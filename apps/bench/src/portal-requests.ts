@@ -85,6 +85,7 @@ const written = {
   bornOn: '1999-05-02',
   gender: 'female',
   sourcedOn: '2026-03-02',
+  basis: { basis: 'party_work', givenOn: '2026-03-02', document: null },
   acceptDuplicate: true,
 }
 
@@ -95,6 +96,11 @@ const draft: Omit<CandidateDraft, 'unitId'> = {
   bornOn: Temporal.PlainDate.from(written.bornOn),
   birthYear: null,
   sourcedOn: Temporal.PlainDate.from(written.sourcedOn),
+  basis: {
+    basis: 'party_work',
+    givenOn: Temporal.PlainDate.from(written.basis.givenOn),
+    document: null,
+  },
   groups: [],
   schooling: null,
   occupation: null,

@@ -68,6 +68,7 @@ const self: Guard = { kind: 'signed_in' }
 const installation = (dataClass: DataClass): Guard => ({ kind: 'installation', dataClass })
 const unit = (dataClass: DataClass): Guard => ({ kind: 'unit', dataClass })
 const id = () => ({ id: randomUUID() })
+const person = () => ({ personId: randomUUID() })
 const decision = { from: '2026-03-01', document: '27-QĐ/ĐU' }
 const reference = { document: '06-HD/TW', issuedOn: '2025-06-09', article: 'điểm 5.4' }
 const rule = () => ({ edition: '294-qd-tw', rule: 'classCertificateMonths', expectedSeq: 0 })
@@ -158,7 +159,12 @@ export const matrix: Record<string, MatrixRow> = {
   'candidates.helpers': { guard: unit('people'), input: () => ({ caseId: randomUUID() }) },
   'candidates.create': {
     guard: unit('people_write'),
-    input: () => ({ unitId: randomUUID(), fullName: 'Ka Lan', sourcedOn: '2026-03-01' }),
+    input: () => ({
+      unitId: randomUUID(),
+      fullName: 'Ka Lan',
+      sourcedOn: '2026-03-01',
+      basis: { basis: 'party_work', givenOn: '2026-03-01' },
+    }),
   },
   'candidates.recordStep': {
     guard: unit('people_write'),
@@ -208,6 +214,28 @@ export const matrix: Record<string, MatrixRow> = {
   'members.reveal': {
     guard: unit('sensitive'),
     input: () => ({ memberId: randomUUID(), field: 'religion', reason: 'kiểm tra' }),
+  },
+  'people.flags': { guard: unit('people'), input: person },
+  'people.noteFlag': {
+    guard: unit('people_write'),
+    input: () => ({ ...person(), flag: 'works_away', since: '2026-03-01' }),
+  },
+  'people.endFlag': {
+    guard: unit('people_write'),
+    input: () => ({ flagId: randomUUID(), until: '2026-03-01' }),
+  },
+  'people.withdrawFlag': {
+    guard: unit('people_write'),
+    input: () => ({ flagId: randomUUID() }),
+  },
+  'people.bases': { guard: unit('people'), input: person },
+  'people.recordBasis': {
+    guard: unit('people_write'),
+    input: () => ({ ...person(), basis: 'consent', givenOn: '2026-03-01' }),
+  },
+  'people.withdrawConsent': {
+    guard: unit('people_write'),
+    input: () => ({ basisId: randomUUID(), on: '2026-03-01' }),
   },
   'audit.list': { guard: unit('audit'), input: () => ({}) },
   'audit.listAll': { guard: installation('audit'), input: () => ({}) },

@@ -9,6 +9,7 @@ import { importsRouter } from './imports/router.ts'
 import { figuresRouter } from './figures/router.ts'
 import { membersRouter } from './members/router.ts'
 import { overviewRouter } from './overview/router.ts'
+import { peopleRouter } from './people/router.ts'
 import { plansRouter } from './plans/router.ts'
 import { rulesRouter } from './rules/router.ts'
 import { createCallerFactory, router } from './trpc.ts'
@@ -27,6 +28,7 @@ export const portalRouter = router({
   imports: importsRouter,
   members: membersRouter,
   overview: overviewRouter,
+  people: peopleRouter,
   plans: plansRouter,
   rules: rulesRouter,
   units: unitsRouter,

@@ -37,6 +37,7 @@ export const draft = (unit: BuiltUnit, fullName: string, changes: object = {}) =
   bornOn: '1998-05-12',
   schooling: '12/12',
   sourcedOn: '2025-08-01',
+  basis: { basis: 'party_work' as const, givenOn: '2025-08-01' },
   ...changes,
 })
 

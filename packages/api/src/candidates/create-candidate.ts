@@ -84,10 +84,13 @@ export async function createCandidate(
   return { outcome: 'created', caseId }
 }
 
-function checkDays({ bornOn, sourcedOn }: CandidateDraft, today: Temporal.PlainDate): void {
+function checkDays({ bornOn, sourcedOn, basis }: CandidateDraft, today: Temporal.PlainDate): void {
   const values = { today: today.toString() }
   if (Temporal.PlainDate.compare(sourcedOn, today) > 0) {
     throw new AppError('invalid', 'date_in_future', { field: 'sourcedOn', values })
+  }
+  if (Temporal.PlainDate.compare(basis.givenOn, today) > 0) {
+    throw new AppError('invalid', 'date_in_future', { field: 'basis.givenOn', values })
   }
   if (bornOn !== null && Temporal.PlainDate.compare(bornOn, sourcedOn) >= 0) {
     throw new AppError('invalid', 'born_after_listing', { field: 'bornOn' })

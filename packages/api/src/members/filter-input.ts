@@ -1,7 +1,7 @@
 import { ageBandIds } from '@nguon/domain/members/age-bands'
 import { personFields } from '@nguon/domain/recruitment/candidate-draft'
 import { memberExits } from '@nguon/domain/recruitment/stages'
-import { wireDate } from '@nguon/domain/recruitment/wire'
+import { wireDate } from '@nguon/domain/text/iso-day'
 import { z } from 'zod'
 import { searchText } from '../search-text.ts'
 

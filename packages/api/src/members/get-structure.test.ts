@@ -128,6 +128,7 @@ describe('the helpers', () => {
       bornOn: '1998-05-12',
       schooling: '12/12',
       sourcedOn: '2025-08-01',
+      basis: { basis: 'party_work', givenOn: '2025-08-01' },
     })
     if (created.outcome !== 'created') throw new Error(created.outcome)
     const { caseId } = created

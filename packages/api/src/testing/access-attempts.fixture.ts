@@ -24,7 +24,12 @@ export const attempts: Record<string, Attempt> = {
   'units.create parentId': ({ units }, { unit }) =>
     units.create({ parentId: unit, name: 'Chi bộ thôn Chín', kind: 'sub_cell', ...decision }),
   'candidates.create unitId': ({ candidates }, { unit }) =>
-    candidates.create({ unitId: unit, fullName: 'Ka Lan', sourcedOn: '2026-03-01' }),
+    candidates.create({
+      unitId: unit,
+      fullName: 'Ka Lan',
+      sourcedOn: '2026-03-01',
+      basis: { basis: 'party_work', givenOn: '2026-03-01' },
+    }),
   'candidates.list unitId': ({ candidates }, { unit }) => candidates.list({ unitId: unit }),
   'candidates.counts unitId': ({ candidates }, { unit }) => candidates.counts({ unitId: unit }),
   'candidates.get caseId': ({ candidates }, { caseId }) => candidates.get({ caseId }),
@@ -98,6 +103,17 @@ export const attempts: Record<string, Attempt> = {
     content.slogans.publish({ id: sloganId, expectedVersion: 1 }),
   'figures.read releaseId': ({ figures }, { releaseId }) => figures.read({ releaseId }),
   'figures.publish releaseId': ({ figures }, { releaseId }) => figures.publish({ releaseId }),
+  'people.flags personId': ({ people }, { personId }) => people.flags({ personId }),
+  'people.noteFlag personId': ({ people }, { personId }) =>
+    people.noteFlag({ personId, flag: 'demobilised', since: '2026-03-01' }),
+  'people.endFlag flagId': ({ people }, { flagId }) =>
+    people.endFlag({ flagId, until: '2026-03-01' }),
+  'people.withdrawFlag flagId': ({ people }, { flagId }) => people.withdrawFlag({ flagId }),
+  'people.bases personId': ({ people }, { personId }) => people.bases({ personId }),
+  'people.recordBasis personId': ({ people }, { personId }) =>
+    people.recordBasis({ personId, basis: 'consent', givenOn: '2026-03-01' }),
+  'people.withdrawConsent basisId': ({ people }, { basisId }) =>
+    people.withdrawConsent({ basisId, on: '2026-03-01' }),
   'audit.list subjectId': ({ audit }, { caseId }) => audit.list({ subjectId: caseId }),
   'accounts.delegate unitId': ({ accounts }, { unit }) =>
     accounts.delegate({

@@ -11,6 +11,9 @@ export type Objects = {
   unit: string
   caseId: string
   memberId: string
+  personId: string
+  flagId: string
+  basisId: string
   batchId: string
   fileId: string
   articleId: string
@@ -31,6 +34,9 @@ export const nowhereToBeFound = (): Objects => ({
   unit: randomUUID(),
   caseId: randomUUID(),
   memberId: randomUUID(),
+  personId: randomUUID(),
+  flagId: randomUUID(),
+  basisId: randomUUID(),
   batchId: randomUUID(),
   fileId: randomUUID(),
   articleId: randomUUID(),
@@ -61,9 +67,14 @@ export async function buildObjects(
     bornOn: '1998-05-12',
     schooling: '12/12',
     sourcedOn: '2025-08-01',
+    basis: { basis: 'consent', givenOn: '2025-08-01' },
     ethnicity: 'mong',
   })
   if (created.outcome !== 'created') throw new Error(created.outcome)
+  const { personId } = await caller.candidates.get({ caseId: created.caseId })
+  await caller.people.noteFlag({ personId, flag: 'works_away', since: '2025-08-01' })
+  const [flag] = await caller.people.flags({ personId })
+  const { recorded } = await caller.people.bases({ personId })
   const { id: articleId } = await caller.content.articles.create(article)
   await caller.content.articles.submit({ id: articleId, expectedVersion: 1 })
   const { id: sloganId } = await caller.content.slogans.create(slogan)
@@ -79,6 +90,9 @@ export async function buildObjects(
     unit: unit.id,
     caseId: created.caseId,
     memberId,
+    personId,
+    flagId: flag?.id ?? '',
+    basisId: recorded[0]?.id ?? '',
     articleId,
     sloganId,
     exportId,

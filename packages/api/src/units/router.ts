@@ -1,5 +1,5 @@
 import { unitFields } from '@nguon/domain/units/unit-draft'
-import { wireDate } from '@nguon/domain/recruitment/wire'
+import { wireDate } from '@nguon/domain/text/iso-day'
 import { z } from 'zod'
 import { searchText } from '../search-text.ts'
 import { router, unitProcedure } from '../trpc.ts'

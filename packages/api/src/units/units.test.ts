@@ -251,6 +251,7 @@ describe('the sources of units', () => {
       bornOn: '1990-01-01',
       schooling: '7/12',
       sourcedOn: '2026-02-01',
+      basis: { basis: 'party_work', givenOn: '2026-02-01' },
     })
     const { units, counts, total } = await caller.units.sources({})
     expect(total).toBe(2)

@@ -1,7 +1,9 @@
 import { randomUUIDv7 } from 'node:crypto'
+import type { BasisDraft } from '@nguon/domain/people/processing-basis'
 import type { Finding } from '@nguon/domain/recruitment/finding'
 import { sql } from 'kysely'
 import { auditInsert, type AuditEntry } from '../audit/append-audit.ts'
+import { basisInsert } from '../people/bases.ts'
 import type { Db } from '../session/scoped.ts'
 import type { CaseProjection } from './case-projection.ts'
 
@@ -29,11 +31,12 @@ export type NewCandidate = {
   groups: readonly string[]
   sealed: readonly SealedField[]
   sourcedOn: Temporal.PlainDate
+  basis: BasisDraft
   findings: readonly Finding[]
   recordedBy: string
 }
 
-/** Inserts person, case, first event, milestone and the line of the log in one statement, sealed values in a second. */
+/** Inserts person, case, first event, milestone, basis and the line of the log in one statement, sealed values in a second. */
 export async function insertCandidate(
   trx: Db,
   candidate: NewCandidate,
@@ -63,6 +66,7 @@ export async function insertCandidate(
       insert into milestone (event_id, kind, happened_on, unit_then, path_then, gender, birth_year, groups, ethnicity_token, religion_token)
       values (${eventId}, 'sourced', ${on}::date, ${unit.id}, ${unit.path}, ${candidate.gender}, ${candidate.birthYear},
         ${candidate.groups}::text[], ${tokenOf('ethnicity')}, ${tokenOf('religion')}))
+    , told as (${basisInsert({ id: candidate.personId, path: unit.path }, candidate.basis, candidate.recordedBy)})
     ${auditInsert(entry)}`.execute(trx)
   if (candidate.sealed.length > 0) {
     await trx

@@ -322,6 +322,19 @@ export interface Person {
   unit_id: string;
 }
 
+export interface PersonFlag {
+  flag: string;
+  id: Generated<string>;
+  path: string;
+  person_id: string;
+  recorded_at: Generated<Temporal.Instant>;
+  recorded_by: string;
+  since: Temporal.PlainDate;
+  until: Temporal.PlainDate | null;
+  withdrawn_at: Temporal.Instant | null;
+  withdrawn_by: string | null;
+}
+
 export interface PersonSensitive {
   ciphertext: Buffer;
   field: string;
@@ -343,6 +356,21 @@ export interface Plan {
   status: Generated<string>;
   title: string;
   unit_id: string;
+}
+
+export interface ProcessingBasis {
+  basis: string;
+  document: string | null;
+  given_on: Temporal.PlainDate;
+  id: Generated<string>;
+  notice: string;
+  path: string;
+  person_id: string;
+  purpose: string;
+  recorded_at: Generated<Temporal.Instant>;
+  recorded_by: string;
+  withdrawn_by: string | null;
+  withdrawn_on: Temporal.PlainDate | null;
 }
 
 export interface PubArticle {
@@ -638,8 +666,10 @@ export interface DB {
   member_event: MemberEvent;
   milestone: Milestone;
   person: Person;
+  person_flag: PersonFlag;
   person_sensitive: PersonSensitive;
   plan: Plan;
+  processing_basis: ProcessingBasis;
   "pub.article": PubArticle;
   "pub.article_redirect": PubArticleRedirect;
   "pub.figure": PubFigure;

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { line } from '../content/line.ts'
 import { memberExits } from '../recruitment/stages.ts'
-import { wireDate } from '../recruitment/wire.ts'
+import { wireDate } from '../text/iso-day.ts'
 import type { MemberFact, TakenBack } from './facts.ts'
 
 const basis = {

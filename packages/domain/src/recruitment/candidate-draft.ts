@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { line } from '../content/line.ts'
 import { ethnicGroups } from '../people/ethnic-groups.ts'
 import { personGroups } from '../people/groups.ts'
+import { basisDraft } from '../people/processing-basis.ts'
 import { religions } from '../people/religions.ts'
 import { parseSchooling } from '../people/schooling.ts'
-import { wireDate } from './wire.ts'
+import { wireDate } from '../text/iso-day.ts'
 
 /** What is recorded of a person, field by field, where it is known. */
 export const personFields = {
@@ -35,6 +36,7 @@ export const candidateDraft = z.strictObject({
   religion: personFields.religion.nullable().default(null),
   identityNumber: personFields.identityNumber.nullable().default(null),
   sourcedOn: wireDate,
+  basis: basisDraft,
   acceptDuplicate: z.boolean().default(false),
 })
 

@@ -1,13 +1,10 @@
 import { z } from 'zod'
-import { isoDay } from '../text/iso-day.ts'
+import { wireDate } from '../text/iso-day.ts'
 import type { CaseCommand } from './commands.ts'
 import { votingBodies } from './deciding-vote.ts'
 import type { CaseEvent } from './events.ts'
 import { exits } from './stages.ts'
 import { stopReasons } from './stop-reasons.ts'
-
-/** 'YYYY-MM-DD' on the wire and in stored JSON, a plain date within. */
-export const wireDate = isoDay.transform((text) => Temporal.PlainDate.from(text))
 
 const count = z.int().nonnegative()
 const vote = z.strictObject({
