@@ -7,6 +7,7 @@ const counted: ReadonlySet<unknown> = new Set([
   'figures',
   'members',
   'overview',
+  'people',
   'plans',
   'units',
 ] satisfies (keyof PortalRouter['_def']['record'])[])

@@ -70,6 +70,7 @@ export const paths = {
     density: oneOf(...densities),
   }),
   member: path('/u/:unitId/members/:memberId', { act: oneOf('record') }),
+  notice: path('/u/:unitId/candidates/:caseId/notice'),
   units: path('/u/:unitId/units', { q: typed, at: text }),
   unitPage: path('/u/:unitId/units/:id', { q: typed, at: text }),
   sources: path('/u/:unitId/sources', {

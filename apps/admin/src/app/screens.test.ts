@@ -23,6 +23,8 @@ const patterns = patternsOf(routes)
 /** A screen of one record is opened from the list whose address its own begins with. */
 function screenAt(pattern: string): string {
   if (pattern === '/*') return '/u/:u/nowhere'
+  const [, records, part] = /^(\/u\/:unitId\/.+)\/:\w+\/(\w+)$/u.exec(pattern) ?? []
+  if (records !== undefined) return `${records} > ${part}`.replace(':unitId', ':u')
   const lists = patterns.filter((list) => list !== '/' && pattern.startsWith(`${list}/`))
   const list = lists.toSorted((a, b) => b.length - a.length)[0] ?? ''
   const isRecord = pattern !== paths.unit.pattern && /:\w+$/u.test(pattern)

@@ -3,6 +3,7 @@ import { personFields } from '@nguon/domain/recruitment/candidate-draft'
 import type { inferRouterInputs } from '@trpc/server'
 import type { PortalRouter } from '@nguon/api/portal'
 import { z } from 'zod'
+import { basisOf, basisValues } from '../people/basis-values.ts'
 import { chosenUnit } from '../shell/chosen-unit.ts'
 import { isDay } from '../shell/typed-day.ts'
 
@@ -21,6 +22,7 @@ export const candidateForm = z.object({
   ethnicity: ethnicity.or(none),
   religion: religion.or(none),
   sourcedOn: z.string().refine(isDay, 'date_unreadable'),
+  ...basisValues,
 })
 
 export type CandidateForm = z.infer<typeof candidateForm>
@@ -37,16 +39,26 @@ export const emptyForm = (unitId: string, today: string): CandidateForm => ({
   ethnicity: '',
   religion: '',
   sourcedOn: today,
+  basis: '',
+  givenOn: '',
+  document: '',
 })
 
-/** The same as the server takes it. */
+type Draft = inferRouterInputs<PortalRouter>['candidates']['create']
+
+/** The same as the server takes it; undefined without a basis, which the form refuses. */
 export function draftOf({
   group,
   gender,
   ethnicity,
   religion,
+  basis,
+  givenOn,
+  document,
   ...form
-}: CandidateForm): inferRouterInputs<PortalRouter>['candidates']['create'] {
+}: CandidateForm): Draft | undefined {
+  const told = basisOf({ basis, givenOn, document })
+  if (told === undefined) return undefined
   return {
     ...form,
     gender: gender === '' ? null : gender,
@@ -56,5 +68,6 @@ export function draftOf({
     groups: group === '' ? [] : [group],
     ethnicity: ethnicity === '' ? null : ethnicity,
     religion: religion === '' ? null : religion,
+    basis: told,
   }
 }

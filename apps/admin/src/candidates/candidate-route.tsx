@@ -41,7 +41,7 @@ function CandidateScreen({ caseId }: { caseId: string }) {
       <CandidateHead file={file} unitId={unitId} mayWrite={mayWrite} />
       <div className={classes['columns']}>
         <StepsPanel file={file} unitId={unitId} mayWrite={mayWrite} />
-        <FactsPanel file={file} unitId={unitId} mayReveal={mayReveal} />
+        <FactsPanel file={file} unitId={unitId} mayWrite={mayWrite} mayReveal={mayReveal} />
         <CandidateTimeline file={file} />
       </div>
       {mayWrite && step === 'fact' ? <FactDrawer file={file} unitId={unitId} /> : null}

@@ -3,6 +3,9 @@ import { Paper, Title } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useTrpc } from '../api/client.ts'
+import { paths } from '../app/paths.ts'
+import { BasisPart } from '../people/basis-part.tsx'
+import { FlagsPart } from '../people/flags-part.tsx'
 import { dayText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
 import classes from './candidate.module.css'
@@ -10,10 +13,10 @@ import { CandidateFacts } from './candidate-facts.tsx'
 import { SensitiveField } from './sensitive-field.tsx'
 import type { CandidateFile } from './wire.ts'
 
-type Props = { file: CandidateFile; unitId: string; mayReveal: boolean }
+type Props = { file: CandidateFile; unitId: string; mayWrite: boolean; mayReveal: boolean }
 
 /** The facts, the sensitive ones apart and masked, the helpers, and the rules that apply. */
-export function FactsPanel({ file, unitId, mayReveal }: Props) {
+export function FactsPanel({ file, unitId, mayWrite, mayReveal }: Props) {
   const t = useWords(candidates)
   const reveal = useMutation(useTrpc().candidates.reveal.mutationOptions())
   return (
@@ -58,6 +61,16 @@ export function FactsPanel({ file, unitId, mayReveal }: Props) {
             ))}
           </ul>
         )}
+      </section>
+      <section className={classes['part']}>
+        <FlagsPart personId={file.personId} mayWrite={mayWrite} />
+      </section>
+      <section className={classes['part']}>
+        <BasisPart
+          personId={file.personId}
+          mayWrite={mayWrite}
+          notice={paths.notice({ unitId, caseId: file.caseId })}
+        />
       </section>
       <section className={classes['part']}>
         <Title order={3}>{t('page.rules')}</Title>

@@ -2,7 +2,7 @@ import { ethnicGroups } from '@nguon/domain/people/ethnic-groups'
 import { personGroups } from '@nguon/domain/people/groups'
 import { religions } from '@nguon/domain/people/religions'
 import { candidates } from '@nguon/messages/candidates'
-import { people } from '@nguon/messages/people'
+import { people, personNotes } from '@nguon/messages/people'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
@@ -10,6 +10,7 @@ import { queryClient, useTrpc } from '../api/client.ts'
 import { useHasRole, useMe } from '../api/me.ts'
 import { refreshCounted } from '../api/refresh-counted.ts'
 import { paths } from '../app/paths.ts'
+import { BasisFields } from '../people/basis-fields.tsx'
 import { DateField } from '../shell/date-field.tsx'
 import { SelectField, TextField } from '../shell/fields.tsx'
 import { FormScreen } from '../shell/form-screen.tsx'
@@ -27,6 +28,7 @@ import { useEligibilityHints } from './use-eligibility-hints.ts'
 export default function NewCandidate() {
   const t = useWords(candidates)
   const names = useWords(people)
+  const notes = useWords(personNotes)
   const words = useCaseWords()
   const navigate = useNavigate()
   const trpc = useTrpc()
@@ -52,13 +54,18 @@ export default function NewCandidate() {
         bornOn: t('create.bornOn'),
         schooling: t('create.schooling'),
         sourcedOn: t('create.sourcedOn'),
+        basis: notes('bases.kind'),
+        givenOn: notes('bases.givenOn'),
+        document: notes('bases.document'),
       }}
       error={words.failure(create.error)}
       submit={found.length > 0 ? t('create.anyway') : t('create.submit')}
       onCancel={() => void navigate(paths.candidates({ unitId }))}
       onSubmit={async (values) => {
+        const draft = draftOf(values)
+        if (draft === undefined) return
         const created = await create.mutateAsync({
-          ...draftOf(values),
+          ...draft,
           caseId,
           acceptDuplicate: accepted,
         })
@@ -143,6 +150,11 @@ export default function NewCandidate() {
         label={t('create.sourcedOn')}
         hint={t('create.sourcedHint')}
         max={today}
+      />
+      <BasisFields
+        form={form}
+        names={{ basis: 'basis', givenOn: 'givenOn', document: 'document' }}
+        today={today}
       />
       <PossibleDuplicates found={found} unitId={unitId} />
     </FormScreen>

@@ -1,4 +1,5 @@
 import type { Shape } from '../dictionary.ts'
+import { en as people } from './people-en.ts'
 import type { vi } from './vi.ts'
 
 const imports = {
@@ -69,6 +70,7 @@ export const en: Shape<typeof vi> = {
   ...imports,
   ...members,
   ...accounts,
+  ...people,
   rule_is_verified: 'This rule was read in its document and needs no confirmation.',
   value_of_another_kind: 'This value does not fit the rule.',
   not_confirmed: 'This rule is not confirmed, or no longer. Reload to see its current state.',

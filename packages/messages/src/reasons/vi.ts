@@ -6,6 +6,7 @@ import type { TakeBackRefusal } from '@nguon/domain/members/take-back'
 import type { ResetBelowRefusal } from '@nguon/domain/access/reset-below'
 import type { UnitAccountFault } from '@nguon/domain/access/unit-accounts'
 import type { ConfirmationRefusal } from '@nguon/domain/rules/confirmation'
+import { vi as people } from './people-vi.ts'
 
 type Refused<D> = D extends { ok: false; reason: infer R extends string } ? R : never
 
@@ -115,6 +116,7 @@ export const vi = {
   ...imports,
   ...members,
   ...accounts,
+  ...people,
   ...rules,
   share_above_one: 'Tử số không được lớn hơn mẫu số.',
   count_out_of_range: 'Ghi một số nguyên từ 1 đến 1.000.',

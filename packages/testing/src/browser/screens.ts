@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
 
-/** Every screen of the portal by who opens it: `:u` is the root unit, ` >` follows a row of its list. */
+/**
+ * Every screen of the portal by who opens it: `:u` is the root unit, ` >` follows a row of its list, and
+ * a word behind it is a part of that record.
+ */
 export const portalScreens = {
   stranger: ['/sign-in'],
   admin: [
@@ -17,6 +20,7 @@ export const portalScreens = {
     '/u/:u/overview',
     '/u/:u/candidates',
     '/u/:u/candidates >',
+    '/u/:u/candidates > notice',
     '/u/:u/candidates/new',
     '/u/:u/members',
     '/u/:u/members >',
@@ -57,14 +61,15 @@ export async function openScreen(page: Page, screen: string): Promise<void> {
 
 /** The address of a screen of the list; a record's is the first that its own list leads to. */
 export async function findScreen(page: Page, screen: string): Promise<string> {
-  const [address = '', follow] = screen.split(' ')
+  const [address = '', follow, part] = screen.split(' ')
   const list = address.includes(':u') ? address.replace(':u', await rootUnit(page)) : address
   if (follow === undefined) return list
   await openAndWait(page, list)
   const main = page.getByRole('main')
   const isTable = (await main.getByRole('table').count()) > 0
   const rows = isTable ? main.getByRole('rowgroup').last() : main.getByRole('listitem').last()
-  return (await rows.getByRole('link').first().getAttribute('href')) ?? '/'
+  const record = (await rows.getByRole('link').first().getAttribute('href')) ?? '/'
+  return part === undefined ? record : `${record}/${part}`
 }
 
 async function openAndWait(page: Page, address: string): Promise<void> {
