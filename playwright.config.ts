@@ -28,7 +28,7 @@ export default defineConfig({
     {
       ...admin,
       name: 'planning',
-      testMatch: /(?:delegation|planning|scope)\.spec\.ts/,
+      testMatch: /(?:basis|delegation|planning|scope)\.spec\.ts/,
       dependencies: ['sign-in', 'publishing'],
     },
     {

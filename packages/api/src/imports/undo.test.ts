@@ -198,8 +198,9 @@ describe('an undo', { timeout: SLOW }, () => {
       `select id from app.unit where parent_id = $1 and kind like '%cell' limit 1`,
       [world.root.id],
     )
-    const arrival = { unitId: cell?.id ?? '', fullName: 'Ka Lan', sourcedOn: today.toString() }
-    await caller.candidates.create(arrival)
+    const sourcedOn = today.toString()
+    const basis = { basis: 'party_work' as const, givenOn: sourcedOn }
+    await caller.candidates.create({ unitId: cell?.id ?? '', fullName: 'Ka Lan', sourcedOn, basis })
     const { obstacles } = await caller.imports.undoPreview({ batchId })
     expect(obstacles).toMatchObject({
       total: 2,

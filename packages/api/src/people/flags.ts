@@ -29,8 +29,8 @@ export async function noteFlag(
   await holdFlags(trx, personId)
   const decision = decideFlag(period, await listFlags(trx, personId), act.today)
   if (!decision.ok) throw refusal(decision, act.today)
-  const id = await insertFlag(trx, { ...period, personId, path, account: act.accountId })
-  await log(trx, act, { action: 'person.note_flag', id, path, changes: { flag: period.flag } })
+  await insertFlag(trx, { ...period, personId, path, account: act.accountId })
+  await log(trx, act, { action: 'person.note_flag', personId, path, flag: period.flag })
 }
 
 /** Gives a flag that holds its last day. */
@@ -39,20 +39,20 @@ export async function closeFlag(
   act: Actor,
   { flagId, until }: { flagId: string; until: Temporal.PlainDate },
 ): Promise<void> {
-  const { flag, since, path } = await getFlag(trx, flagId)
+  const { flag, since, path, personId } = await getFlag(trx, flagId)
   const decision = decideFlag({ flag, since, until }, [], act.today)
   if (!decision.ok) throw refusal(decision, act.today)
   if (!(await endFlag(trx, flagId, until))) throw new AppError('conflict', 'flag_changed_meanwhile')
-  await log(trx, act, { action: 'person.end_flag', id: flagId, path, changes: { flag } })
+  await log(trx, act, { action: 'person.end_flag', personId, path, flag })
 }
 
 /** Takes back what was noted by mistake. */
 export async function takeBackFlag(trx: Db, act: Actor, flagId: string): Promise<void> {
-  const { flag, path } = await getFlag(trx, flagId)
+  const { flag, path, personId } = await getFlag(trx, flagId)
   if (!(await withdrawFlag(trx, flagId, act.accountId))) {
     throw new AppError('conflict', 'flag_changed_meanwhile')
   }
-  await log(trx, act, { action: 'person.withdraw_flag', id: flagId, path, changes: { flag } })
+  await log(trx, act, { action: 'person.withdraw_flag', personId, path, flag })
 }
 
 function refusal(
@@ -66,14 +66,14 @@ function refusal(
 async function log(
   trx: Db,
   act: Actor,
-  done: { action: string; id: string; path: string; changes: { flag: string } },
+  done: { action: string; personId: string; path: string; flag: string },
 ): Promise<void> {
   await appendAudit(trx, {
     account: act.accountId,
     path: done.path,
     action: done.action,
-    subject: { type: 'person_flag', id: done.id },
-    changes: done.changes,
+    subject: { type: 'person', id: done.personId },
+    changes: { flag: done.flag },
     requestId: act.requestId,
   })
 }

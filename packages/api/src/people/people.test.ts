@@ -28,7 +28,8 @@ describe('what is noted of a person', () => {
     ])
     expect(
       await database.query(
-        `select action from app.audit_event where subject_type = 'person_flag' order by id`,
+        `select action from app.audit_event where subject_id = $1 and action like '%flag' order by id`,
+        [personId],
       ),
     ).toEqual(['note', 'note', 'end', 'withdraw'].map((act) => ({ action: `person.${act}_flag` })))
   })

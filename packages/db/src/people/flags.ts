@@ -33,8 +33,8 @@ export async function holdFlags(trx: Db, personId: string): Promise<void> {
 export async function insertFlag(
   trx: Db,
   period: FlagPeriod & { personId: string; path: string; account: string },
-): Promise<string> {
-  const { id } = await trx
+): Promise<void> {
+  await trx
     .insertInto('person_flag')
     .values({
       person_id: period.personId,
@@ -44,9 +44,7 @@ export async function insertFlag(
       until: period.until,
       recorded_by: period.account,
     })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
+    .execute()
 }
 
 /** Gives a running flag its last day; false where none of this id runs any more. */

@@ -46,7 +46,6 @@ export const en: Shape<typeof vi> = {
     job: 'background job',
     list_export: 'export of a list',
     person: 'personal file',
-    person_flag: 'note about a source',
     plan: 'plan',
     recruitment_case: 'case',
     session: 'session',

@@ -54,7 +54,6 @@ export const vi = {
     job: 'việc nền',
     list_export: 'lần xuất danh sách',
     person: 'hồ sơ cá nhân',
-    person_flag: 'đặc điểm của nguồn',
     plan: 'kế hoạch',
     recruitment_case: 'hồ sơ',
     session: 'phiên đăng nhập',
