@@ -1,4 +1,4 @@
-import { createInflateRaw } from 'node:zlib'
+import { createInflateRaw, inflateRawSync } from 'node:zlib'
 import type { WorkbookLimits } from './limits.ts'
 import { refuse } from './refusal.ts'
 import { localHeaderBytes } from './zip-directory.ts'
@@ -37,6 +37,12 @@ export async function checkEntry(
   }
   if (size !== entry.inflatedBytes) throw refuse('damaged_workbook')
   return size
+}
+
+/** The bytes of a part that has been checked. */
+export function inflatedPart(bytes: Buffer, entry: ZipEntry): Buffer {
+  const data = compressedData(bytes, entry)
+  return entry.method === 0 ? data : inflateRawSync(data)
 }
 
 function compressedData(bytes: Buffer, entry: ZipEntry): Buffer {

@@ -4,7 +4,7 @@ import { checkContainer } from './container.ts'
 import { defaultLimits } from './limits.ts'
 import type { WorkbookLimits } from './limits.ts'
 import { isRefusal, refuse } from './refusal.ts'
-import { runReader } from './run-reader.ts'
+import { runProcess } from './run-process.ts'
 import { readZipDirectory } from './zip-directory.ts'
 
 export type OpenedWorkbook = { sheets: Sheet[]; inflatedBytes: number }
@@ -23,7 +23,9 @@ export async function openWorkbook(
   if (bytes.length > all.fileBytes) throw refuse('workbook_too_large', { limit: all.fileBytes })
   checkContainer(bytes)
   readZipDirectory(bytes, all)
-  const answer: Answer = JSON.parse(await runReader(bytes, all))
+  const answer: Answer = JSON.parse(
+    (await runProcess('reader-process', [bytes], all)).toString('utf8'),
+  )
   if (answer.ok) return { sheets: answer.sheets, inflatedBytes: answer.inflatedBytes }
   throw refuse(isRefusal(answer.reason) ? answer.reason : 'damaged_workbook')
 }

@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import { useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
+import { useHasRole } from '../api/me.ts'
 import { refreshCounted } from '../api/refresh-counted.ts'
 import { paths } from '../app/paths.ts'
 import { BackLink } from '../shell/back-link.tsx'
@@ -16,6 +17,7 @@ import { isRunning, isUnwritten } from './batch.ts'
 import type { Batch } from './batch.ts'
 import { DryRun } from './dry-run.tsx'
 import { Ended } from './ended.tsx'
+import { MarkedFile } from './marked-file.tsx'
 import { ProgressPanel } from './progress-panel.tsx'
 import { Steps } from './steps.tsx'
 
@@ -49,6 +51,7 @@ export default function Import() {
   useEffect(() => {
     if (settled !== null) void refreshCounted(queryClient)
   }, [settled])
+  const mayMark = useHasRole(['planner']) && batch.status === 'checked' && batch.problems.length > 0
   const stopped = isUnwritten(batch)
   return (
     <>
@@ -57,6 +60,7 @@ export default function Import() {
         title={t('title')}
         aside={useAside(batch)}
         badge={<BatchStatus status={batch.status} />}
+        actions={mayMark ? <MarkedFile batch={batch} /> : null}
       />
       <Stack>
         {stopped ? null : <Steps batch={batch} />}

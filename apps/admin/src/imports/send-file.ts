@@ -44,13 +44,18 @@ export function readAnswer(text: string, locale: Locale): Sent {
   const answer = parse(text)
   const found = stored.safeParse(answer)
   if (found.success) return { ok: true, fileId: found.data.fileId }
-  const refusal = refused.safeParse(answer)
-  if (!refusal.success) return { ok: false, sentence: translator(locale, errors)('bug') }
+  return { ok: false, sentence: refusalSentence(text, locale) }
+}
+
+/** What is said of an answer that is a refusal. */
+export function refusalSentence(text: string, locale: Locale): string {
+  const refusal = refused.safeParse(parse(text))
+  if (!refusal.success) return translator(locale, errors)('bug')
   const { kind, reason } = refusal.data.error.data
   if (kind === 'unauthenticated') reportSessionEnd()
   // The door takes a little more than an import does: the smaller limit is the one to know.
   const told = kind === 'too_large' ? 'workbook_too_large' : reason
-  return { ok: false, sentence: errorSentence({ kind, reason: told }, locale) }
+  return errorSentence({ kind, reason: told }, locale)
 }
 
 function parse(text: string): unknown {

@@ -13,6 +13,7 @@ import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
 import { serveAdmin } from './admin-pages.ts'
 import { limitBody } from './limit-body.ts'
+import { sendMarkedWorkbook } from './marked-workbook.ts'
 import { serveMetrics } from './metrics.ts'
 import type { PortalEnv } from './portal-env.ts'
 import { problem } from './problem.ts'
@@ -110,6 +111,12 @@ export function createPortalApp(parts: PortalParts): Hono<PortalEnv> {
     const context = requestContext(c, services, trustedProxies)
     return sendFile(await openExport({ ...context, unit: unitAsked(c) }, c.req.param('exportId')))
   })
+  app.get('/api/imports/:batchId/marked', (c) =>
+    sendMarkedWorkbook(requestContext(c, services, trustedProxies), {
+      batchId: c.req.param('batchId'),
+      locale: c.req.query('locale'),
+    }),
+  )
   if (parts.buildDir !== null) serveAdmin(app, parts.buildDir)
   return app
 }

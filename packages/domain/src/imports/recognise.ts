@@ -14,6 +14,7 @@ import type { PersonRow } from './person-rows.ts'
 import type { ImportPlan, SheetKind, Source } from './plan.ts'
 import { problem, problemsInOrder } from './problems.ts'
 import type { Problem } from './problems.ts'
+import { withoutReasons } from './reason-column.ts'
 import { unlistedUnits, warnOfOtherParents } from './registered-units.ts'
 import { address } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
@@ -41,9 +42,10 @@ export type RecognitionContext = RuleContext & {
  * unit is held back, any other unusable cell leaves its field empty.
  */
 export function recogniseWorkbook(
-  sheets: readonly Sheet[],
+  given: readonly Sheet[],
   context: RecognitionContext,
 ): ImportPlan {
+  const sheets = given.map(withoutReasons)
   const readings = sheets.map(readLegacySheet)
   const tables = readings.flatMap(({ sheet, encoding }) => {
     const table = readTable(sheet)

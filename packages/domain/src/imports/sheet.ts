@@ -32,6 +32,15 @@ export function columnLetters(column: number): string {
   return letters
 }
 
+/** 3 from "C28". */
+export function columnOf(cell: string): number {
+  let column = 0
+  for (const letter of /^[A-Z]+/u.exec(cell)?.[0] ?? '') {
+    column = column * 26 + letter.charCodeAt(0) - 64
+  }
+  return column
+}
+
 /** The value as its owner would recognise it: dates as dd/mm/yyyy, everything else as stored. */
 export function shown(value: CellValue | undefined): string {
   if (value === undefined) return ''

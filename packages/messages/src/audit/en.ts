@@ -135,6 +135,7 @@ export const en: Shape<typeof vi> = {
       request_commit: 'Asked to write an import',
       commit: 'Wrote an import',
       cancel: 'Cancelled an import',
+      download_marked: 'Downloaded the marked workbook',
       request_undo: 'Asked to undo an import',
       undo: 'Undid an import',
     },

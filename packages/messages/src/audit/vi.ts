@@ -143,6 +143,7 @@ export const vi = {
       request_commit: 'Yêu cầu ghi dữ liệu',
       commit: 'Ghi dữ liệu vào sổ',
       cancel: 'Hủy lần nhập',
+      download_marked: 'Tải tệp nhập có đánh dấu lỗi',
       request_undo: 'Yêu cầu hoàn tác lần nhập',
       undo: 'Hoàn tác cả lần nhập',
     },

@@ -77,6 +77,13 @@ export const en: Shape<typeof vi> = {
     empty: '(empty)',
     hidden: '(for those who may see sensitive data)',
   },
+  marked: {
+    act: 'Download the marked file',
+    header: 'Reason / How to correct',
+    error: 'Error in cell {cell}: {problem}. {remedy}.',
+    warning: 'Warning in cell {cell}: {problem}. {remedy}.',
+    suffix: 'marked',
+  },
   counts: {
     dry: 'Result of the dry run',
     done: 'Written',

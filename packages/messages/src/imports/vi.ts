@@ -74,6 +74,13 @@ export const vi = {
     empty: '(trống)',
     hidden: '(chỉ hiện với người được xem dữ liệu nhạy cảm)',
   },
+  marked: {
+    act: 'Tải tệp có đánh dấu lỗi',
+    header: 'Lý do / Cách sửa',
+    error: 'Lỗi ở ô {cell}: {problem}. {remedy}.',
+    warning: 'Cảnh báo ở ô {cell}: {problem}. {remedy}.',
+    suffix: 'co-danh-dau',
+  },
   counts: {
     dry: 'Kết quả chạy thử',
     done: 'Đã ghi',

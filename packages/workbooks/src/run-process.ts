@@ -3,16 +3,20 @@ import { fileURLToPath } from 'node:url'
 import type { WorkbookLimits } from './limits.ts'
 import { refuse } from './refusal.ts'
 
-const READER = fileURLToPath(new URL('reader-process.ts', import.meta.url))
-
 /**
- * Gives the bytes to a reading process and returns its answer. The process has a small heap, no
- * environment and a time limit; when it exceeds one it is killed and the workbook is refused.
+ * Gives the input to a process of its own and returns its answer. The process has a small heap, no
+ * environment and a time limit; when it exceeds one it is killed and the workbook is refused. It is found
+ * as a module of this package, because the portal's server runs from one file that is none of it.
  */
-export async function runReader(bytes: Buffer, limits: WorkbookLimits): Promise<string> {
+export async function runProcess(
+  name: 'reader-process' | 'marker-process',
+  input: readonly Uint8Array[],
+  limits: WorkbookLimits,
+): Promise<Buffer> {
+  const script = fileURLToPath(import.meta.resolve(`@nguon/workbooks/${name}`))
   const child = spawn(
     process.execPath,
-    [`--max-old-space-size=${limits.heapMegabytes}`, READER, JSON.stringify(limits)],
+    [`--max-old-space-size=${limits.heapMegabytes}`, script, JSON.stringify(limits)],
     { env: {}, stdio: ['pipe', 'pipe', 'ignore'] },
   )
   const timer = setTimeout(() => child.kill('SIGKILL'), limits.milliseconds)
@@ -23,15 +27,16 @@ export async function runReader(bytes: Buffer, limits: WorkbookLimits): Promise<
     if (size > limits.answerBytes) child.kill('SIGKILL')
     else chunks.push(chunk)
   })
-  // A reader that died early closes its input; its exit says why.
+  // A process that died early closes its input; its exit says why.
   child.stdin.on('error', () => undefined)
-  child.stdin.end(bytes)
+  for (const piece of input) child.stdin.write(piece)
+  child.stdin.end()
   try {
     const code = await new Promise<number | null>((resolve, reject) => {
       child.once('error', reject)
       child.once('close', resolve)
     })
-    if (code === 0) return Buffer.concat(chunks).toString('utf8')
+    if (code === 0) return Buffer.concat(chunks)
   } catch {
     throw refuse('workbook_reader_failed')
   } finally {
