@@ -1,6 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { openScreen } from '@nguon/testing/browser/screens'
+import { plantWorkbook } from '@nguon/testing/workbooks/plant-workbook'
 import type { FileChooser, Page } from '@playwright/test'
 import { z } from 'zod'
 import { tabTo } from './keyboard.ts'
@@ -11,6 +14,8 @@ import { expect, test } from './portal.ts'
 
 const { resolve } = createRequire(import.meta.url)
 const workbook = resolve('@nguon/testing/samples/son-khe-2026.xlsx')
+/** The same with its errors marked, as the portal gives it back. */
+const marked = join(await mkdtemp(join(tmpdir(), 'nguon-marked-')), 'marked.xlsx')
 const truth = z
   .object({
     grassrootsUnits: z.number(),
@@ -104,6 +109,11 @@ test('the dry run shows every planted problem, and nothing is written', async ({
   const edge = await page.getByRole('checkbox').evaluate((box) => getComputedStyle(box).borderColor)
   expect(edge).toBe('rgb(133, 122, 107)')
   await expectGoodLooks(page, 'a dry run with problems')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Tải tệp có đánh dấu lỗi' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toBe('son-khe-2026-co-danh-dau.xlsx')
+  await file.saveAs(marked)
   await page.getByRole('button', { name: 'Bỏ lần nhập này' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Bỏ lần nhập này' }).click()
   await expect(page.getByText('Lần nhập này đã bỏ')).toBeVisible()
@@ -121,7 +131,8 @@ test('the import from the file to the commit, by keyboard alone', async ({ as })
   const chooser = page.waitForEvent('filechooser')
   await tabTo(page.getByRole('button', { name: 'Chọn tệp' }))
   await page.keyboard.press('Enter')
-  await (await chooser).setFiles(workbook)
+  // Marked, and nothing corrected: the file is read as the one that was sent first.
+  await (await chooser).setFiles(marked)
 
   const accept = page.getByRole('checkbox', { name: /^Để lại \d lỗi này/u })
   await accept.waitFor({ timeout: 30_000 })
@@ -165,6 +176,35 @@ test('the same file again changes nothing', async ({ as }) => {
   await expectGoodLooks(page, 'an import without anything new')
   await page.getByRole('main').getByRole('link', { name: 'Nhập tệp khác' }).click()
   await expect(page.getByRole('row', { name: /Không có gì mới/u })).toBeVisible()
+})
+
+test('a wrong file is taken back as a whole', async ({ as }) => {
+  const { bytes } = await plantWorkbook({
+    seed: 12,
+    units: 3,
+    members: 9,
+    candidates: 4,
+    defects: [],
+  })
+  const page = await as('planner')
+  await goTo(page, 'Nhập dữ liệu')
+  await choose(page, {
+    name: 'nham.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bytes),
+  })
+  await page.getByRole('button', { name: /^Ghi [\d.]+ dòng$/u }).click({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'Hoàn tác cả lần nhập' }).click({ timeout: 60_000 })
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('4 hồ sơ phát triển đảng viên')).toBeVisible()
+  await expectGoodLooks(page, 'the question before an undo')
+  await dialog.getByRole('button', { name: 'Hoàn tác cả lần nhập' }).click()
+  await expect(page.getByRole('heading', { name: 'Lần nhập này đã hoàn tác' })).toBeVisible({
+    timeout: 60_000,
+  })
+  await expectGoodLooks(page, 'an import that was undone')
+  await page.getByRole('main').getByRole('link', { name: 'Các lần nhập' }).click()
+  await expect(page.getByRole('row', { name: /nham\.xlsx.*Đã hoàn tác/u })).toBeVisible()
 })
 
 async function choose(page: Page, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> {

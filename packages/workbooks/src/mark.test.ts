@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { inflatedPart } from './inflate.ts'
 import { defaultLimits } from './limits.ts'
-import { markWorkbook, type Marks } from './mark.ts'
+import { markWorkbook } from './mark.ts'
 import { openWorkbook } from './open.ts'
 import { workbookParts, zipBytes } from './zip-bytes.fixture.ts'
 import { readZipDirectory } from './zip-directory.ts'
@@ -22,39 +22,6 @@ function partsOf(bytes: Buffer): Map<string, Buffer> {
   const entries = readZipDirectory(bytes, defaultLimits)
   return new Map(entries.map((entry) => [entry.name, inflatedPart(bytes, entry)]))
 }
-
-const sheetXml = (bytes: Buffer): string =>
-  partsOf(bytes).get('xl/worksheets/sheet1.xml')?.toString('utf8') ?? ''
-
-/** A workbook of one sheet S, written as another program might. */
-const written = (rows: string, before = ''): Buffer =>
-  zipBytes(
-    workbookParts(rows).map((part) =>
-      part.name.endsWith('sheet1.xml')
-        ? { ...part, data: String(part.data).replace('<sheetData>', `${before}<sheetData>`) }
-        : part,
-    ),
-  )
-
-/** The same with every name of the sheet's part under a prefix. */
-const prefixed = (rows: string): Buffer =>
-  zipBytes(
-    workbookParts(rows).map((part) =>
-      part.name.endsWith('sheet1.xml')
-        ? {
-            ...part,
-            data: String(part.data)
-              .replaceAll(/<(\/?)(?=[a-z])/gu, '<$1x:')
-              .replace('xmlns=', 'xmlns:x='),
-          }
-        : part,
-    ),
-  )
-
-const inS = (marks: Omit<Marks['sheets'][number], 'sheet'>): Marks => ({
-  header,
-  sheets: [{ sheet: 'S', ...marks }],
-})
 
 describe('the sample, marked', () => {
   let sample: Buffer
@@ -155,50 +122,9 @@ describe('the sample, marked', () => {
   })
 })
 
-describe('marking what other programs write', () => {
-  it('finds rows and cells that carry no address, and adds the cell that is missing', async () => {
-    const rows =
-      '<row><c t="inlineStr"><is><t>A</t></is></c></row><row><c><v>1</v></c><c><v>2</v></c></row><row/>'
-    const marked = await markWorkbook(
-      written(rows),
-      inS({
-        cells: [
-          { row: 2, cell: 'B2', severity: 'error' },
-          { row: 3, cell: 'A3', severity: 'error' },
-        ],
-        reasons: [{ row: 3, text: 'Thiếu họ và tên' }],
-      }),
-    )
-    expect(sheetXml(marked)).toContain('<c s="0"><v>2</v></c>')
-    expect(sheetXml(marked)).toContain('<row><c r="A3" s="0"/><c r="C3"')
-    const { sheets } = await openWorkbook(marked)
-    expect(sheets[0]?.rows.map(({ row, cells }) => [row, cells.length])).toEqual([
-      [1, 2],
-      [2, 2],
-      [3, 1],
-    ])
-  })
-
-  it('reads parts whose names have a prefix', async () => {
-    const marks = inS({ cells: [], reasons: [{ row: 1, text: 'Xem lại' }] })
-    const marked = await markWorkbook(prefixed('<row r="1"><c r="A1"><v>1</v></c></row>'), marks)
-    expect(sheetXml(marked)).toMatch(/<x:c r="B1"[^>]*><x:is><x:t[^>]*>Xem/u)
-  })
-
-  it('gives the reasons a width of their own and leaves the other columns theirs', async () => {
-    const cell = '<row r="1"><c r="A1"><v>1</v></c></row>'
-    const before = '<cols><col min="1" max="16384" width="9" customWidth="1"/></cols>'
-    const marks = inS({ cells: [], reasons: [{ row: 1, text: 'Xem lại' }] })
-    const xml = sheetXml(await markWorkbook(written(cell, before), marks))
-    expect(/<cols>.*<\/cols>/u.exec(xml)?.[0]).toBe(
-      '<cols><col min="1" width="9" customWidth="1" max="1"/>' +
-        '<col min="2" max="2" width="60" customWidth="1"/>' +
-        '<col max="16384" width="9" customWidth="1" min="3"/></cols>',
-    )
-  })
-
+describe('marking', () => {
   it('refuses what a reader refuses', async () => {
-    const marks = inS({ cells: [], reasons: [] })
+    const marks = { header, sheets: [] }
     const external = '<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]>'
     const unsafe = markWorkbook(zipBytes(workbookParts('<row/>', external)), marks)
     await expect(unsafe).rejects.toMatchObject({ reason: 'unsafe_workbook' })
