@@ -146,7 +146,8 @@ describe('a list of members', () => {
   it('takes no line of a page for a person', () => {
     const next = good.with(8, '060000002').with(1, 'Hờ A Chứ')
     const plan = members(good, [null, 'Trang 2'], [null, '(Danh sách có 02 đồng chí)'], next)
-    expect(plan.members.map(({ name }) => name)).toEqual(['Hờ A Pó', 'Hờ A Chứ'])
+    expect(plan.sheets[0]?.listed).toBe(2)
+    expect(plan.problems).toEqual([])
   })
 
   it('goes on below signatures with the next number', () => {
