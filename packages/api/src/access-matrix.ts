@@ -72,6 +72,7 @@ const person = () => ({ personId: randomUUID() })
 const decision = { from: '2026-03-01', document: '27-QĐ/ĐU' }
 const reference = { document: '06-HD/TW', issuedOn: '2025-06-09', article: 'điểm 5.4' }
 const rule = () => ({ edition: '294-qd-tw', rule: 'classCertificateMonths', expectedSeq: 0 })
+const unfiltered = () => ({ format: 'csv', filter: {} })
 const exportOf = () => ({ exportId: randomUUID() })
 const batch = () => ({ batchId: randomUUID() })
 
@@ -277,8 +278,11 @@ export const matrix: Record<string, MatrixRow> = {
   'exports.cancel': { guard: unit('units'), input: exportOf },
   'exports.candidates': {
     guard: unit('people'),
-    input: () => ({ format: 'xlsx', filter: {} }),
+    input: unfiltered,
   },
+  'exports.units': { guard: unit('units'), input: unfiltered },
+  'exports.sources': { guard: unit('people'), input: unfiltered },
+  'exports.audit': { guard: unit('audit'), input: unfiltered },
   'figures.list': { guard: unit('figures'), input: () => undefined },
   'figures.read': { guard: unit('figures'), input: () => ({ releaseId: randomUUID() }) },
   'figures.preview': { guard: unit('figures_publish'), input: () => ({ year: 2026, month: 3 }) },

@@ -5,7 +5,7 @@ import { Link } from 'react-router'
 import { momentText } from '../shell/date-text.ts'
 import { useLocale, useWords } from '../shell/locale.tsx'
 import { StatusBadge } from '../shell/status-badge.tsx'
-import { actionWords, changesText, subjectWords } from './audit-words.ts'
+import { actionWords, changesText, subjectWords } from '@nguon/messages/audit/entry-words'
 import classes from './audit.module.css'
 
 type Row = inferRouterOutputs<PortalRouter>['audit']['list']['rows'][number]

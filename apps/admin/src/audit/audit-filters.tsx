@@ -6,7 +6,7 @@ import { useLocale, useWords } from '../shell/locale.tsx'
 import { useTypedFilter } from '../tables/use-typed-filter.ts'
 import { noFilter } from './audit-query.ts'
 import type { AuditFilter } from './audit-query.ts'
-import { knownActions, subjectWords } from './audit-words.ts'
+import { knownActions, subjectWords } from '@nguon/messages/audit/entry-words'
 import classes from './audit.module.css'
 import { DayFilter } from './day-filter.tsx'
 

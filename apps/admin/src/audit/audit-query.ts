@@ -15,10 +15,14 @@ export const noFilter = {
 
 const paging = { getNextPageParam: (page: { nextCursor: string | null }) => page.nextCursor }
 
+/** The filter as procedures take it. */
+export function conditionsOf({ action, who, subject, id, from, to }: AuditFilter) {
+  return { action, who, subjectType: subject, subjectId: id, from, to }
+}
+
 /** The entries of one unit, or of the whole installation. */
 export function entriesOf(unitId: string | undefined, filter: AuditFilter) {
-  const { action, who, subject, id, from, to } = filter
-  const input = { action, who, subjectType: subject, subjectId: id, from, to }
+  const input = conditionsOf(filter)
   const procedures = trpcIn(unitId).audit
   return unitId === undefined
     ? procedures.listAll.infiniteQueryOptions(input, paging)

@@ -1,8 +1,12 @@
 import { audit } from '@nguon/messages/audit'
-import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { exports } from '@nguon/messages/exports'
+import { useMutation, useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { Link, useLocation, useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
+import { trpcIn } from '../api/client.ts'
 import { paths } from '../app/paths.ts'
+import { ExportMenu } from '../exports/export-menu.tsx'
+import { ExportOutcome } from '../exports/export-outcome.tsx'
 import { useWords } from '../shell/locale.tsx'
 import { addressOf } from '../shell/path-builder.ts'
 import { MoreButton } from '../shell/more-button.tsx'
@@ -10,7 +14,7 @@ import { PageTitle } from '../shell/page-title.tsx'
 import { StateNotice } from '../shell/state-notice.tsx'
 import { AuditEntry } from './audit-entry.tsx'
 import { AuditFilters } from './audit-filters.tsx'
-import { entriesOf, noFilter, prefetchEntries } from './audit-query.ts'
+import { conditionsOf, entriesOf, noFilter, prefetchEntries } from './audit-query.ts'
 import type { AuditFilter } from './audit-query.ts'
 import classes from './audit.module.css'
 import { ChainCheck } from './chain-check.tsx'
@@ -25,6 +29,9 @@ export default function Audit() {
   const t = useWords(audit)
   const { unitId } = useParams()
   const filter = paths.audit.read(useLocation())
+  const words = useWords(exports)
+  const ask = useMutation(trpcIn(unitId).exports.audit.mutationOptions())
+  const isNarrowed = Object.values(filter).some((condition) => condition !== undefined)
   const href = (change: typeof filter) =>
     unitId === undefined
       ? paths.auditOfAll({ ...filter, ...change })
@@ -34,8 +41,18 @@ export default function Audit() {
       <PageTitle
         title={t('title')}
         aside={t('lead')}
-        actions={unitId === undefined ? <ChainCheck /> : null}
+        actions={
+          unitId === undefined ? (
+            <ChainCheck />
+          ) : (
+            <ExportMenu
+              label={words(isNarrowed ? 'filtered' : 'whole')}
+              onChoose={(format) => ask.mutate({ format, filter: conditionsOf(filter) })}
+            />
+          )
+        }
       />
+      <ExportOutcome asked={ask} />
       <AuditFilters filter={filter} href={href} />
       <Entries filter={filter} href={href} />
     </>

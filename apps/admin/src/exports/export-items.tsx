@@ -15,7 +15,7 @@ const formats = [
 ] as const
 
 /** The open menu: how many rows would be written, as what, and where earlier files are. */
-export function ExportItems({ rows, onChoose }: ExportChoice) {
+export function ExportItems({ label, isEmpty = false, onChoose }: ExportChoice) {
   const t = useWords(exports)
   const { unitId = '' } = useParams()
   const button = useRef<HTMLButtonElement>(null)
@@ -31,12 +31,12 @@ export function ExportItems({ rows, onChoose }: ExportChoice) {
         <ExportButton ref={button} />
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{rows === undefined ? '…' : t('rows', { count: rows })}</Menu.Label>
+        <Menu.Label>{label}</Menu.Label>
         {formats.map(({ format, symbol }) => (
           <Menu.Item
             key={format}
             leftSection={symbol}
-            disabled={rows === 0}
+            disabled={isEmpty}
             onClick={() => onChoose(format)}
           >
             {t(format)}

@@ -11,8 +11,9 @@ const ExportItems = lazy(async () => ({
 }))
 
 export type ExportChoice = {
-  /** How many rows the list has as it is narrowed now; undefined while that is asked. */
-  rows: number | undefined
+  /** How much would be written: "312 dòng theo bộ lọc đang xem". */
+  label: string
+  isEmpty?: boolean
   onChoose: (format: ExportFormat) => void
 }
 

@@ -10,7 +10,8 @@ import type { ExportLine } from './wire.ts'
 function useStage({ status, rowsDone, rowsTotal }: ExportLine): string {
   const t = useWords(exports)
   if (status === 'waiting') return t('panel.waiting')
-  if (rowsTotal === null) return t('panel.begin')
+  if (rowsTotal === null)
+    return rowsDone === 0 ? t('panel.begin') : t('panel.counting', { done: rowsDone })
   return t('panel.running', { done: rowsDone, total: rowsTotal })
 }
 

@@ -12,8 +12,6 @@ import classes from './exports.module.css'
 import { fileAddress, isUnderWay, type ExportLine } from './wire.ts'
 
 const tones: Record<ExportLine['status'], Tone> = {
-  requested: 'plan',
-  refused: 'danger',
   waiting: 'neutral',
   running: 'action',
   ready: 'good',

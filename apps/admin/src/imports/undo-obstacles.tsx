@@ -1,6 +1,6 @@
 import { List, Stack, Text } from '@mantine/core'
 import { imports } from '@nguon/messages/imports'
-import { actionWords } from '../audit/audit-words.ts'
+import { actionWords } from '@nguon/messages/audit/entry-words'
 import { momentText } from '../shell/date-text.ts'
 import { useLocale, useWords } from '../shell/locale.tsx'
 import type { UndoPreview } from './batch.ts'

@@ -1,10 +1,13 @@
 import { Anchor, Button } from '@mantine/core'
+import { exports } from '@nguon/messages/exports'
 import { structure } from '@nguon/messages/structure'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useLocation, useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
 import { paths } from '../app/paths.ts'
+import { ExportMenu } from '../exports/export-menu.tsx'
+import { ExportOutcome } from '../exports/export-outcome.tsx'
 import { BackLink } from '../shell/back-link.tsx'
 import { useWords } from '../shell/locale.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
@@ -43,6 +46,8 @@ function SourcesScreen() {
   const { status } = asked
   const { data } = useSuspenseQuery(useTrpc().units.sources.queryOptions(asked))
   const { units: shown, counts, total } = data
+  const words = useWords(exports)
+  const ask = useMutation(useTrpc().exports.sources.mutationOptions())
   return (
     <>
       <BackLink to={paths.units({ unitId })}>{t('title')}</BackLink>
@@ -52,7 +57,15 @@ function SourcesScreen() {
           blocked: counts.exhausted + counts.present_not_eligible,
           total,
         })}
+        actions={
+          <ExportMenu
+            label={words('rows', { count: data.matching })}
+            isEmpty={data.matching === 0}
+            onChoose={(format) => ask.mutate({ format, filter: { status } })}
+          />
+        }
       />
+      <ExportOutcome asked={ask} />
       <ViewTabs
         label={t('sources.title')}
         views={views

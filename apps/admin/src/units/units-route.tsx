@@ -1,11 +1,14 @@
 import { Anchor, Button } from '@mantine/core'
+import { exports } from '@nguon/messages/exports'
 import { structure } from '@nguon/messages/structure'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useLocation, useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
 import { useHasRole } from '../api/me.ts'
 import { paths } from '../app/paths.ts'
+import { ExportMenu } from '../exports/export-menu.tsx'
+import { ExportOutcome } from '../exports/export-outcome.tsx'
 import { dayText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
@@ -27,6 +30,8 @@ export default function Units() {
   const { at } = paths.units.read(useLocation())
   const { data } = useSuspenseQuery(useTrpc().units.tree.queryOptions({}))
   const [root] = data
+  const words = useWords(exports)
+  const ask = useMutation(useTrpc().exports.units.mutationOptions())
   const asOf = at !== undefined && isDay(at) ? at : undefined
   const seesPeople = useHasRole(['planner', 'leader', 'unit_secretary', 'data_protection_officer'])
   return (
@@ -39,13 +44,20 @@ export default function Units() {
             : t('aside', { units: root.childCount, members: root.members })
         }
         actions={
-          seesPeople ? (
-            <Button component={Link} to={paths.sources({ unitId })}>
-              {t('sources.title')}
-            </Button>
-          ) : null
+          <>
+            <ExportMenu
+              label={words('whole')}
+              onChoose={(format) => ask.mutate({ format, filter: {} })}
+            />
+            {seesPeople ? (
+              <Button component={Link} to={paths.sources({ unitId })}>
+                {t('sources.title')}
+              </Button>
+            ) : null}
+          </>
         }
       />
+      <ExportOutcome asked={ask} />
       {asOf === undefined ? null : (
         <p className={classes['past']}>
           {t('asOfNote', { date: dayText(asOf) })}{' '}

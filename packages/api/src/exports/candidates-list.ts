@@ -9,10 +9,11 @@ import { unitNameWithin } from '@nguon/domain/units/name-within'
 import { translator } from '@nguon/messages/dictionary'
 import { listWords } from '@nguon/messages/exports/lists'
 import { recruitment } from '@nguon/messages/recruitment'
-import type { CellContent, WrittenColumn } from '@nguon/workbooks/written-sheet'
+import type { CellContent } from '@nguon/workbooks/written-sheet'
 import { listInput, type ListInput } from '../candidates/filter-input.ts'
 import { filterOf } from '../candidates/list-candidates.ts'
 import type { ListReader } from './list-reader.ts'
+import { textColumn, type Readable } from './readable.ts'
 
 const PAGE = 1_000
 
@@ -68,18 +69,12 @@ function narrowed({
 }
 
 type Candidate = CaseRow & CandidateFacts & { isShared: boolean }
-type Readable = { column: WrittenColumn; read: (person: Candidate) => CellContent }
-
 const words = listWords.candidates.column
 const names = translator('vi', recruitment)
 
-const text = (
-  header: string,
-  width: number,
-  read: (person: Candidate) => string | null,
-): Readable => ({ column: { header, width, kind: 'text' }, read })
+const text = textColumn<Candidate>
 
-const step = (header: string, kind: string): Readable => ({
+const step = (header: string, kind: string): Readable<Candidate> => ({
   column: { header, width: 11, kind: 'date' },
   read: ({ steps }) => dayOf(steps[kind]),
 })
@@ -87,7 +82,7 @@ const step = (header: string, kind: string): Readable => ({
 const dayOf = (iso: string | undefined): CellContent =>
   iso === undefined ? null : Temporal.PlainDate.from(iso)
 
-const known: readonly Readable[] = [
+const known: readonly Readable<Candidate>[] = [
   text(words.name, 20, ({ fullName }) => fullName),
   text(words.gender, 6, ({ gender }) => (gender === null ? null : genders.label(gender))),
   {
@@ -104,7 +99,7 @@ const known: readonly Readable[] = [
   ),
 ]
 
-const before: readonly Readable[] = [
+const before: readonly Readable<Candidate>[] = [
   step(words.sourced, 'sourced'),
   step(words.class_finished, 'class_finished'),
   step(words.applied, 'applied'),
@@ -115,12 +110,12 @@ const before: readonly Readable[] = [
   step(words.decided, 'decided'),
 ]
 
-const after: readonly Readable[] = [
+const after: readonly Readable<Candidate>[] = [
   step(words.ceremony_held, 'ceremony_held'),
   step(words.recognised, 'recognised'),
 ]
 
-const standing: readonly Readable[] = [
+const standing: readonly Readable<Candidate>[] = [
   text(words.mentors, 18, ({ mentors }) => mentors.join('; ')),
   text(words.stage, 14, ({ stage }) =>
     isStage(stage) ? names(`stage.${stage}`) : names(`exit.${stage}`),

@@ -28,7 +28,7 @@ describe('an export of candidates', () => {
       'ĐẢNG BỘ XÃ X1',
       '*',
       'DANH SÁCH QUẦN CHÚNG ƯU TÚ',
-      '(Tính đến ngày 01/04/2026)',
+      '(Trích từ hệ thống Nguồn, tính đến ngày 01/04/2026)',
     ])
     expect(texts?.slice(5).map((cells) => cells[1])).toEqual([
       'Ya Tiong',

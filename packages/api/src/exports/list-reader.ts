@@ -14,7 +14,8 @@ export type OpenedList = {
   title: string
   notes: readonly string[]
   columns: readonly WrittenColumn[]
-  total: number
+  /** Null where counting would cost as much as reading. */
+  total: number | null
   page: (trx: Db, place: ListPlace, cursor: string | undefined) => Promise<RowsRead>
 }
 

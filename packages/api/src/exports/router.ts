@@ -1,9 +1,11 @@
 import { exportFormats } from '@nguon/domain/exports/exports'
 import { z } from 'zod'
+import { auditFilter } from '../audit/read-audit.ts'
 import { router, unitProcedure } from '../trpc.ts'
 import { candidatesFilter } from './candidates-list.ts'
 import { readExport, readExports } from './read-exports.ts'
 import { requestExport } from './request-export.ts'
+import { sourcesFilter } from './sources-list.ts'
 import { stopExport } from './stop-export.ts'
 
 const byExport = z.strictObject({ exportId: z.uuid() })
@@ -22,5 +24,20 @@ export const exportsRouter = router({
     .input(z.strictObject({ format, filter: candidatesFilter }))
     .mutation(({ ctx, input }) =>
       ctx.scoped((trx, act) => requestExport(trx, act, { list: 'candidates', ...input })),
+    ),
+  units: unitProcedure('units')
+    .input(z.strictObject({ format, filter: z.strictObject({}) }))
+    .mutation(({ ctx, input }) =>
+      ctx.scoped((trx, act) => requestExport(trx, act, { list: 'units', ...input })),
+    ),
+  sources: unitProcedure('people')
+    .input(z.strictObject({ format, filter: sourcesFilter }))
+    .mutation(({ ctx, input }) =>
+      ctx.scoped((trx, act) => requestExport(trx, act, { list: 'sources', ...input })),
+    ),
+  audit: unitProcedure('audit')
+    .input(z.strictObject({ format, filter: auditFilter }))
+    .mutation(({ ctx, input }) =>
+      ctx.scoped((trx, act) => requestExport(trx, act, { list: 'audit', ...input })),
     ),
 })

@@ -126,11 +126,12 @@ export const attempts: Record<string, Attempt> = {
   'accounts.takeBack grantId': ({ accounts }, { grantId }) => accounts.takeBack({ grantId }),
 }
 
-/** Ids that name no row: the one a form chose for a new case, and those of pictures in a text. */
+/** Ids that name no row: the one a form chose for a new case, those of pictures in a text, what narrows a file of the log. */
 export const namesNothing = [
   'candidates.create caseId',
   'content.articles.create body.imageId',
   'content.articles.save draft.body.imageId',
+  'exports.audit filter.subjectId',
 ]
 
 /** Every id that a procedure of a unit takes, read from the router itself. */

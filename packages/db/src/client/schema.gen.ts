@@ -227,8 +227,6 @@ export interface KeyPost {
 
 export interface ListExport {
   data_class: string;
-  decided_at: Temporal.Instant | null;
-  decided_by: string | null;
   expires_at: Generated<Temporal.Instant>;
   failure: Json | null;
   filter: Json | null;
@@ -237,12 +235,10 @@ export interface ListExport {
   id: Generated<string>;
   list: string;
   path: Generated<string>;
-  reason: string | null;
   requested_at: Generated<Temporal.Instant>;
   requested_by: string;
   rows_done: Generated<number>;
   rows_total: number | null;
-  sensitive: Generated<string[]>;
   status: string;
   unit_id: string | null;
 }

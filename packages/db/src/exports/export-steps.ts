@@ -17,7 +17,7 @@ export async function beginExport(trx: Db, id: string): Promise<boolean> {
 export async function reportRows(
   trx: Db,
   id: string,
-  rows: { done: number; total?: number },
+  rows: { done: number; total?: number | null },
 ): Promise<boolean> {
   const row = await trx
     .updateTable('list_export')
@@ -66,7 +66,7 @@ export async function cancelExport(trx: Db, id: string): Promise<boolean> {
     .updateTable('list_export')
     .set({ status: 'cancelled', filter: null })
     .where('id', '=', id)
-    .where('status', 'in', ['requested', 'waiting', 'running'])
+    .where('status', 'in', ['waiting', 'running'])
     .returning('id')
     .executeTakeFirst()
   return row !== undefined

@@ -3,6 +3,9 @@ import type { DataClass } from '../access/roles.ts'
 /** Every list that can be written to a file, with what it asks of its reader. */
 export const exportedLists = {
   candidates: 'people',
+  units: 'units',
+  sources: 'people',
+  audit: 'audit',
 } as const satisfies Record<string, DataClass>
 
 export type ExportedList = keyof typeof exportedLists
@@ -10,10 +13,8 @@ export type ExportedList = keyof typeof exportedLists
 export const exportFormats = ['xlsx', 'csv'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
-/** `requested` waits for a second person, `waiting` for the worker; from `ready` on there is a file. */
+/** `waiting` for the worker; while it is `ready` there is a file. */
 export const exportStatuses = [
-  'requested',
-  'refused',
   'waiting',
   'running',
   'ready',
@@ -24,17 +25,15 @@ export const exportStatuses = [
 
 export type ExportStatus = (typeof exportStatuses)[number]
 
-/** Whether the worker has it in hand, or will: its asker may still stop it. */
-export function isUnderWay(status: ExportStatus): boolean {
-  return status === 'waiting' || status === 'running'
-}
-
 export function isExportedList(value: string): value is ExportedList {
   return Object.hasOwn(exportedLists, value)
 }
 
 const fileNames = {
   candidates: 'quan-chung-uu-tu',
+  units: 'to-chuc-dang',
+  sources: 'tinh-trang-nguon',
+  audit: 'nhat-ky',
 } as const satisfies Record<ExportedList, string>
 
 /** Says which list it is and of which day, and names nobody: quan-chung-uu-tu_2026-11-30.xlsx. */

@@ -9,6 +9,8 @@ export const en: Shape<typeof vi> = {
       other: '{count} rows under the current filters',
     },
   },
+  whole: 'The whole list',
+  filtered: 'Every row under the current filters',
   xlsx: 'Excel workbook (.xlsx)',
   xlsxHint: 'Ready to print, can be imported again',
   csv: 'CSV file (.csv)',
@@ -17,6 +19,7 @@ export const en: Shape<typeof vi> = {
   panel: {
     waiting: 'Waiting for its turn',
     running: 'Writing row {done} of {total}',
+    counting: '{done} rows written',
     begin: 'Opening the list',
     note: 'It goes on when you leave this screen; the file will be under Exported files.',
     bar: 'Progress',
@@ -44,8 +47,6 @@ export const en: Shape<typeof vi> = {
     emptyText: 'Press Export at the head of a list to write it to an Excel or CSV file.',
   },
   status: {
-    requested: 'Waits for a second person',
-    refused: 'Not approved',
     waiting: 'Waiting',
     running: 'Being written',
     ready: 'Ready',
@@ -53,5 +54,10 @@ export const en: Shape<typeof vi> = {
     cancelled: 'Stopped',
     expired: 'Expired',
   },
-  of: { candidates: 'Outstanding persons (candidates)' },
+  of: {
+    candidates: 'Outstanding persons (candidates)',
+    units: 'Party organisations',
+    sources: 'State of sources',
+    audit: 'Log',
+  },
 }

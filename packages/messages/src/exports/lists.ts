@@ -1,7 +1,7 @@
 /** The words of lists on paper. They are Vietnamese whatever the reader's language: an import knows them. */
 export const listWords = {
   motto: 'ĐẢNG CỘNG SẢN VIỆT NAM',
-  asOf: '(Tính đến ngày {date})',
+  asOf: '(Trích từ hệ thống Nguồn, tính đến ngày {date})',
   narrowed: '(Danh sách đã lọc theo điều kiện của người xuất)',
   number: 'TT',
   candidates: {
@@ -32,5 +32,34 @@ export const listWords = {
       due: 'Việc kế tiếp',
       dueOn: 'Hạn',
     },
+  },
+  units: {
+    sheet: 'Tổ chức đảng',
+    title: 'DANH SÁCH TỔ CHỨC ĐẢNG',
+    column: {
+      code: 'Mã tổ chức',
+      name: 'Tên tổ chức đảng',
+      kind: 'Loại hình',
+      sector: 'Lĩnh vực',
+      parent: 'Trực thuộc',
+    },
+  },
+  sources: {
+    sheet: 'Tình trạng nguồn',
+    title: 'TÌNH TRẠNG NGUỒN CỦA CÁC TỔ CHỨC CƠ SỞ ĐẢNG',
+    column: {
+      name: 'Tổ chức cơ sở đảng',
+      kind: 'Loại hình',
+      members: 'Đảng viên',
+      candidates: 'Quần chúng ưu tú đang theo dõi',
+      status: 'Tình trạng nguồn',
+      reportedOn: 'Ngày báo cáo nguồn',
+    },
+  },
+  audit: {
+    sheet: 'Nhật ký',
+    title: 'NHẬT KÝ HỆ THỐNG',
+    subject: 'Đối tượng',
+    outcome: 'Kết quả',
   },
 } as const

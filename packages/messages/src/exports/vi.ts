@@ -3,6 +3,8 @@ import type { ExportedList, ExportStatus } from '@nguon/domain/exports/exports'
 export const vi = {
   menu: 'Xuất',
   rows: { plural: { other: '{count} dòng theo bộ lọc đang xem' } },
+  whole: 'Toàn bộ danh sách',
+  filtered: 'Mọi dòng theo bộ lọc đang xem',
   xlsx: 'Bảng tính Excel (.xlsx)',
   xlsxHint: 'In được ngay, nhập lại được',
   csv: 'Tệp CSV (.csv)',
@@ -11,6 +13,7 @@ export const vi = {
   panel: {
     waiting: 'Đang chờ đến lượt',
     running: 'Đang ghi dòng {done} / {total}',
+    counting: 'Đã ghi {done} dòng',
     begin: 'Đang mở danh sách',
     note: 'Rời màn hình này thì việc vẫn chạy tiếp; tệp ở mục Tệp đã xuất.',
     bar: 'Tiến độ',
@@ -36,8 +39,6 @@ export const vi = {
     emptyText: 'Bấm Xuất ở đầu một danh sách để ghi danh sách ấy ra tệp Excel hoặc CSV.',
   },
   status: {
-    requested: 'Chờ người thứ hai duyệt',
-    refused: 'Không được duyệt',
     waiting: 'Đang chờ',
     running: 'Đang ghi',
     ready: 'Đã xong',
@@ -47,5 +48,8 @@ export const vi = {
   } satisfies Record<ExportStatus, string>,
   of: {
     candidates: 'Quần chúng ưu tú',
+    units: 'Tổ chức đảng',
+    sources: 'Tình trạng nguồn',
+    audit: 'Nhật ký',
   } satisfies Record<ExportedList, string>,
 } as const

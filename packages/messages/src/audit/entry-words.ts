@@ -1,11 +1,10 @@
-import { access } from '@nguon/messages/access'
-import { audit } from '@nguon/messages/audit'
-import { caseRules } from '@nguon/messages/case-rules'
-import type { Locale } from '@nguon/messages/dictionary'
-import { members } from '@nguon/messages/members'
-import { recruitment } from '@nguon/messages/recruitment'
-import { dayText } from '../shell/date-text.ts'
-import { isDay } from '../shell/typed-day.ts'
+import { access } from '../access/words.ts'
+import { caseRules } from '../case-rules/words.ts'
+import { dayText } from '../day-text.ts'
+import type { Locale } from '../dictionary.ts'
+import { members } from '../members/words.ts'
+import { recruitment } from '../recruitment/words.ts'
+import { audit } from './words.ts'
 
 /** What an action is called; one that has no words yet stays as it is stored. */
 export function actionWords(action: string, locale: Locale): string {
@@ -30,7 +29,6 @@ export function changesText(changes: Readonly<Record<string, unknown>>, locale: 
 
 /** Days and what the log stores by its identifier; what somebody wrote stays as it is. */
 function valueWords(value: string, locale: Locale): string {
-  if (isDay(value)) return dayText(value)
   const { stage, exit, event } = recruitment[locale]
   const tables = [
     audit[locale].value,
@@ -40,7 +38,10 @@ function valueWords(value: string, locale: Locale): string {
     caseRules[locale].withoutNumber,
     caseRules[locale].reason,
   ]
-  return tables.map((table) => textAt(table, value)).find((words) => words !== undefined) ?? value
+  return (
+    tables.map((table) => textAt(table, value)).find((words) => words !== undefined) ??
+    dayText(value)
+  )
 }
 
 /** Every action that has words, for the filter. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changesText } from './audit-words.ts'
+import { changesText } from './entry-words.ts'
 
 describe('changesText', () => {
   it('says days, stages, roles and reasons in words', () => {
