@@ -78,6 +78,7 @@ describe('the committee of the sample workbook', { timeout: 120_000 }, () => {
       { kind: 'candidates', added: 0, changed: 0, unchanged: rows, heldBack: 0 },
     ])
     expect(batch.problems.map(({ kind }) => kind)).toEqual(planted)
+    expect([batch.status, batch.summary?.beside]).toEqual(['nothing_new', 0])
   })
 
   it('takes the one change that somebody made in that list, and nothing else', async ({
@@ -93,6 +94,7 @@ describe('the committee of the sample workbook', { timeout: 120_000 }, () => {
       { kind: 'candidates', added: 0, changed: 1, unchanged: rows - 1, heldBack: 0 },
     ])
     expect(batch.problems.map(({ kind }) => kind)).toEqual(planted)
+    expect([batch.status, batch.summary?.beside]).toEqual(['checked', 0])
   })
 })
 

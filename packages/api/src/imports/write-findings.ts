@@ -31,17 +31,23 @@ export async function writeFindings(
   persons: Persons,
   context: ImportContext,
 ): Promise<number> {
+  const sheets = plan.sheets.map(({ sheet }) => sheet)
+  // A list of the register's own tells it nothing new to wonder about; the dry run shows it all the same.
+  const reported = plan.sheets.flatMap(({ sheet, isExtract }) => (isExtract ? [] : [sheet]))
   const raised = new Map(
     [
-      ...problems.map((problem) => fromProblem(problem, persons, context)),
+      ...problems
+        .filter(({ sheet, severity }) => severity === 'error' || reported.includes(sheet))
+        .map((problem) => fromProblem(problem, persons, context)),
       ...plan.findings.flatMap((found) => fromRule(found, persons)),
     ].map((row) => [questionOf({ ...row, ...row.place }), row]),
   )
   const personIds = [...new Set([...persons.byRow.values()].map(({ row }) => row.id))]
-  const sheets = plan.sheets.map(({ sheet }) => sheet)
   const asked = await listAskedFindings(trx, { personIds, sheets })
   const known = new Set(asked.map(questionOf))
-  const elsewhere = new Set(asked.filter(({ sheet }) => !sheets.includes(sheet)).flatMap(matterOf))
+  const elsewhere = new Set(
+    asked.filter(({ sheet }) => !reported.includes(sheet)).flatMap(matterOf),
+  )
   const fresh = [...raised].filter(
     ([question, row]) =>
       !known.has(question) && !matterOf(row).some((matter) => elsewhere.has(matter)),
@@ -56,7 +62,7 @@ export async function writeFindings(
   const settled = asked.filter(
     (each) =>
       each.open &&
-      sheets.includes(each.sheet) &&
+      reported.includes(each.sheet) &&
       looked.includes(each.source) &&
       !raised.has(questionOf(each)),
   )

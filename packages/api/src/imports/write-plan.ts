@@ -113,7 +113,7 @@ export async function writePlan(
   await progress('candidates')
   await people(candidates)
   await cases(candidateCases(plan, byRow, helpers, context))
-  if (plan.sheets.some(({ kind }) => kind === 'candidates')) {
+  if (plan.sheets.some(({ kind, isExtract }) => kind === 'candidates' && !isExtract)) {
     tally.countBeside(await noteSources(trx, String(plan.asOf.candidates ?? context.today)))
   }
 

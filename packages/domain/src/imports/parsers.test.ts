@@ -162,6 +162,7 @@ describe('words of lists', () => {
       asOf: Temporal.PlainDate.from('2026-12-31'),
       year: 2027,
       document: '12-KH/ĐU',
+      isExtract: false,
     })
   })
 })

@@ -148,6 +148,7 @@ export type SheetSummary = {
   title: string | null
   /** From "(Tính đến ngày 31/12/2025)" in the title rows. */
   asOf: Temporal.PlainDate | null
+  isExtract: boolean
   headerRows: readonly number[]
   columns: readonly { column: number; header: string; field: string | null }[]
   /** Rows of data, held back ones included. */

@@ -99,6 +99,8 @@ export function recogniseWorkbook(
   problems.push(...disagreements(agreements))
 
   const asOf = referenceDays(of)
+  // The register judges its own cases; a list of its own asks nothing anew.
+  const extracts = new Set(tables.flatMap(({ sheet, title }) => (title.isExtract ? [sheet] : [])))
   const records = [...units, ...members, ...candidates, ...admissions, ...withdrawals, ...targets]
   return {
     committee,
@@ -123,7 +125,7 @@ export function recogniseWorkbook(
     listed: { members: countListed(memberRows), candidates: countListed(candidateRows) },
     problems: problemsInOrder(problems, sheets),
     findings: candidateFindings(
-      candidates,
+      candidates.filter(({ source }) => !extracts.has(source.sheet)),
       members,
       units,
       asOf.candidates ?? context.today,

@@ -26,6 +26,7 @@ export function summarise(
       kind: table?.kind ?? null,
       title: table?.title.heading ?? null,
       asOf: table?.title.asOf ?? null,
+      isExtract: table?.title.isExtract ?? false,
       headerRows: header?.rows ?? [],
       columns: header?.columns ?? [],
       listed,

@@ -11,6 +11,8 @@ export type Title = {
   asOf: Temporal.PlainDate | null
   year: number | null
   document: string | null
+  /** Whether this system wrote the list: what comes back are corrections, not a report of what there is. */
+  isExtract: boolean
 }
 
 /** Where the rows above a table name a unit: "DANH SÁCH ĐẢNG VIÊN CHI BỘ BẢN NẬM HIN". */
@@ -46,6 +48,7 @@ export function readTitle(rows: readonly string[]): Title {
     asOf: firstOf(lines, asOfIn),
     year: firstOf(lines, yearIn),
     document: firstOf(lines, documentIn),
+    isExtract: lines.some((line) => words(line).startsWith('trich tu he thong nguon')),
   }
 }
 

@@ -19,6 +19,7 @@ export function indexUnits(units: readonly NamedUnit[]): UnitIndex {
   const byKey = new Map(units.map((unit) => [unit.key, unit]))
   const forms = [exactForm, longForm, shortForm].map((form) => group(units, form))
   const codes = group(units, (unit) => (unit.code === null ? '' : codeKey(unit.code)))
+  const parents = new Set(units.map(({ parentKey }) => parentKey))
   const names = new Map(units.map((unit) => [longForm(unit), unit.name]))
 
   function isWithin(key: string, ancestor: string): boolean {
@@ -48,12 +49,34 @@ export function indexUnits(units: readonly NamedUnit[]): UnitIndex {
       if (near.length === 1 && only !== undefined) return { ok: true, key: only }
       if (found.length > 1 && place > 1) return { ok: false, reason: 'ambiguous_unit' }
     }
+    const below = findBelow(text)
+    if (below !== undefined) return { ok: true, key: below }
     const suggestion = names.get(nearest(longForm(asked), names.keys()) ?? '')
     return {
       ok: false,
       reason: 'unknown_unit',
       ...(suggestion === undefined ? {} : { suggestion }),
     }
+  }
+
+  /** "Chi bộ thôn 1, Đảng bộ xã Đạ Ra", as exports tell units of one name apart. */
+  function findBelow(text: string): string | undefined {
+    for (let at = text.lastIndexOf(', '); at > 0; at = text.lastIndexOf(', ', at - 1)) {
+      const above = find(text.slice(at + 2))
+      if (!above.ok) continue
+      const asked = { key: '', name: text.slice(0, at), code: null, parentKey: null }
+      const named = forms[0]?.get(exactForm(asked)) ?? []
+      const right = named.filter((key) => isRightBelow(key, above.key))
+      if (right.length === 1) return right[0]
+    }
+    return undefined
+  }
+
+  /** The units right below the root of the scope name no parent, and neither does the root. */
+  function isRightBelow(key: string, above: string): boolean {
+    const parent = byKey.get(key)?.parentKey ?? null
+    if (parent !== null) return parent === above
+    return key !== above && byKey.get(above)?.parentKey === null && !parents.has(above)
   }
 
   return { find }
