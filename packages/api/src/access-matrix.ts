@@ -276,10 +276,7 @@ export const matrix: Record<string, MatrixRow> = {
   'exports.list': { guard: unit('units'), input: () => undefined },
   'exports.get': { guard: unit('units'), input: exportOf },
   'exports.cancel': { guard: unit('units'), input: exportOf },
-  'exports.candidates': {
-    guard: unit('people'),
-    input: unfiltered,
-  },
+  'exports.candidates': { guard: unit('people'), input: unfiltered },
   'exports.units': { guard: unit('units'), input: unfiltered },
   'exports.sources': { guard: unit('people'), input: unfiltered },
   'exports.audit': { guard: unit('audit'), input: unfiltered },
