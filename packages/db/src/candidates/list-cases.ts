@@ -1,6 +1,7 @@
 import type { DeadlineKind } from '@nguon/domain/recruitment/deadlines'
 import type { Exit, Stage } from '@nguon/domain/recruitment/stages'
 import { sql, type RawBuilder } from 'kysely'
+import { cutPage } from '../paging/cut-page.ts'
 import { decodeCursor, encodeCursor, type KeyKind } from '../paging/keyset.ts'
 import type { Db } from '../session/scoped.ts'
 import { allOf, conditionsOf } from './case-filter.ts'
@@ -119,18 +120,17 @@ export async function listCases(
         select from recruitment_case c where ${allOf(conditions)} limit ${COUNTED + 1}) counted) as total
     from page join person p on p.id = page.person_id join unit u on u.id = p.unit_id
     order by page.key ${direction}, page.id ${direction}`.execute(trx)
-  const more = rows.length > page.limit
-  const cut = rows.slice(0, page.limit)
-  const shown = backwards ? cut.toReversed() : cut
-  const cursorAt = (row: (typeof rows)[number] | undefined) =>
-    row === undefined ? null : encodeCursor(orderName, [row.key, row.caseId])
+  const { shown, ...neighbours } = cutPage(
+    rows,
+    { limit: page.limit, backwards, isFirst: start === null },
+    (row) => encodeCursor(orderName, [row.key, row.caseId]),
+  )
   const total = rows[0]?.total ?? (start === null ? 0 : await countCases(trx, filter, today))
   return {
     rows: shown.map(({ key: _key, total: _total, ...row }) => row),
     total: Math.min(total, COUNTED),
     totalExceeded: total > COUNTED,
-    nextCursor: more || backwards ? cursorAt(shown.at(-1)) : null,
-    previousCursor: (backwards ? more : start !== null) ? cursorAt(shown[0]) : null,
+    ...neighbours,
   }
 }
 

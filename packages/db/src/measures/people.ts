@@ -1,5 +1,6 @@
 import type { PeopleCount } from '@nguon/domain/measures/count'
 import { sql, type RawBuilder } from 'kysely'
+import { standingOn, wasOnRoll } from '../members/on-roll.ts'
 import type { Condition, CountContext, CountedRows } from './count-context.ts'
 import { personConditions, unitConditions } from './person-conditions.ts'
 
@@ -24,7 +25,7 @@ export function peopleRows(
     birthYear: sql`person.birth_year`,
     bornOn: sql`person.born_on`,
     day: on,
-    status: isMembers ? statusOn(on) : null,
+    status: isMembers ? standingOn(on, 'fact') : null,
   }
   const facts = isMembers ? sql`member fact` : sql`recruitment_case fact`
   return {
@@ -32,7 +33,7 @@ export function peopleRows(
     conditions: [
       sql`fact.path >= ${path}`,
       sql`fact.path < ${`${path}~`}`,
-      ...(isMembers ? memberOn(on) : candidateOn(on)),
+      ...(isMembers ? [wasOnRoll(on, 'fact')] : candidateOn(on)),
       ...personConditions(where, person, context.tokens),
       ...unitConditions(where, sql`person.unit_id`, on),
     ],
@@ -48,17 +49,6 @@ const tokenOf = (field: 'ethnicity' | 'religion') =>
 
 const groupsOfPerson = sql`(select coalesce(array_agg(flag), '{}') from recruitment_case c, unnest(c.groups) flag
   where c.person_id = person.id)`
-
-const statusOn = (on: RawBuilder<unknown>) =>
-  sql`(case when fact.official_on is null then fact.standing
-    when fact.official_on <= ${on} then 'official' else 'probationary' end)`
-
-function memberOn(on: RawBuilder<unknown>): Condition[] {
-  return [
-    sql`(fact.admitted_on is null or fact.admitted_on <= ${on})`,
-    sql`(fact.left_on is null or fact.left_on > ${on})`,
-  ]
-}
 
 /**
  * On the list by then, not yet admitted, not yet gone. Of who was admitted before the register began the

@@ -1,6 +1,7 @@
 import type { Standing } from '@nguon/domain/members/membership'
 import type { MemberExit } from '@nguon/domain/recruitment/stages'
 import { sql } from 'kysely'
+import { cutPage } from '../paging/cut-page.ts'
 import { decodeCursor, encodeCursor } from '../paging/keyset.ts'
 import type { Db } from '../session/scoped.ts'
 import { memberConditions, type MemberFilter, type MemberPlace } from './member-filter.ts'
@@ -81,18 +82,17 @@ export async function listMembers(
         where ${conditions} limit ${COUNTED + 1}) counted) as total
     from page join unit u on u.id = page.unit_id
     order by page.key ${direction}, page.id ${direction}`.execute(trx)
-  const more = rows.length > page.limit
-  const cut = rows.slice(0, page.limit)
-  const shown = backwards ? cut.toReversed() : cut
-  const cursorAt = (row: (typeof rows)[number] | undefined) =>
-    row === undefined ? null : encodeCursor(order, [row.key, row.memberId])
+  const { shown, ...neighbours } = cutPage(
+    rows,
+    { limit: page.limit, backwards, isFirst: start === null },
+    (row) => encodeCursor(order, [row.key, row.memberId]),
+  )
   const total = rows[0]?.total ?? 0
   return {
     rows: shown.map(({ key: _key, total: _total, ...row }) => row),
     total: Math.min(total, COUNTED),
     totalExceeded: total > COUNTED,
-    nextCursor: more || backwards ? cursorAt(shown.at(-1)) : null,
-    previousCursor: (backwards ? more : start !== null) ? cursorAt(shown[0]) : null,
+    ...neighbours,
   }
 }
 

@@ -2,21 +2,28 @@ import { sql, type RawBuilder } from 'kysely'
 
 type Sql = RawBuilder<unknown>
 
-/** Whether the row `m` of `member` is on the roll now, as every screen counts it. */
-const isOnRoll = sql`(m.left_on is null)`
+/** The row of `member` as a statement calls it. */
+type Named = 'm' | 'fact'
 
 /**
- * The same on a past day. Of whom the admission has no date it is known that he is a member, not
- * since when.
+ * Whether a member was on the roll on a day. Of whom the admission has no date it is known that he is a
+ * member, not since when.
  */
-const wasOnRoll = (day: Sql): Sql =>
-  sql`((m.admitted_on is null or m.admitted_on <= ${day}) and (m.left_on is null or m.left_on > ${day}))`
+export function wasOnRoll(day: Sql, row: Named = 'm'): RawBuilder<boolean> {
+  const [admitted, left] = [sql.ref(`${row}.admitted_on`), sql.ref(`${row}.left_on`)]
+  return sql`((${admitted} is null or ${admitted} <= ${day}) and (${left} is null or ${left} > ${day}))`
+}
 
-export const onRoll = (day: Sql, isPast: boolean): Sql => (isPast ? wasOnRoll(day) : isOnRoll)
+/** The same of a day that may be today, on which the roll is as every screen counts it. */
+export const onRoll = (day: Sql, isPast: boolean): Sql =>
+  isPast ? wasOnRoll(day) : sql`(m.left_on is null)`
 
 /** What a member was on a day, by the dates that the roll knows. */
-export const standingOn = (day: Sql): Sql =>
-  sql`(case when m.official_on is null then m.standing when m.official_on <= ${day} then 'official' else 'probationary' end)`
+export function standingOn(day: Sql, row: Named = 'm'): Sql {
+  const official = sql.ref(`${row}.official_on`)
+  return sql`(case when ${official} is null then ${sql.ref(`${row}.standing`)}
+    when ${official} <= ${day} then 'official' else 'probationary' end)`
+}
 
 export const exemptOn = (day: Sql): Sql =>
   sql`(m.exempt_from <= ${day} and (m.exempt_to is null or m.exempt_to >= ${day}))`
