@@ -4,7 +4,7 @@ import { buildMember } from '@nguon/testing/builders/member'
 import type { TestDatabase } from '@nguon/testing/database'
 import { test as base } from '../testing/portal.ts'
 
-type World = Awaited<ReturnType<typeof buildWorld>>
+export type World = Awaited<ReturnType<typeof buildWorld>>
 
 /** `it` with a `world`: a committee with members in two cells, and one account per role that matters. */
 export const test = base.extend<{ $file: { world: World } }>({

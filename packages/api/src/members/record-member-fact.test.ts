@@ -3,7 +3,8 @@ import type { TestDatabase } from '@nguon/testing/database'
 import { describe, expect } from 'vitest'
 import { create, drive } from '../candidates/candidates.fixture.ts'
 import { measuresOf } from '../overview/figures.fixture.ts'
-import { test as it } from './members.fixture.ts'
+import type { Portal } from '../testing/portal.ts'
+import { test as it, type World } from './members.fixture.ts'
 
 const paper = { document: '12-QĐ/ĐU', documentOn: '2026-02-25' }
 const removal = { kind: 'left', on: '2026-03-02', how: 'removed', ...paper } as const
@@ -15,6 +16,9 @@ const counted = (database: TestDatabase, memberId: string) =>
      where e.person_id = $1 order by 1`,
     [memberId],
   )
+
+const screenedOut = async (portal: Portal, { planner, root }: World) =>
+  (await measuresOf(portal, planner, root.id, { year: 2026, month: 4 }))['screened_out']
 
 describe('a fact about a membership', () => {
   it('ends it, is counted where it happened, and is as it was when taken back', async ({
@@ -33,19 +37,15 @@ describe('a fact about a membership', () => {
     expect(await counted(database, memberId)).toEqual([
       { line: 'departure 2026-03-02 removed', path_then: world.cell.path },
     ])
-    const screenedOut = async () =>
-      (await measuresOf(portal, world.planner, world.root.id, { year: 2026, month: 4 }))[
-        'screened_out'
-      ]
     const names = async (status: 'present' | 'left') =>
       (await members.list({ status })).rows.map(({ fullName }) => fullName)
     expect(await names('left')).toEqual(['Ka Thắm'])
     expect(await names('present')).not.toContain('Ka Thắm')
 
-    expect(await screenedOut()).toBe('1')
+    expect(await screenedOut(portal, world)).toBe('1')
 
     await members.takeBack({ memberId, seq, expectedSeq: seq, reason: 'ghi nhầm người' })
-    expect(await screenedOut()).toBe('0')
+    expect(await screenedOut(portal, world)).toBe('0')
     expect(await members.get({ memberId })).toMatchObject({
       leftOn: null,
       leftHow: null,
@@ -174,7 +174,11 @@ describe('a fact about a membership', () => {
     expect(departure).toEqual({ how: 'removed' })
   })
 
-  it('is no screening out of a candidate who stops', async ({ database, portal, world }) => {
+  it('is no screening out where a candidate stops or a member moves away', async ({
+    database,
+    portal,
+    world,
+  }) => {
     const planner = portal.as(world.planner, world.root.id)
     const caseId = await create(planner, world.cell, 'Ka Thôi')
     await drive(planner, caseId, [
@@ -186,6 +190,14 @@ describe('a fact about a membership', () => {
       [caseId],
     )
     expect(counted).toEqual([{ how: null }])
+    const memberId = await buildMember(database, world.cell, 'Ka Chuyển')
+    const before = await screenedOut(portal, world)
+    await planner.members.record({
+      memberId,
+      fact: { ...removal, how: 'moved_away' },
+      expectedSeq: 0,
+    })
+    expect(await screenedOut(portal, world)).toBe(before)
   })
 
   it('is not written over what somebody else wrote meanwhile', async ({
