@@ -16,7 +16,7 @@ export function UndoExtent({ extent, fileName }: Props) {
       {gone.length === 0 ? null : (
         <div>
           {t('undo.removed', { file: fileName })}
-          <List>
+          <List my={4}>
             {gone.map((kind) => (
               <List.Item key={kind}>{t(`undo.${kind}`, { count: extent[kind] })}</List.Item>
             ))}

@@ -14,7 +14,7 @@ export function UndoObstacles({ obstacles }: Pick<UndoPreview, 'obstacles'>) {
   return (
     <Stack gap="sm">
       <div>{t('undo.refused', { count: total })}</div>
-      <List>
+      <List my={0}>
         {latest.map(({ subjectType, label, action, accountName, at }) => (
           <List.Item key={`${label} ${at}`}>
             <strong>
