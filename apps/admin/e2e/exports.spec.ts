@@ -4,7 +4,7 @@ import { expectGoodLooks } from './looks.ts'
 import { goTo } from './navigation.ts'
 import { expect, test } from './portal.ts'
 
-test('a narrowed list becomes a file, by keyboard alone, and is found again', async ({ as }) => {
+test('a list becomes a file, by keyboard alone, and is found again', async ({ as }) => {
   const page = await as('planner')
   await goTo(page, 'Nguồn')
   await tabTo(page.getByRole('button', { name: 'Xuất', exact: true }), 60)
