@@ -101,7 +101,8 @@ function refines(row: Row, named: number): boolean {
   )
 }
 
-function columnsOf(sheet: Sheet, rows: readonly Row[]): Column[] {
+/** The columns that the rows of a header give words to, with what the words mean. */
+export function columnsOf(sheet: Sheet, rows: readonly Row[]): Column[] {
   const ends = rows.flatMap((row) => row.cells.slice(0, WIDEST).map((cell) => cell.column))
   const last = Math.min(WIDEST, Math.max(0, ...ends))
   const columns: Column[] = []

@@ -11,18 +11,22 @@ import type { StopReason } from '../recruitment/stop-reasons.ts'
 import type { UnitKind } from '../units/kinds.ts'
 import type { LegacyEncoding } from '../text/legacy-tables.ts'
 import type { Sector } from '../units/sectors.ts'
+import type { SheetChoice, Understanding } from './choices.ts'
 import type { Problem } from './problems.ts'
+import type { RememberedMapping } from './remembered.ts'
 
 /** Where a record was read from. */
 export type Source = { sheet: string; row: number }
 
-export type SheetKind =
-  | 'units'
-  | 'members'
-  | 'candidates'
-  | 'admissions'
-  | 'withdrawals'
-  | 'targets'
+export const sheetKinds = [
+  'units',
+  'members',
+  'candidates',
+  'admissions',
+  'withdrawals',
+  'targets',
+] as const
+export type SheetKind = (typeof sheetKinds)[number]
 
 /**
  * Names a unit inside a plan: the official code when the workbook gives one, otherwise the folded
@@ -145,6 +149,12 @@ export type TargetTotals = Omit<TargetRecord, 'source' | 'unitKey'>
 export type SheetSummary = {
   sheet: string
   kind: SheetKind | null
+  /** Null where nobody and nothing says what the sheet is. */
+  by: Understanding | null
+  /** How the sheet was read, or might be: what the screen of the columns begins with. */
+  choice: SheetChoice
+  /** What a committee can remember of a list that was understood by hand. */
+  mapping: RememberedMapping | null
   title: string | null
   /** From "(Tính đến ngày 31/12/2025)" in the title rows. */
   asOf: Temporal.PlainDate | null

@@ -5,13 +5,15 @@ import type { RuleContext } from './candidate-findings.ts'
 import { readCandidates } from './candidates-sheet.ts'
 import { withCapitalNames } from './capital-names.ts'
 import { countListed } from './count-listed.ts'
+import { guide } from './guidance.ts'
+import type { Guidance } from './guidance.ts'
 import { readAdmissions, readWithdrawals } from './history-sheets.ts'
 import { indexMembers } from './member-index.ts'
 import { legacyTextOf, readLegacySheet, unconfirmedLegacy } from './legacy-sheets.ts'
 import { readMembers } from './members-sheet.ts'
 import { readPersonRows } from './person-rows.ts'
 import type { PersonRow } from './person-rows.ts'
-import type { ImportPlan, SheetKind, Source } from './plan.ts'
+import type { ImportPlan, LegacyText, SheetKind, Source } from './plan.ts'
 import { problem, problemsInOrder } from './problems.ts'
 import type { Problem } from './problems.ts'
 import { withoutReasons } from './reason-column.ts'
@@ -20,7 +22,7 @@ import { address } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 import { shortYearLog } from './short-years.ts'
 import { summarise } from './summaries.ts'
-import { readTable } from './table.ts'
+import { readChosenTable, readTable } from './table.ts'
 import type { Table } from './table.ts'
 import { readTargets, sumTargets } from './targets-sheet.ts'
 import { indexUnits } from './unit-index.ts'
@@ -34,11 +36,13 @@ export type RecognitionContext = RuleContext & {
   knownUnits: readonly NamedUnit[]
   /** The user has seen that the workbook holds TCVN3 or VNI and wants it converted. */
   legacyText?: boolean
+  /** What people decided about this workbook and what the committee remembers of others like it. */
+  guidance?: Guidance
 }
 
 /**
- * Reads a committee's workbook: finds each list by its headers, whatever its name or place, and
- * returns what it would bring with every problem. Nothing is refused; a row without a name or a
+ * Reads a committee's workbook: finds each list as it was told to, else by its headers, whatever its
+ * name or place, and returns what it would bring with every problem. Nothing is refused; a row without a name or a
  * unit is held back, any other unusable cell leaves its field empty.
  */
 export function recogniseWorkbook(
@@ -47,8 +51,11 @@ export function recogniseWorkbook(
 ): ImportPlan {
   const sheets = given.map(withoutReasons)
   const readings = sheets.map(readLegacySheet)
+  const choiceFor = guide(context.guidance ?? { choices: [], mappings: [] })
+  const choices = new Map(readings.map(({ sheet }) => [sheet.name, choiceFor(sheet)]))
   const tables = readings.flatMap(({ sheet, encoding }) => {
-    const table = readTable(sheet)
+    const choice = choices.get(sheet.name)
+    const table = choice === undefined ? readTable(sheet) : readChosenTable(sheet, choice)
     if (table === undefined) return []
     return encoding === 'tcvn3' ? withCapitalNames(table) : table
   })
@@ -58,7 +65,9 @@ export function recogniseWorkbook(
       tables.find(({ sheet }) => sheet === reading.sheet.name),
     ),
   )
-  const unconfirmed = context.legacyText === true ? [] : legacy
+  const isConfirmed = ({ sheet, encoding }: LegacyText): boolean =>
+    context.legacyText === true || choices.get(sheet)?.legacyText === encoding
+  const unconfirmed = legacy.filter((found) => !isConfirmed(found))
   const withheld = new Set(unconfirmed.map(({ sheet }) => sheet))
   const problems = [...unconfirmedLegacy(unconfirmed), ...tables.flatMap(otherLists)]
   const usable = tables.filter(({ sheet }) => !withheld.has(sheet))
@@ -109,7 +118,7 @@ export function recogniseWorkbook(
     targetDocument: of('targets')[0]?.title.document ?? null,
     sheets: summarise(
       readings.map(({ sheet }) => sheet),
-      tables,
+      { tables, choices },
       records,
       problems,
     ),

@@ -1,13 +1,22 @@
+import type { HeldChoice, SheetChoice } from './choices.ts'
 import { findHeader } from './header.ts'
 import type { SheetSummary, Source } from './plan.ts'
 import type { Problem } from './problems.ts'
+import { choiceOf, proposeChoice } from './proposal.ts'
+import { mappingOf } from './remembered.ts'
 import type { Sheet } from './sheet.ts'
 import type { Table } from './table.ts'
+
+type Understood = {
+  tables: readonly Table[]
+  /** What was decided about sheets, by name. */
+  choices: ReadonlyMap<string, HeldChoice | undefined>
+}
 
 /** What was understood of each sheet, sheets that are no known list included. */
 export function summarise(
   sheets: readonly Sheet[],
-  tables: readonly Table[],
+  { tables, choices }: Understood,
   records: readonly { source: Source }[],
   problems: readonly Problem[],
 ): SheetSummary[] {
@@ -15,6 +24,7 @@ export function summarise(
   const bySheet = Map.groupBy(problems, ({ sheet }) => sheet)
   return sheets.map((sheet) => {
     const table = tables.find((each) => each.sheet === sheet.name)
+    const choice = choices.get(sheet.name)
     const header = table?.header ?? findHeader(sheet)
     const own = bySheet.get(sheet.name) ?? []
     const faulty = new Set(own.filter(isError).map(({ row }) => row))
@@ -24,6 +34,9 @@ export function summarise(
     return {
       sheet: sheet.name,
       kind: table?.kind ?? null,
+      by: choice?.by ?? table?.by ?? null,
+      choice: withoutOrigin(choice) ?? (table ? choiceOf(table) : proposeChoice(sheet)),
+      mapping: choice?.by === 'hand' ? mappingOf(sheet, choice) : null,
       title: table?.title.heading ?? null,
       asOf: table?.title.asOf ?? null,
       isExtract: table?.title.isExtract ?? false,
@@ -35,6 +48,12 @@ export function summarise(
       rowsWithWarnings: doubtful.size,
     }
   })
+}
+
+function withoutOrigin(choice: HeldChoice | undefined): SheetChoice | undefined {
+  if (choice === undefined) return undefined
+  const { by: _by, ...chosen } = choice
+  return chosen
 }
 
 function isError({ severity }: Problem): boolean {

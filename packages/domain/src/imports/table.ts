@@ -1,9 +1,11 @@
+import type { HeldChoice, Understanding } from './choices.ts'
+import { chosenHeader } from './chosen-header.ts'
 import type { Field } from './fields.ts'
 import { withBirthColumns } from './birth-columns.ts'
 import { findHeader } from './header.ts'
 import type { Header } from './header.ts'
 import type { SheetKind } from './plan.ts'
-import type { Sheet } from './sheet.ts'
+import type { Row, Sheet } from './sheet.ts'
 import { sortRows } from './table-rows.ts'
 import type { TableRow } from './table-rows.ts'
 import { readTitle, titledUnits } from './title.ts'
@@ -13,10 +15,13 @@ import { textOf, words } from './words.ts'
 export type Table = {
   sheet: string
   kind: SheetKind
+  by: Understanding
   title: Title
   /** What the rows above name as the unit of all. */
   titledUnits: readonly TitledUnit[]
   header: Header
+  /** The row below the header. */
+  dataFrom: number
   rows: TableRow[]
 }
 
@@ -37,19 +42,33 @@ export function readTable(sheet: Sheet): Table | undefined {
   if (found === undefined) return undefined
   const header = withBirthColumns(sheet, found)
   const top = header.rows[0] ?? 0
-  const above = sheet.rows.filter((row) => row.row < top)
-  const title = readTitle(above.flatMap((row) => row.cells.map(textOf)))
+  const { title, units } = titleAbove(sheet, top)
   const kind = kindOf(header, title, sheet.name)
   if (kind === undefined) return undefined
-  const below = sheet.rows.filter((row) => row.row > (header.rows.at(-1) ?? top))
-  return {
-    sheet: sheet.name,
-    kind,
-    title,
-    titledUnits: titledUnits(above),
-    header,
-    rows: sortRows(sheet, below, header),
-  }
+  const dataFrom = (header.rows.at(-1) ?? top) + 1
+  const rows = sortRows(sheet, rowsFrom(sheet, dataFrom), header)
+  const by = 'itself'
+  return { sheet: sheet.name, kind, by, title, titledUnits: units, header, dataFrom, rows }
+}
+
+/** Reads one sheet as it was chosen; undefined when it was left out. */
+export function readChosenTable(sheet: Sheet, choice: HeldChoice): Table | undefined {
+  const { kind, by, headerFrom, dataFrom } = choice
+  if (kind === null) return undefined
+  const header = chosenHeader(sheet, choice)
+  const { title, units } = titleAbove(sheet, headerFrom)
+  const rows = sortRows(sheet, rowsFrom(sheet, dataFrom), header)
+  return { sheet: sheet.name, kind, by, title, titledUnits: units, header, dataFrom, rows }
+}
+
+function titleAbove(sheet: Sheet, top: number): { title: Title; units: readonly TitledUnit[] } {
+  const above = sheet.rows.filter(({ row }) => row < top)
+  const title = readTitle(above.flatMap((row) => row.cells.map(textOf)))
+  return { title, units: titledUnits(above) }
+}
+
+function rowsFrom(sheet: Sheet, first: number): Row[] {
+  return sheet.rows.filter(({ row }) => row >= first)
 }
 
 function kindOf({ fields }: Header, title: Title, name: string): SheetKind | undefined {
