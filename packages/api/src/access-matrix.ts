@@ -43,6 +43,18 @@ const committeeInfo = () => ({
   responsible: '',
   licence: '',
 })
+const sheet = () => ({
+  sheet: 'Danh sách',
+  kind: 'members',
+  headerFrom: 1,
+  dataFrom: 2,
+  columns: [
+    { column: 1, field: 'full_name' },
+    { column: 2, field: 'person_unit' },
+  ],
+  unitInHeadings: false,
+  legacyText: null,
+})
 
 /** Every procedure of the portal with its guard and an input that passes validation. */
 export const matrix: Record<string, MatrixRow> = {
@@ -243,6 +255,21 @@ export const matrix: Record<string, MatrixRow> = {
   },
   'imports.list': { guard: unit('people'), input: () => undefined },
   'imports.get': { guard: unit('people'), input: batch },
+  'imports.preview': { guard: unit('sensitive'), input: batch },
+  'imports.mappings': { guard: unit('people'), input: () => undefined },
+  'imports.choose': {
+    guard: unit('units_write'),
+    input: () => ({
+      ...batch(),
+      checkedAt: '2026-04-02T01:00:00Z',
+      sheets: [sheet()],
+      remember: true,
+    }),
+  },
+  'imports.forgetMapping': {
+    guard: unit('units_write'),
+    input: () => ({ mappingId: randomUUID() }),
+  },
   'imports.start': { guard: unit('units_write'), input: () => ({ fileId: randomUUID() }) },
   'imports.commit': { guard: unit('units_write'), input: batch },
   'imports.cancel': { guard: unit('units_write'), input: batch },

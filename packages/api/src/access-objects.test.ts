@@ -65,11 +65,12 @@ describe('an object of another unit', () => {
     const objects = await buildObjects(database, portal, root, cell)
     const actor = await buildAccount(database, 'insider', rolesIn(root))
     const caller = portal.as(actor, root.id)
-    const { unit, caseId, memberId, batchId, articleId, releaseId, accountId } = objects
+    const { unit, caseId, memberId, batchId, mappingId, articleId, releaseId, accountId } = objects
     expect(await caller.units.get({ id: unit })).toBeDefined()
     expect(await caller.candidates.get({ caseId })).toMatchObject({ caseId })
     expect(await caller.members.get({ memberId })).toMatchObject({ memberId })
     expect(await caller.imports.get({ batchId })).toMatchObject({ id: batchId })
+    expect(await caller.imports.mappings()).toMatchObject([{ id: mappingId }])
     expect(await caller.content.articles.get({ id: articleId })).toMatchObject({ id: articleId })
     expect(await caller.figures.read({ releaseId })).toHaveLength(1)
     expect((await caller.candidates.list({ unitId: unit })).total).toBe(1)

@@ -10,12 +10,16 @@ import { forgetFile } from '@nguon/db/imports/stored-files'
 import type { Scope, Session } from '@nguon/db/session/enter'
 import type { Db } from '@nguon/db/session/scoped'
 import { AppError } from '@nguon/domain/errors'
+import type { HeldChoice } from '@nguon/domain/imports/choices'
 import { removeUnused } from '../files/forget-content.ts'
 import { isPassing } from '../planned-failure.ts'
 import { asking, BatchStopped, endWithFailure, requireRight } from './batch-failure.ts'
 import type { ImportServices } from './import-services.ts'
 import { readBatchWorkbook, type BatchWorkbook } from './read-batch-workbook.ts'
+import { rememberMappings } from './remember-mappings.ts'
+import { previewsOf, sealPreview, type StoredPreview } from './sealed-preview.ts'
 import { sealProblems, type StoredProblem } from './sealed-problems.ts'
+import { choicesOf } from './stored-choices.ts'
 import { bringsNothing, summariseImport } from './summarise-import.ts'
 import type { ImportSummary } from './wire.ts'
 import { writePlan, type WrittenPlan } from './write-plan.ts'
@@ -26,7 +30,8 @@ const READING = 0.3
 /**
  * Checks a batch by doing all of it and taking everything back: what the dry run says is what the
  * commit will do, by the same statements against the same register. A workbook that brings nothing
- * new is over then, and its file goes. Safe to repeat.
+ * new is over then, and its file goes; one of which nothing is understood waits for its columns to be
+ * matched. Safe to repeat.
  */
 export async function checkBatch(
   services: ImportServices,
@@ -40,7 +45,7 @@ export async function checkBatch(
       return beginCheck(trx, batchId)
     })
     if (!begun) return
-    const { batch, plan } = await readBatchWorkbook(services, scope, batchId)
+    const { batch, plan, sheets } = await readBatchWorkbook(services, scope, batchId)
     const onSheet = async (sheet: string, share: number): Promise<void> => {
       const progress = READING + share * (1 - READING)
       const status = await services.scoped(scope, (trx) =>
@@ -57,7 +62,14 @@ export async function checkBatch(
     })
     const summary = summariseImport(plan, written, performance.now() - startedAt)
     const problems = sealProblems(written.problems, batchId, services.vault)
-    const content = await services.scoped(scope, (trx) => finish(trx, batch, { summary, problems }))
+    const understood = {
+      choices: choicesOf(plan),
+      preview: sealPreview(previewsOf(plan, sheets), batchId, services.vault),
+    }
+    const content = await services.scoped(scope, async (trx) => {
+      await rememberMappings(trx, batch, plan, scope.account)
+      return finish(trx, batch, { summary, problems }, understood)
+    })
     if (content !== undefined) await removeUnused(services, content)
   } catch (error) {
     if (isPassing(error)) throw error
@@ -71,11 +83,12 @@ async function finish(
   trx: Db,
   { id, fileId }: BatchWorkbook['batch'],
   result: { summary: ImportSummary; problems: readonly StoredProblem[] },
+  understood: { choices: readonly HeldChoice[]; preview: StoredPreview },
 ): Promise<Buffer | undefined> {
   if (bringsNothing(result.summary)) {
     return (await finishUnneeded(trx, id, result)) ? forgetFile(trx, fileId) : undefined
   }
-  await finishCheck(trx, id, result)
+  await finishCheck(trx, id, result, understood)
   return undefined
 }
 

@@ -1,7 +1,7 @@
 import { listBatches, type BatchLine } from '@nguon/db/imports/batches'
 import type { Db } from '@nguon/db/session/scoped'
 import { readFailure, readSummary } from './stored-summary.ts'
-import { bringsNothing } from './summarise-import.ts'
+import { bringsNothing, isUnknown } from './summarise-import.ts'
 import type { ImportLine, ImportSummary, ImportStatus } from './wire.ts'
 
 const SHOWN = 50
@@ -36,6 +36,7 @@ export function toLine(batch: BatchLine): ImportLine {
 }
 
 function statusOf({ status }: BatchLine, summary: ImportSummary | null): ImportStatus {
-  const isUnneeded = status === 'cancelled' && summary !== null && bringsNothing(summary)
-  return isUnneeded ? 'nothing_new' : status
+  if (summary === null) return status
+  if (status === 'checked' && isUnknown(summary)) return 'unmatched'
+  return status === 'cancelled' && bringsNothing(summary) ? 'nothing_new' : status
 }

@@ -1,5 +1,6 @@
 import { catalogueOfScope } from '@nguon/db/committees/catalogue-of-scope'
 import { getBatch, type Batch } from '@nguon/db/imports/batches'
+import { listMappings } from '@nguon/db/imports/mappings'
 import { listScopeUnits } from '@nguon/db/imports/register-units'
 import { getStoredFile } from '@nguon/db/imports/stored-files'
 import type { Scope } from '@nguon/db/session/enter'
@@ -7,19 +8,25 @@ import type { Db } from '@nguon/db/session/scoped'
 import { AppError } from '@nguon/domain/errors'
 import type { ImportPlan } from '@nguon/domain/imports/plan'
 import { recogniseWorkbook } from '@nguon/domain/imports/recognise'
+import { rememberedMapping } from '@nguon/domain/imports/remembered'
+import type { Sheet } from '@nguon/domain/imports/sheet'
 import { openWorkbook } from '@nguon/workbooks/open'
 import type { ImportServices } from './import-services.ts'
+import { readChoices } from './stored-choices.ts'
 import { keyOfUnit } from './write-units.ts'
 
-export type BatchWorkbook = { batch: Batch; plan: ImportPlan }
+export type BatchWorkbook = { batch: Batch; plan: ImportPlan; sheets: readonly Sheet[] }
 
-/** Fetches the file of a batch, reads it in its own process and recognises its lists. */
+/**
+ * Fetches the file of a batch, reads it in its own process and recognises its lists. A commit reads
+ * them as the check did, whatever has been remembered or forgotten since.
+ */
 export async function readBatchWorkbook(
   services: ImportServices,
   scope: Scope,
   batchId: string,
 ): Promise<BatchWorkbook> {
-  const { batch, file, units, rulePacks, today } = await services.scoped(
+  const { batch, file, units, rulePacks, today, mappings } = await services.scoped(
     scope,
     async (trx: Db, session) => {
       const found = await getBatch(trx, batchId)
@@ -29,6 +36,7 @@ export async function readBatchWorkbook(
         units: await listScopeUnits(trx),
         rulePacks: (await catalogueOfScope(trx)).rulePacks,
         today: session.today,
+        mappings: found.status === 'checking' ? await listMappings(trx) : [],
       }
     },
   )
@@ -42,9 +50,10 @@ export async function readBatchWorkbook(
     code,
     parentKey: parentId === null || id === batch.unitId ? null : keyOfUnit(parentId),
   }))
-  const plan = recogniseWorkbook(sheets, { today, knownUnits, rulePacks })
-  if (plan.sheets.every(({ kind }) => kind === null)) {
-    throw new AppError('invalid', 'no_known_list')
+  const guidance = {
+    choices: readChoices(batch.choices),
+    mappings: mappings.map(({ mapping }) => rememberedMapping.parse(mapping)),
   }
-  return { batch, plan }
+  const plan = recogniseWorkbook(sheets, { today, knownUnits, rulePacks, guidance })
+  return { batch, plan, sheets }
 }

@@ -1,3 +1,5 @@
+import { understandings } from '@nguon/domain/imports/choices'
+import { sheetKinds } from '@nguon/domain/imports/plan'
 import { z } from 'zod'
 import type { ImportFailure, ImportSummary } from './wire.ts'
 
@@ -10,9 +12,8 @@ const summary = z.object({
   sheets: z.array(
     z.object({
       sheet: z.string(),
-      kind: z
-        .enum(['units', 'members', 'candidates', 'admissions', 'withdrawals', 'targets'])
-        .nullable(),
+      kind: z.enum(sheetKinds).nullable(),
+      by: z.enum(understandings).nullable().default(null),
       asOf: z.string().nullable(),
       columns: count,
       listed: count,

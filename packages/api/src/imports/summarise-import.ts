@@ -35,9 +35,20 @@ export function summariseImport(
   }
 }
 
-/** Whether a commit would leave the register as it is, and not for want of the user's word. */
-export function bringsNothing({ sheets, legacy, beside }: ImportSummary): boolean {
-  if (legacy.length > 0) return false
+/** Whether no sheet is a list that was understood: it waits for its columns to be matched. */
+export function isUnknown({ sheets }: ImportSummary): boolean {
+  return sheets.every(({ kind }) => kind === null)
+}
+
+/**
+ * Whether a commit would leave the register as it is because everything is in it. A workbook of which
+ * no row can be used is not through, nor one that waits for the user's word.
+ */
+export function bringsNothing(summary: ImportSummary): boolean {
+  const { sheets, legacy, beside } = summary
+  const isUsable =
+    sheets.some(({ unchanged }) => unchanged > 0) || sheets.every(({ heldBack }) => heldBack === 0)
+  if (legacy.length > 0 || isUnknown(summary) || !isUsable) return false
   return beside === 0 && sheets.every(({ added, changed }) => added + changed === 0)
 }
 
@@ -46,6 +57,7 @@ function sheetResult(sheet: ImportPlan['sheets'][number], tally: Tally): SheetRe
   return {
     sheet: sheet.sheet,
     kind: sheet.kind,
+    by: sheet.by,
     asOf: sheet.asOf?.toString() ?? null,
     columns: sheet.columns.filter(({ field }) => field !== null).length,
     listed,

@@ -1,5 +1,8 @@
+import type { SheetChoice, Understanding } from '@nguon/domain/imports/choices'
 import type { LegacyText, SheetKind, ShortYears, TargetTotals } from '@nguon/domain/imports/plan'
 import type { Problem } from '@nguon/domain/imports/problems'
+import type { RememberedMapping } from '@nguon/domain/imports/remembered'
+import type { Sheet } from '@nguon/domain/imports/sheet'
 import type { BatchStatus } from '@nguon/db/imports/batches'
 import type { ImportExtent, ImportObstacle } from '@nguon/db/imports/undo'
 
@@ -8,6 +11,7 @@ export type SheetResult = {
   sheet: string
   /** Null where the sheet is no list that an import knows. */
   kind: SheetKind | null
+  by: Understanding | null
   asOf: string | null
   columns: number
   listed: number
@@ -54,8 +58,11 @@ export type UndoPreview = {
   obstacles: { total: number; latest: (Omit<ImportObstacle, 'at'> & { at: string })[] }
 }
 
-/** A workbook that brings nothing new is over once it is checked. */
-export type ImportStatus = BatchStatus | 'nothing_new'
+/**
+ * A workbook that brings nothing new is over once it is checked; one of which no list is understood
+ * waits for its columns to be matched.
+ */
+export type ImportStatus = BatchStatus | 'nothing_new' | 'unmatched'
 
 /** Why a batch failed: a key of the error sentences. */
 export type ImportFailure = { reason: string; values?: Record<string, string | number> }
@@ -87,4 +94,21 @@ export type ImportBatch = Omit<ImportLine, 'counts'> & {
   sheet: string
   summary: ImportSummary | null
   problems: ShownProblem[]
+}
+
+/** The top of a sheet, values as text, with how it is read or might be. */
+export type SheetPreview = { sheet: Sheet; choice: SheetChoice; by: Understanding | null }
+
+export type ImportPreview = {
+  /** Of which check this is; a choice names it, so that it is not made about another one. */
+  checkedAt: string
+  sheets: SheetPreview[]
+}
+
+export type MappingLine = {
+  id: string
+  mapping: RememberedMapping
+  rememberedAt: string
+  /** The unit above that remembers it, where it is not this one. */
+  inheritedFrom: string | null
 }

@@ -58,6 +58,11 @@ export const attempts: Record<string, Attempt> = {
   'members.reveal memberId': ({ members }, { memberId }) =>
     members.reveal({ memberId, field: 'ethnicity', reason: 'đối chiếu hồ sơ' }),
   'imports.get batchId': ({ imports }, { batchId }) => imports.get({ batchId }),
+  'imports.preview batchId': ({ imports }, { batchId }) => imports.preview({ batchId }),
+  'imports.choose batchId': ({ imports }, { batchId }) =>
+    imports.choose({ batchId, checkedAt: '2026-04-02T01:00:00Z', sheets: [], remember: false }),
+  'imports.forgetMapping mappingId': ({ imports }, { mappingId }) =>
+    imports.forgetMapping({ mappingId }),
   'imports.start fileId': ({ imports }, { fileId }) => imports.start({ fileId }),
   'imports.commit batchId': ({ imports }, { batchId }) => imports.commit({ batchId }),
   'imports.cancel batchId': ({ imports }, { batchId }) => imports.cancel({ batchId }),

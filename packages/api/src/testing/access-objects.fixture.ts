@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import type { RememberedMapping } from '@nguon/domain/imports/remembered'
 import { buildAccount } from '@nguon/testing/builders/account'
 import type { BuiltUnit } from '@nguon/testing/builders/committee'
 import { buildMember } from '@nguon/testing/builders/member'
@@ -15,6 +16,7 @@ export type Objects = {
   flagId: string
   basisId: string
   batchId: string
+  mappingId: string
   fileId: string
   articleId: string
   sloganId: string
@@ -22,6 +24,16 @@ export type Objects = {
   exportId: string
   grantId: string
   accountId: string
+}
+
+const mapping: RememberedMapping = {
+  kind: 'members',
+  headerRows: 1,
+  columns: [
+    { header: 'Danh xưng', field: 'full_name' },
+    { header: 'Nơi sinh hoạt', field: 'person_unit' },
+  ],
+  unitInHeadings: false,
 }
 
 const everyDesk = ['planner', 'leader', 'editor', 'publisher', 'data_protection_officer']
@@ -38,6 +50,7 @@ export const nowhereToBeFound = (): Objects => ({
   flagId: randomUUID(),
   basisId: randomUUID(),
   batchId: randomUUID(),
+  mappingId: randomUUID(),
   fileId: randomUUID(),
   articleId: randomUUID(),
   sloganId: randomUUID(),
@@ -102,7 +115,7 @@ export async function buildObjects(
   return { ...ids, ...(await insertRecords(database, unit, { holder, reader })) }
 }
 
-/** A checked batch with its file, one more file, and frozen figures. */
+/** A batch with its file, one more file, a remembered mapping, and frozen figures. */
 async function insertRecords(
   database: TestDatabase,
   unit: BuiltUnit,
@@ -123,6 +136,13 @@ async function insertRecords(
       [unit.id, unit.path, await file(), holder],
     ),
   )
+  const mappingId = await only(
+    database.query<{ id: string }>(
+      `insert into app.import_mapping (unit_id, path, fingerprint, mapping, remembered_by)
+       values ($1, $2, '1|danh xung|noi sinh hoat', $3, $4) returning id`,
+      [unit.id, unit.path, mapping, holder],
+    ),
+  )
   const releaseId = await only(
     database.query<{ id: string }>(
       `insert into app.figure_release (unit_id, path, as_of, frozen_by)
@@ -135,7 +155,7 @@ async function insertRecords(
      values ($1, $2, 'admissions', 1, 3, '2026-01-01', '2026-02-28')`,
     [releaseId, unit.path],
   )
-  return { batchId, fileId: await file(), releaseId }
+  return { batchId, mappingId, fileId: await file(), releaseId }
 }
 
 async function only(rows: Promise<{ id: string }[]>): Promise<string> {

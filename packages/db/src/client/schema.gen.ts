@@ -184,6 +184,7 @@ export interface GrantInForce {
 
 export interface ImportBatch {
   checked_at: Temporal.Instant | null;
+  choices: Generated<Json>;
   committed_at: Temporal.Instant | null;
   committed_by: string | null;
   created_at: Generated<Temporal.Instant>;
@@ -193,8 +194,10 @@ export interface ImportBatch {
   freed_paths: Generated<string[]>;
   id: Generated<string>;
   path: string;
+  preview: Json | null;
   problems: Generated<Json>;
   progress: Generated<number>;
+  remember: Generated<boolean>;
   sheet: Generated<string>;
   status: string;
   summary: Generated<Json>;
@@ -214,6 +217,16 @@ export interface ImportChange {
   seq: Generated<number>;
   subjects: string[];
   xid: Generated<string>;
+}
+
+export interface ImportMapping {
+  fingerprint: string;
+  id: Generated<string>;
+  mapping: Json;
+  path: string;
+  remembered_at: Generated<Temporal.Instant>;
+  remembered_by: string;
+  unit_id: string;
 }
 
 export interface KeyPost {
@@ -655,6 +668,7 @@ export interface DB {
   grant_in_force: GrantInForce;
   import_batch: ImportBatch;
   import_change: ImportChange;
+  import_mapping: ImportMapping;
   key_post: KeyPost;
   list_export: ListExport;
   locality: Locality;

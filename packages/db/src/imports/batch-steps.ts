@@ -29,9 +29,32 @@ export function claimForCommit(trx: Db, id: string, account: string): Promise<bo
   return step(trx, id, ['checked'], { status: 'committing', committed_by: account })
 }
 
+/**
+ * Has a checked batch checked again as somebody decided at the screen, if it still stands as it stood
+ * there: with the check of that instant.
+ */
+export async function claimForChoice(
+  trx: Db,
+  id: string,
+  {
+    choices,
+    remember,
+    checkedAt,
+  }: { choices: unknown; remember: boolean; checkedAt: Temporal.Instant },
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('import_batch')
+    .set({ status: 'uploaded', progress: 0, sheet: '', remember, choices: JSON.stringify(choices) })
+    .where('id', '=', id)
+    .where('status', '=', 'checked')
+    .where('checked_at', '=', sql<Temporal.Instant>`${checkedAt.toString()}::timestamptz`)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
 /** What its list said of persons goes with it. */
 export function cancelBatch(trx: Db, id: string): Promise<boolean> {
-  const dropped = { status: 'cancelled', problems: '[]' } as const
+  const dropped = { status: 'cancelled', problems: '[]', preview: null } as const
   return step(trx, id, ['uploaded', 'checking', 'checked'], dropped)
 }
 
@@ -53,16 +76,24 @@ export async function reportProgress(
 }
 
 type BatchResult = { summary: unknown; problems: unknown }
+/** How the sheets were understood, which is how a commit reads them, and their tops. */
+type Understood = { choices: unknown; preview: unknown }
 
-export function finishCheck(trx: Db, id: string, result: BatchResult): Promise<boolean> {
+export function finishCheck(
+  trx: Db,
+  id: string,
+  result: BatchResult,
+  { choices, preview }: Understood,
+): Promise<boolean> {
   const done = { ...doneWith(result), checked_at: sql<Temporal.Instant>`now()` }
-  return step(trx, id, ['checking'], { ...done, status: 'checked' })
+  const understood = { choices: JSON.stringify(choices), preview: JSON.stringify(preview) }
+  return step(trx, id, ['checking'], { ...done, ...understood, status: 'checked' })
 }
 
 /** Of a check that found nothing to write: the batch is over. */
 export function finishUnneeded(trx: Db, id: string, result: BatchResult): Promise<boolean> {
   const done = { ...doneWith(result), checked_at: sql<Temporal.Instant>`now()` }
-  return step(trx, id, ['checking'], { ...done, status: 'cancelled' })
+  return step(trx, id, ['checking'], { ...done, preview: null, status: 'cancelled' })
 }
 
 export function finishCommit(
@@ -72,7 +103,8 @@ export function finishCommit(
   undoUntil: Temporal.PlainDate,
 ): Promise<boolean> {
   const done = { ...doneWith(result), committed_at: sql<Temporal.Instant>`now()` }
-  return step(trx, id, ['committing'], { ...done, status: 'committed', undo_until: undoUntil })
+  const over = { preview: null, status: 'committed', undo_until: undoUntil } as const
+  return step(trx, id, ['committing'], { ...done, ...over })
 }
 
 function doneWith({ summary, problems }: BatchResult) {
@@ -87,7 +119,13 @@ export async function failBatch(
 ): Promise<void> {
   await trx
     .updateTable('import_batch')
-    .set({ status: 'failed', sheet: '', failure: JSON.stringify(failure), problems: '[]' })
+    .set({
+      status: 'failed',
+      sheet: '',
+      failure: JSON.stringify(failure),
+      problems: '[]',
+      preview: null,
+    })
     .where('id', '=', id)
     .where('status', 'in', ['uploaded', 'checking', 'committing'])
     .execute()

@@ -26,6 +26,8 @@ export type Batch = {
   sheet: string
   summary: unknown
   failure: unknown
+  choices: unknown
+  remember: boolean
   createdBy: string
   createdAt: Temporal.Instant
   checkedAt: Temporal.Instant | null
@@ -46,6 +48,8 @@ const columns = [
   'sheet',
   'summary',
   'failure',
+  'choices',
+  'remember',
   'created_by as createdBy',
   'created_at as createdAt',
   'checked_at as checkedAt',
@@ -105,6 +109,16 @@ export async function readProblems(trx: Db, id: string): Promise<unknown> {
     .where('id', '=', id)
     .executeTakeFirst()
   return row?.problems ?? []
+}
+
+/** The sealed top of the sheets; null once it is dropped. */
+export async function readPreview(trx: Db, id: string): Promise<unknown> {
+  const row = await trx
+    .selectFrom('import_batch')
+    .select('preview')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.preview ?? null
 }
 
 export type BatchLine = Batch & {

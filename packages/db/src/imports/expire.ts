@@ -8,7 +8,7 @@ import type { Db } from '../session/scoped.ts'
 export async function expireImports(trx: Db): Promise<Buffer[]> {
   const { rows } = await sql<{ sha256: Buffer }>`
     with ended as (
-      update import_batch set status = 'cancelled', sheet = '', problems = '[]'
+      update import_batch set status = 'cancelled', sheet = '', problems = '[]', preview = null
       where status in ('uploaded', 'checking', 'checked') and created_at < now() - interval '14 days'
       returning file_id)
     update stored_file f set deleted_at = now()

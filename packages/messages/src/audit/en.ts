@@ -43,6 +43,7 @@ export const en: Shape<typeof vi> = {
     file: 'file',
     import: 'import',
     import_batch: 'import',
+    import_mapping: 'matching of columns',
     job: 'background job',
     list_export: 'export of a list',
     person: 'personal file',
@@ -138,6 +139,9 @@ export const en: Shape<typeof vi> = {
       download_marked: 'Downloaded the marked workbook',
       request_undo: 'Asked to undo an import',
       undo: 'Undid an import',
+      choose: 'Matched the columns of an import',
+      remember_mapping: 'Remembered how columns match',
+      forget_mapping: 'Forgot how columns match',
     },
     export: {
       start: 'Asked for a list as a file',

@@ -51,6 +51,7 @@ export const vi = {
     file: 'tệp',
     import: 'lần nhập dữ liệu',
     import_batch: 'lần nhập dữ liệu',
+    import_mapping: 'cách ghép cột',
     job: 'việc nền',
     list_export: 'lần xuất danh sách',
     person: 'hồ sơ cá nhân',
@@ -146,6 +147,9 @@ export const vi = {
       download_marked: 'Tải tệp nhập có đánh dấu lỗi',
       request_undo: 'Yêu cầu hoàn tác lần nhập',
       undo: 'Hoàn tác cả lần nhập',
+      choose: 'Ghép cột của tệp nhập',
+      remember_mapping: 'Nhớ một cách ghép cột',
+      forget_mapping: 'Quên một cách ghép cột',
     },
     export: {
       start: 'Xuất danh sách ra tệp',

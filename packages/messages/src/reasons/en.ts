@@ -17,7 +17,7 @@ const imports = {
   workbook_reader_failed:
     'The reader of workbooks could not be started. Try again in a few minutes.',
   no_known_list:
-    'No list was recognised. Every sheet needs a row of headers such as Họ và tên, Chi bộ, Ngày vào Đảng.',
+    'No list of the file is understood yet, so nothing can be written. Open the import in the portal and match its columns first.',
   file_unreadable: 'The file is gone. Upload it again.',
   import_failed:
     'Something unexpected went wrong. Nothing was written; upload again, and tell the administrator if it persists.',
@@ -41,6 +41,9 @@ const imports = {
     'The database was busy or away for too long; the system stopped after several attempts. The register is unchanged; try again in a few minutes.',
   import_undo_failed:
     'Something unexpected went wrong in the undo. The register is unchanged; tell the administrator if it persists.',
+  import_chosen_meanwhile:
+    'Somebody has just matched the columns of this import. Nothing was overwritten; reload to see.',
+  import_mapping: 'This matching is not there; somebody may have forgotten it.',
   import_batch: 'There is no such import, or it is outside your scope.',
 }
 
@@ -66,11 +69,24 @@ const accounts = {
   user_name_twice: 'Another row has this user name.',
 }
 
+const mapping = {
+  mapping_lacks_name: 'Choose the column of the full name: a row without a name cannot be written.',
+  mapping_lacks_unit:
+    'Choose the column of the cell or unit, or say that units stand in headings or in the title of the sheet.',
+  mapping_lacks_unit_name: 'Choose the column of the name of the organisation or unit.',
+  mapping_lacks_target: 'Choose at least one column of targets.',
+  mapping_repeats_field: 'Every meaning is taken from one column; one is chosen for two.',
+  mapping_of_another_kind: 'A column has a meaning that this kind of list does not have.',
+  mapping_rows_reversed: 'The header must stand before the first row of data.',
+  mapping_of_another_file: 'These choices belong to another file. Reload to see.',
+}
+
 export const en: Shape<typeof vi> = {
   ...imports,
   ...members,
   ...accounts,
   ...people,
+  ...mapping,
   rule_is_verified: 'This rule was read in its document and needs no confirmation.',
   value_of_another_kind: 'This value does not fit the rule.',
   not_confirmed: 'This rule is not confirmed, or no longer. Reload to see its current state.',

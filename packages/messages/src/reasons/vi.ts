@@ -1,6 +1,7 @@
 import type { PasswordFault } from '@nguon/domain/access/password'
 import type { ApprovalDecision } from '@nguon/domain/access/approval'
 import type { MissingField } from '@nguon/domain/content/article'
+import type { ChoiceRefusal } from '@nguon/domain/imports/choice-faults'
 import type { GrantRefusal } from '@nguon/domain/access/grants'
 import type { TakeBackRefusal } from '@nguon/domain/members/take-back'
 import type { ResetBelowRefusal } from '@nguon/domain/access/reset-below'
@@ -79,7 +80,7 @@ const imports = {
     'Tệp giải nén ra quá lớn nên không được mở. Chép các danh sách sang tệp mới.',
   workbook_reader_failed: 'Chưa khởi động được bộ đọc bảng tính. Thử lại sau ít phút.',
   no_known_list:
-    'Không nhận ra danh sách nào trong tệp. Mỗi trang cần dòng tiêu đề cột như Họ và tên, Chi bộ, Ngày vào Đảng.',
+    'Chưa hiểu danh sách nào trong tệp nên chưa ghi được. Mở lần nhập trên cổng và ghép cột trước.',
   file_unreadable: 'Tệp không còn trong kho. Tải lên lại.',
   import_failed:
     'Có lỗi ngoài dự kiến khi nhập. Chưa có gì được ghi; tải lên lại, nếu vẫn lỗi thì báo quản trị hệ thống.',
@@ -103,8 +104,23 @@ const imports = {
     'Cơ sở dữ liệu bận hoặc mất kết nối quá lâu; hệ thống đã thử nhiều lần rồi dừng. Sổ giữ nguyên; hoàn tác lại sau ít phút.',
   import_undo_failed:
     'Có lỗi ngoài dự kiến khi hoàn tác. Sổ giữ nguyên; nếu vẫn lỗi thì báo quản trị hệ thống.',
+  import_chosen_meanwhile:
+    'Người khác vừa ghép cột của lần nhập này. Chưa ghép đè; tải lại để xem cách ghép mới.',
+  import_mapping: 'Không tìm thấy cách ghép này; có thể đã có người quên nó.',
   import_batch: 'Không tìm thấy lần nhập này, hoặc nó không thuộc phạm vi của đồng chí.',
 }
+
+const mapping = {
+  mapping_lacks_name: 'Chọn cột là họ và tên: dòng không có tên thì không ghi được.',
+  mapping_lacks_unit:
+    'Chọn cột là chi bộ, đơn vị; hoặc đánh dấu là tên đơn vị nằm ở dòng nhóm hay tiêu đề của trang.',
+  mapping_lacks_unit_name: 'Chọn cột là tên tổ chức, đơn vị.',
+  mapping_lacks_target: 'Chọn ít nhất một cột là chỉ tiêu.',
+  mapping_repeats_field: 'Mỗi thông tin chỉ lấy từ một cột; có thông tin đang chọn ở hai cột.',
+  mapping_of_another_kind: 'Có cột mang thông tin không thuộc loại danh sách này.',
+  mapping_rows_reversed: 'Dòng tiêu đề phải đứng trước dòng dữ liệu đầu tiên.',
+  mapping_of_another_file: 'Cách ghép này là của tệp khác. Tải lại để xem.',
+} satisfies Record<ChoiceRefusal, string>
 
 const rules = {
   rule_is_verified: 'Mục này đã được đối chiếu với văn bản nên không cần xác nhận.',
@@ -117,6 +133,7 @@ export const vi = {
   ...members,
   ...accounts,
   ...people,
+  ...mapping,
   ...rules,
   share_above_one: 'Tử số không được lớn hơn mẫu số.',
   count_out_of_range: 'Ghi một số nguyên từ 1 đến 1.000.',
