@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openScreen } from '@nguon/testing/browser/screens'
 import { plantWorkbook } from '@nguon/testing/workbooks/plant-workbook'
+import { unfamiliarForm } from '@nguon/testing/workbooks/unfamiliar-form'
 import type { FileChooser, Page } from '@playwright/test'
 import { z } from 'zod'
 import { tabTo } from './keyboard.ts'
@@ -205,6 +206,57 @@ test('a wrong file is taken back as a whole', async ({ as }) => {
   await expectGoodLooks(page, 'an import that was undone')
   await page.getByRole('main').getByRole('link', { name: 'Các lần nhập' }).click()
   await expect(page.getByRole('row', { name: /nham\.xlsx.*Đã hoàn tác/u })).toBeVisible()
+})
+
+test('a form that nobody knows is matched by keyboard, written, and understood the next time', async ({
+  as,
+}) => {
+  const page = await as('planner')
+  const entry = { name: 'Ma Yến', unit: 'Chi bộ thôn Đưng Trang', sourcedOn: '02/03/2026' }
+  const form = {
+    name: 'so-tay.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(await unfamiliarForm([entry])),
+  }
+  await goTo(page, 'Nhập dữ liệu')
+  await choose(page, form)
+  await expect(
+    page.getByRole('heading', { name: 'Chưa hiểu danh sách nào trong tệp' }),
+  ).toBeVisible({
+    timeout: 30_000,
+  })
+  const check = page.getByRole('button', { name: 'Kiểm tra lại' })
+  await expect(check).toBeDisabled()
+  await page
+    .getByLabel('Trang này là')
+    .selectOption({ label: 'Danh sách nguồn (quần chúng ưu tú)' })
+  await expect(page.getByText('Trang Sổ tay còn thiếu: cột Họ và tên.')).toBeVisible()
+  const meaning = page.getByRole('combobox', { name: 'Cột A là thông tin' })
+  await tabTo(meaning)
+  await page.keyboard.type('ho va ten')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(meaning).toHaveValue('Họ và tên (bắt buộc)')
+  await expectGoodLooks(page, 'columns being matched')
+  await expect(page.getByRole('checkbox', { name: /^Nhớ cách ghép này cho/u })).toBeChecked()
+  await tabTo(check)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Ghi 1 dòng' }).click({ timeout: 30_000 })
+  await expect(page.getByRole('heading', { name: 'Đã ghi vào hệ thống' })).toBeVisible({
+    timeout: 30_000,
+  })
+
+  await page.getByRole('main').getByRole('link', { name: 'Nhập tệp khác' }).click()
+  await choose(page, form)
+  await expect(page.getByRole('heading', { name: 'Không có gì mới để ghi' })).toBeVisible({
+    timeout: 30_000,
+  })
+  await expect(page.getByRole('row', { name: /^Sổ tay Theo cách ghép đã nhớ/u })).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: 'Nhập tệp khác' }).click()
+  await expectGoodLooks(page, 'what is remembered of forms')
+  await page.getByRole('button', { name: /^Quên cách ghép Danh sách nguồn/u }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Quên' }).click()
+  await expect(page.getByRole('heading', { name: 'Cách ghép đã nhớ' })).toBeHidden()
 })
 
 async function choose(page: Page, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> {

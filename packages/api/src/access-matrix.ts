@@ -42,19 +42,12 @@ const committeeInfo = () => ({
   contact: { address: '', phone: '', email: '' },
   responsible: '',
   licence: '',
-})
-const sheet = () => ({
-  sheet: 'Danh sách',
-  kind: 'members',
-  headerFrom: 1,
-  dataFrom: 2,
-  columns: [
-    { column: 1, field: 'full_name' },
-    { column: 2, field: 'person_unit' },
-  ],
-  unitInHeadings: false,
-  legacyText: null,
-})
+})const place = { headerFrom: 1, dataFrom: 2, unitInHeadings: false, legacyText: null }
+const columns = [
+  { column: 1, field: 'full_name' },
+  { column: 2, field: 'person_unit' },
+]
+const sheet = { sheet: 'Danh sách', kind: 'members', ...place, columns }
 
 /** Every procedure of the portal with its guard and an input that passes validation. */
 export const matrix: Record<string, MatrixRow> = {
@@ -262,7 +255,7 @@ export const matrix: Record<string, MatrixRow> = {
     input: () => ({
       ...batch(),
       checkedAt: '2026-04-02T01:00:00Z',
-      sheets: [sheet()],
+      sheets: [sheet],
       remember: true,
     }),
   },

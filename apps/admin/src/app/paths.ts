@@ -105,5 +105,5 @@ export const paths = {
   auditOfAll: path('/audit', auditFilter),
   imports: path('/u/:unitId/imports'),
   exports: path('/u/:unitId/exports'),
-  importBatch: path('/u/:unitId/imports/:batchId'),
+  importBatch: path('/u/:unitId/imports/:batchId', { view: oneOf('columns') }),
 }

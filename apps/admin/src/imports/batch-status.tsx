@@ -7,6 +7,7 @@ import type { Batch } from './batch.ts'
 const tones: Record<Batch['status'], Tone> = {
   uploaded: 'neutral',
   checking: 'action',
+  unmatched: 'warn',
   checked: 'plan',
   committing: 'action',
   committed: 'good',

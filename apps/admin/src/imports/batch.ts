@@ -8,6 +8,8 @@ export type BatchLine = Outputs['list'][number]
 export type Summary = NonNullable<Batch['summary']>
 export type UndoPreview = Outputs['undoPreview']
 export type SheetResult = Summary['sheets'][number]
+export type SheetPreview = Outputs['preview']['sheets'][number]
+export type Mapping = Outputs['mappings'][number]
 export type FoundProblem = Batch['problems'][number]
 
 /** A batch that the worker has in hand, or that waits for it: the screen asks again and again. */

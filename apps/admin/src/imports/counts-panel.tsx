@@ -1,4 +1,5 @@
 import { imports } from '@nguon/messages/imports'
+import { importColumns } from '@nguon/messages/import-columns'
 import { useLocale, useWords } from '../shell/locale.tsx'
 import { useNumbers } from '../shell/numbers.ts'
 import { Panel } from '../shell/panel.tsx'
@@ -11,6 +12,7 @@ type Column = { header: string; title?: string; value: (sheet: SheetResult) => n
 /** Rows by sheet. A first import tells what can be written; a later one what is new, changed and as before. */
 export function CountsPanel({ summary, written }: { summary: Summary; written: boolean }) {
   const t = useWords(imports)
+  const c = useWords(importColumns)
   const locale = useLocale()
   const { number } = useNumbers()
   const isFirst = sumOf(summary, 'changed') + sumOf(summary, 'unchanged') === 0
@@ -60,7 +62,12 @@ export function CountsPanel({ summary, written }: { summary: Summary; written: b
         <tbody>
           {summary.sheets.map((sheet) => (
             <tr key={sheet.sheet}>
-              <th scope="row">{sheet.sheet}</th>
+              <th scope="row">
+                {sheet.sheet}
+                {sheet.by === 'memory' || sheet.by === 'hand' ? (
+                  <span className={classes['by']}>{c(`by.${sheet.by}`)}</span>
+                ) : null}
+              </th>
               {sheet.kind === null ? (
                 <td colSpan={columns.length}>{t('counts.unknown')}</td>
               ) : (

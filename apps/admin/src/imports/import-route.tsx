@@ -1,8 +1,9 @@
-import { Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { imports } from '@nguon/messages/imports'
+import { importColumns } from '@nguon/messages/import-columns'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { useParams } from 'react-router'
+import { Link, useLocation, useParams } from 'react-router'
 import type { ClientLoaderFunctionArgs } from 'react-router'
 import { queryClient, trpcIn, useTrpc } from '../api/client.ts'
 import { useHasRole } from '../api/me.ts'
@@ -12,12 +13,14 @@ import { BackLink } from '../shell/back-link.tsx'
 import { dayText } from '../shell/date-text.ts'
 import { useWords } from '../shell/locale.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
+import { StateNotice } from '../shell/state-notice.tsx'
 import { BatchStatus } from './batch-status.tsx'
 import { isRunning, isUnwritten } from './batch.ts'
 import type { Batch } from './batch.ts'
 import { DryRun } from './dry-run.tsx'
 import { Ended } from './ended.tsx'
 import { MarkedFile } from './marked-file.tsx'
+import { MatchColumns } from './match-columns.tsx'
 import { ProgressPanel } from './progress-panel.tsx'
 import { Steps } from './steps.tsx'
 
@@ -40,6 +43,7 @@ function useAside({ fileName, summary }: Batch): string {
 
 export default function Import() {
   const t = useWords(imports)
+  const c = useWords(importColumns)
   const { unitId = '', batchId = '' } = useParams()
   const { data: batch } = useSuspenseQuery({
     ...useTrpc().imports.get.queryOptions({ batchId }),
@@ -51,8 +55,12 @@ export default function Import() {
   useEffect(() => {
     if (settled !== null) void refreshCounted(queryClient)
   }, [settled])
-  const mayMark = useHasRole(['planner']) && batch.status === 'checked' && batch.problems.length > 0
   const stopped = isUnwritten(batch)
+  const checked = batch.status === 'checked'
+  const waiting = batch.status === 'unmatched'
+  const mayMatch = useHasRole(['planner']) && (checked || waiting)
+  const { view } = paths.importBatch.read(useLocation())
+  const matching = mayMatch && (waiting || view === 'columns')
   return (
     <>
       <BackLink to={paths.imports({ unitId })}>{t('list.label')}</BackLink>
@@ -60,12 +68,25 @@ export default function Import() {
         title={t('title')}
         aside={useAside(batch)}
         badge={<BatchStatus status={batch.status} />}
-        actions={mayMark ? <MarkedFile batch={batch} /> : null}
+        actions={
+          mayMatch && !matching ? (
+            <>
+              {batch.problems.length > 0 ? <MarkedFile batch={batch} /> : null}
+              <Button component={Link} to={paths.importBatch({ unitId, batchId, view: 'columns' })}>
+                {c('open')}
+              </Button>
+            </>
+          ) : undefined
+        }
       />
       <Stack>
-        {stopped ? null : <Steps batch={batch} />}
+        {stopped ? null : <Steps batch={batch} matching={matching} />}
         {isRunning(batch) ? <ProgressPanel batch={batch} /> : null}
-        {batch.status === 'checked' ? <DryRun batch={batch} /> : null}
+        {matching ? <MatchColumns batch={batch} unitId={unitId} /> : null}
+        {waiting && !matching ? (
+          <StateNotice title={c('waiting.title')} text={c('waiting.reader')} />
+        ) : null}
+        {checked && !matching ? <DryRun batch={batch} /> : null}
         {stopped || written ? <Ended batch={batch} unitId={unitId} /> : null}
       </Stack>
     </>

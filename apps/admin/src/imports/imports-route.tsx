@@ -16,10 +16,13 @@ import { StateNotice } from '../shell/state-notice.tsx'
 import { BatchStatus } from './batch-status.tsx'
 import { isRunning } from './batch.ts'
 import type { BatchLine } from './batch.ts'
+import { RememberedPanel } from './remembered-panel.tsx'
 import { UploadPanel } from './upload-panel.tsx'
 
 export function clientLoader({ params }: ClientLoaderFunctionArgs) {
-  void queryClient.prefetchQuery(trpcIn(params['unitId']).imports.list.queryOptions())
+  const { imports: procedures } = trpcIn(params['unitId'])
+  void queryClient.prefetchQuery(procedures.list.queryOptions())
+  void queryClient.prefetchQuery(procedures.mappings.queryOptions())
   return null
 }
 
@@ -91,6 +94,7 @@ export default function Imports() {
             />
           }
         />
+        <RememberedPanel mayForget={mayImport} />
       </Stack>
     </>
   )

@@ -9,6 +9,7 @@ import classes from './steps.module.css'
 const behind: Record<Batch['status'], number> = {
   uploaded: 1,
   checking: 1,
+  unmatched: 1,
   checked: 2,
   committing: 3,
   committed: 4,
@@ -19,11 +20,17 @@ const behind: Record<Batch['status'], number> = {
   undone: 4,
 }
 
+type Props = {
+  batch: Pick<Batch, 'status' | 'summary'>
+  /** The columns of a checked batch are being matched. */
+  matching: boolean
+}
+
 /** Upload, match the columns, rehearse, write: on one line. */
-export function Steps({ batch }: { batch: Pick<Batch, 'status' | 'summary'> }) {
+export function Steps({ batch, matching }: Props) {
   const t = useWords(imports)
   const columns = batch.summary?.sheets.reduce((sum, sheet) => sum + sheet.columns, 0) ?? 0
-  const done = behind[batch.status]
+  const done = matching ? behind.unmatched : behind[batch.status]
   const names = [
     t('steps.upload'),
     columns === 0 ? t('steps.match') : t('steps.matched', { count: columns }),

@@ -18,6 +18,7 @@ export const en: Shape<typeof vi> = {
     emptyReader: 'The planner of this unit has not uploaded a file yet.',
   },
   status: {
+    unmatched: 'Waits for its columns',
     uploaded: 'Waiting',
     checking: 'Being checked',
     checked: 'Ready to write',

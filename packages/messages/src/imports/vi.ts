@@ -15,6 +15,7 @@ export const vi = {
     emptyReader: 'Cán bộ tổ chức của đơn vị chưa tải tệp nào lên.',
   },
   status: {
+    unmatched: 'Chờ ghép cột',
     uploaded: 'Chờ kiểm tra',
     checking: 'Đang kiểm tra',
     checked: 'Chờ ghi',
