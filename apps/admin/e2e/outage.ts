@@ -4,7 +4,7 @@ import { expectNoSidewaysScroll } from './looks.ts'
 
 /** Everything that the portal is asked. */
 export const questions = '**/api/trpc/**'
-const SENTENCE = 'Cơ sở dữ liệu tạm thời không trả lời'
+const SENTENCE = 'Hệ thống tạm thời chưa phục vụ được'
 
 /** As the portal answers while its database is away: one refusal for every question of the batch. */
 export async function refuse(route: Route): Promise<void> {
