@@ -28,7 +28,7 @@ export default defineConfig({
     {
       ...admin,
       name: 'planning',
-      testMatch: /(?:basis|delegation|planning|scope)\.spec\.ts/,
+      testMatch: /(?:accounts|basis|delegation|planning|scope)\.spec\.ts/,
       dependencies: ['sign-in', 'publishing'],
     },
     {
@@ -41,7 +41,7 @@ export default defineConfig({
     {
       ...admin,
       name: 'portal',
-      testMatch: /(?:accounts|members|outage|rules|screens|states|unit-field)\.spec\.ts/,
+      testMatch: /(?:members|outage|rules|screens|states|unit-field)\.spec\.ts/,
       dependencies: ['planning'],
     },
   ],

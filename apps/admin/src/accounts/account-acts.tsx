@@ -37,7 +37,7 @@ export function AccountActs({ account, onIssued }: Props) {
     onSuccess: () => done(t('account.enabledDone')),
   })
   const reset = useMutation({
-    ...trpc.accounts.resetPassword.mutationOptions(),
+    ...trpc.accounts.resetPassword.mutationOptions({ gcTime: 0 }),
     onSuccess: async (issued) => {
       onIssued(issued)
       await refreshAccounts()

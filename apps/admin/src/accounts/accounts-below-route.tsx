@@ -43,7 +43,7 @@ export default function AccountsBelow() {
   const [asked, setAsked] = useState<AccountBelow>()
   const [slip, setSlip] = useState<Slip>()
   const reset = useMutation({
-    ...trpc.accounts.resetBelow.mutationOptions(),
+    ...trpc.accounts.resetBelow.mutationOptions({ gcTime: 0 }),
     onSuccess: async (issued) => {
       setAsked(undefined)
       setSlip(issued)

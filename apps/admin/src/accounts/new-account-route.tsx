@@ -18,7 +18,7 @@ export default function NewAccount() {
   const navigate = useNavigate()
   const form = useSchemaForm(accountDraft, { displayName: '', userName: '' })
   const trpc = trpcIn(null)
-  const create = useMutation(trpc.accounts.create.mutationOptions())
+  const create = useMutation(trpc.accounts.create.mutationOptions({ gcTime: 0 }))
   const slipOf = useSlipOf()
   const { data: created, variables } = create
   if (created && variables)

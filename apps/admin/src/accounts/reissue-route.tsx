@@ -86,7 +86,7 @@ function ReissueForm({ shown, onIssued }: FormProps) {
   const picked = usePicked('none')
   const [asked, setAsked] = useState(false)
   const reissue = useMutation({
-    ...trpc.accounts.reissue.mutationOptions(),
+    ...trpc.accounts.reissue.mutationOptions({ gcTime: 0 }),
     onSuccess: async (slips) => {
       onIssued(slips)
       await refreshAccounts()

@@ -16,7 +16,7 @@ import { faultAt, faultsOf } from './draft-faults.ts'
 import type { RowFault } from './draft-faults.ts'
 import { PickAll } from './pick-all.tsx'
 import type { Slip } from './slip-card.tsx'
-import { SupplyRow } from './supply-row.tsx'
+import { fieldOf, SupplyRow } from './supply-row.tsx'
 import type { Edit, UnitRow } from './supply-row.tsx'
 import classes from './supply.module.css'
 import { usePicked } from './use-picked.ts'
@@ -41,12 +41,17 @@ export function SupplyForm({ rows, without, shown, onCreated }: Props) {
   const [edits, setEdits] = useState<Readonly<Record<string, Edit>>>({})
   const [faults, setFaults] = useState<ReadonlyMap<string, RowFault>>(new Map())
   const [asked, setAsked] = useState(false)
+  const show = (found: ReadonlyMap<string, RowFault>) => {
+    setFaults(found)
+    const first = rows.find(({ unitId }) => found.has(unitId))
+    if (first !== undefined) document.getElementById(fieldOf(first.unitId))?.focus()
+  }
   const create = useMutation({
-    ...trpc.accounts.createForUnits.mutationOptions(),
+    ...trpc.accounts.createForUnits.mutationOptions({ gcTime: 0 }),
     onSuccess: async (answer) => {
       setAsked(false)
       if (answer.outcome === 'created') onCreated(answer.slips)
-      else setFaults(new Map(answer.faults.map(({ unitId, fault }) => [unitId, faultAt(fault)])))
+      else show(new Map(answer.faults.map(({ unitId, fault }) => [unitId, faultAt(fault)])))
       await queryClient.invalidateQueries(trpc.accounts.pathFilter())
     },
   })
@@ -64,7 +69,7 @@ export function SupplyForm({ rows, without, shown, onCreated }: Props) {
     }))
   const ask = () => {
     const found = faultsOf(drafts)
-    setFaults(found)
+    show(found)
     setAsked(found.size === 0)
   }
   const date = dayText(lastDayOfIssued(Temporal.PlainDate.from(today)).toString())
@@ -80,12 +85,12 @@ export function SupplyForm({ rows, without, shown, onCreated }: Props) {
         <Button variant="filled" disabled={count === 0} onClick={ask}>
           {t('supply.submit', { count })}
         </Button>
+        {faults.size === 0 ? null : (
+          <Alert color="danger" role="alert" className={classes['faults'] ?? ''}>
+            {t('supply.faults', { count: faults.size })}
+          </Alert>
+        )}
       </div>
-      {faults.size === 0 ? null : (
-        <Alert color="danger" role="alert" className={classes['alert'] ?? ''}>
-          {t('supply.faults', { count: faults.size })}
-        </Alert>
-      )}
       {without > shown ? (
         <Text className={classes['alert'] ?? ''}>
           {t('supply.more', { count: shown, total: without })}

@@ -11,6 +11,9 @@ import classes from './supply.module.css'
 export type UnitRow = inferRouterOutputs<PortalRouter>['accounts']['unitsWithout']['rows'][number]
 export type Edit = { userName?: string; displayName?: string }
 
+/** The field of a unit's row that takes the focus when something stands against it. */
+export const fieldOf = (unitId: string): string => `user-name-${unitId}`
+
 type Props = {
   row: UnitRow
   edited: Edit | undefined
@@ -39,6 +42,7 @@ export const SupplyRow = memo(function Row({ row, edited, picked, fault, onPick,
         onChange={() => onPick(unitId)}
       />
       <TextInput
+        id={fieldOf(unitId)}
         label={t('column.userName')}
         labelProps={{ className: classes['label'] }}
         aria-label={t('supply.userNameOf', { unit: name })}

@@ -75,7 +75,6 @@ export const en: Shape<typeof vi> = {
     title: 'Accounts by unit',
     lead: 'Every unit whose secretary has no account has a row. Check the user names, leave out units that need none yet, then create all at once and print the slips.',
     branch: 'Within the unit',
-    branchHint: 'This unit and all units below it.',
     kind: 'Kind of organisation',
     everyKind: 'Every kind ({count})',
     ofKind: '{kind} ({count})',

@@ -68,7 +68,6 @@ export const vi = {
     title: 'Cấp tài khoản theo đơn vị',
     lead: 'Mỗi đơn vị chưa có tài khoản bí thư có một dòng. Xem lại tên đăng nhập, bỏ chọn đơn vị chưa cần, rồi tạo một lượt và in phiếu.',
     branch: 'Trong đơn vị',
-    branchHint: 'Đơn vị này và mọi đơn vị bên dưới.',
     kind: 'Loại tổ chức',
     everyKind: 'Mọi loại ({count})',
     ofKind: '{kind} ({count})',
