@@ -42,7 +42,9 @@ const committeeInfo = () => ({
   contact: { address: '', phone: '', email: '' },
   responsible: '',
   licence: '',
-})const place = { headerFrom: 1, dataFrom: 2, unitInHeadings: false, legacyText: null }
+})
+
+const place = { headerFrom: 1, dataFrom: 2, unitInHeadings: false, legacyText: null }
 const columns = [
   { column: 1, field: 'full_name' },
   { column: 2, field: 'person_unit' },
