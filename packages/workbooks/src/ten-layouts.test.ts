@@ -1,5 +1,8 @@
-import type { MemberRecord } from '@nguon/domain/imports/plan'
+import { choicesToConvert } from '@nguon/domain/imports/convert-choices'
+import type { ImportPlan, MemberRecord } from '@nguon/domain/imports/plan'
 import { recogniseWorkbook } from '@nguon/domain/imports/recognise'
+import type { RecognitionContext } from '@nguon/domain/imports/recognise'
+import type { Sheet } from '@nguon/domain/imports/sheet'
 import type { PlantedMember } from '@nguon/testing/workbooks/committee'
 import { drawWorkbook } from '@nguon/testing/workbooks/drawing'
 import type { Layout } from '@nguon/testing/workbooks/drawing'
@@ -37,12 +40,21 @@ const read = (record: MemberRecord, { shows }: Layout, units: ReadonlyMap<string
   return [record.name, units.get(record.unitKey), ...shows.map((fact) => facts[fact])]
 }
 
+/** The plan after somebody has had converted what is in an old encoding. */
+function converted(sheets: readonly Sheet[], context: RecognitionContext): ImportPlan {
+  const plan = recogniseWorkbook(sheets, context)
+  const choices = choicesToConvert(plan.sheets, plan.legacy)
+  if (choices.length === 0) return plan
+  const held = choices.map((choice) => ({ ...choice, by: 'hand' as const }))
+  return recogniseWorkbook(sheets, { ...context, guidance: { choices: held, mappings: [] } })
+}
+
 describe('a list of members as committees draw it up', () => {
   it.for(tenLayouts)('$name: all is found, and everybody where they belong', async (layout) => {
     const { committee, sheets, members, problems } = drawWorkbook(layout)
     const { sheets: opened } = await readXlsx(await writeXlsx({ sheets }))
     const keys = new Map(committee.units.map(({ name, code }) => [name, code]))
-    const plan = recogniseWorkbook(opened.map(toSheet), {
+    const context = {
       today: new Temporal.PlainDate(committee.year, 4, 2),
       knownUnits: committee.units.map(({ name, code, parent }) => ({
         key: code,
@@ -50,8 +62,8 @@ describe('a list of members as committees draw it up', () => {
         code,
         parentKey: keys.get(parent ?? '') ?? null,
       })),
-      legacyText: true,
-    })
+    }
+    const plan = converted(opened.map(toSheet), context)
     expect(plan.problems.map(at).toSorted()).toEqual(problems.map(at).toSorted())
     const names = new Map(committee.units.map(({ name, code }) => [code, name]))
     expect(plan.members.map((record) => read(record, layout, names))).toEqual(

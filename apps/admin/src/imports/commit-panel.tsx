@@ -26,6 +26,7 @@ export function CommitPanel({ batch, summary }: Props) {
   })
   const { errors } = summary
   const heldBack = sumOf(summary, 'heldBack')
+  const isWaiting = summary.legacy.some(({ isConfirmed }) => !isConfirmed)
   const rows = sumOf(summary, 'added') + sumOf(summary, 'changed')
   if (!useHasRole(['planner'])) return <Panel title={t('commit.title')}>{t('commit.reader')}</Panel>
   return (
@@ -40,7 +41,9 @@ export function CommitPanel({ batch, summary }: Props) {
           <>
             <Alert color="danger" icon={<IconCircleX size={18} stroke={1.5} />}>
               <strong>{t('commit.left', { count: errors })}</strong> {t('commit.leftText')}
-              {heldBack === 0 ? null : ` ${t('commit.heldBack', { count: heldBack })}`}
+              {heldBack === 0
+                ? null
+                : ` ${t(isWaiting ? 'commit.withheld' : 'commit.heldBack', { count: heldBack })}`}
             </Alert>
             <Checkbox
               checked={accepted}

@@ -30,6 +30,7 @@ const summary = z.object({
       z.object({
         sheet: z.string(),
         encoding: z.enum(['tcvn3', 'vni']),
+        isConfirmed: z.boolean().default(false),
         cells: count,
         first: z.object({ row: count, cell: z.string() }),
         samples: z.array(z.object({ cell: z.string(), before: z.string(), after: z.string() })),

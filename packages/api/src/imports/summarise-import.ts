@@ -48,7 +48,8 @@ export function bringsNothing(summary: ImportSummary): boolean {
   const { sheets, legacy, beside } = summary
   const isUsable =
     sheets.some(({ unchanged }) => unchanged > 0) || sheets.every(({ heldBack }) => heldBack === 0)
-  if (legacy.length > 0 || isUnknown(summary) || !isUsable) return false
+  const isWaiting = legacy.some(({ isConfirmed }) => !isConfirmed)
+  if (isWaiting || isUnknown(summary) || !isUsable) return false
   return beside === 0 && sheets.every(({ added, changed }) => added + changed === 0)
 }
 

@@ -39,7 +39,7 @@ export type ImportSummary = {
   committee: string | null
   asOf: string | null
   sheets: SheetResult[]
-  /** Sheets in an old encoding, of which nothing is written. */
+  /** Sheets in an old encoding, of which nothing is written before the conversion is confirmed. */
   legacy: LegacyText[]
   shortYears: ShortYears[]
   agreement: AgreementResult

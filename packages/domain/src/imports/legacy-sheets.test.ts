@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { choicesToConvert } from './convert-choices.ts'
 import type { ImportPlan } from './plan.ts'
 import { recogniseWorkbook } from './recognise.ts'
 import { sheetOf } from './sheet.fixture.ts'
@@ -16,8 +17,13 @@ const old: FixtureValue[][] = [
   [3, 'L­¬ng V¨n Bé', '03/02/1972', 'Th¸i', 'Chi bé b¶n M­êng NhÐ', '05/06/1995', '060000003'],
 ]
 
-function read(rows: FixtureValue[][], legacyText = false): ImportPlan {
-  return recogniseWorkbook([sheetOf(rows)], { today, knownUnits: [cell], legacyText })
+function read(rows: FixtureValue[][], isConfirmed = false): ImportPlan {
+  const [sheets, known] = [[sheetOf(rows)], { today, knownUnits: [cell] }]
+  const plan = recogniseWorkbook(sheets, known)
+  if (!isConfirmed) return plan
+  const choices = choicesToConvert(plan.sheets, plan.legacy)
+  const held = choices.map((choice) => ({ ...choice, by: 'hand' as const }))
+  return recogniseWorkbook(sheets, { ...known, guidance: { choices: held, mappings: [] } })
 }
 
 describe('a sheet in an old encoding', () => {

@@ -80,12 +80,13 @@ const SAMPLES = 3
 export function legacyTextOf(
   { sheet, encoding, converted }: LegacySheet,
   table: Table | undefined,
+  isConfirmed: boolean,
 ): LegacyText[] {
   const [first] = converted
-  if (encoding === null || first === undefined) return []
-  const fields = table?.header.fields
-  const named = fields?.get('full_name') ?? fields?.get('unit_name')
-  const below = table?.header.rows.at(-1) ?? 0
+  if (encoding === null || first === undefined || table === undefined) return []
+  const { fields, rows } = table.header
+  const named = fields.get('full_name') ?? fields.get('unit_name')
+  const below = rows.at(-1) ?? 0
   const names = converted.filter(({ row, column }) => row > below && column === named)
   const headings = converted.filter(({ row }) => row <= below)
   const samples = [...names, ...headings].slice(0, SAMPLES)
@@ -94,6 +95,7 @@ export function legacyTextOf(
     {
       sheet: sheet.name,
       encoding,
+      isConfirmed,
       cells: converted.length,
       first: { row, cell: address(row, column) },
       samples: samples.map(({ before, after, ...at }) => ({
@@ -109,7 +111,8 @@ const encodingNames = { tcvn3: 'TCVN3', vni: 'VNI' } as const
 
 /** Unconfirmed, a sheet in an old encoding brings nothing; one problem says so for all of it. */
 export function unconfirmedLegacy(found: readonly LegacyText[]): Problem[] {
-  return found.map(({ sheet, encoding, cells, first, samples: [sample] }) =>
+  const unconfirmed = found.filter(({ isConfirmed }) => !isConfirmed)
+  return unconfirmed.map(({ sheet, encoding, cells, first, samples: [sample] }) =>
     problem('legacy_text', { sheet, ...first }, sample?.before ?? '', {
       ...(sample === undefined ? {} : { suggestion: sample.after }),
       values: { encoding: encodingNames[encoding], cells },

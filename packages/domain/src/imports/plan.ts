@@ -195,6 +195,8 @@ export type ImportFinding = Finding & Source & { cell: string; identity: Identit
 export type LegacyText = {
   sheet: string
   encoding: LegacyEncoding
+  /** Whether somebody has seen it and wants it converted. */
+  isConfirmed: boolean
   cells: number
   first: { row: number; cell: string }
   samples: readonly { cell: string; before: string; after: string }[]

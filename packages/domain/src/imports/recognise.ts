@@ -3,26 +3,23 @@ import { compareMembers, compareTargets, disagreements, statedTotal } from './ag
 import { candidateFindings } from './candidate-findings.ts'
 import type { RuleContext } from './candidate-findings.ts'
 import { readCandidates } from './candidates-sheet.ts'
-import { withCapitalNames } from './capital-names.ts'
 import { countListed } from './count-listed.ts'
 import { guide } from './guidance.ts'
 import type { Guidance } from './guidance.ts'
 import { readAdmissions, readWithdrawals } from './history-sheets.ts'
 import { indexMembers } from './member-index.ts'
-import { legacyTextOf, readLegacySheet, unconfirmedLegacy } from './legacy-sheets.ts'
 import { readMembers } from './members-sheet.ts'
 import { readPersonRows } from './person-rows.ts'
 import type { PersonRow } from './person-rows.ts'
-import type { ImportPlan, LegacyText, SheetKind, Source } from './plan.ts'
-import { problem, problemsInOrder } from './problems.ts'
-import type { Problem } from './problems.ts'
+import type { ImportPlan, SheetKind, Source } from './plan.ts'
+import { problemsInOrder } from './problems.ts'
+import { readLists } from './read-lists.ts'
 import { withoutReasons } from './reason-column.ts'
 import { unlistedUnits, warnOfOtherParents } from './registered-units.ts'
 import { address } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 import { shortYearLog } from './short-years.ts'
 import { summarise } from './summaries.ts'
-import { readChosenTable, readTable } from './table.ts'
 import type { Table } from './table.ts'
 import { readTargets, sumTargets } from './targets-sheet.ts'
 import { indexUnits } from './unit-index.ts'
@@ -34,44 +31,23 @@ export type RecognitionContext = RuleContext & {
   today: Temporal.PlainDate
   /** Units of the register within the user's scope; rows may name them, and no others. */
   knownUnits: readonly NamedUnit[]
-  /** The user has seen that the workbook holds TCVN3 or VNI and wants it converted. */
-  legacyText?: boolean
   /** What people decided about this workbook and what the committee remembers of others like it. */
   guidance?: Guidance
 }
 
 /**
  * Reads a committee's workbook: finds each list as it was told to, else by its headers, whatever its
- * name or place, and returns what it would bring with every problem. Nothing is refused; a row without a name or a
- * unit is held back, any other unusable cell leaves its field empty.
+ * name or place, and returns what it would bring with every problem. Nothing is refused; a row
+ * without a name or a unit is held back, any other unusable cell leaves its field empty.
  */
 export function recogniseWorkbook(
   given: readonly Sheet[],
   context: RecognitionContext,
 ): ImportPlan {
   const sheets = given.map(withoutReasons)
-  const readings = sheets.map(readLegacySheet)
-  const choiceFor = guide(context.guidance ?? { choices: [], mappings: [] })
-  const choices = new Map(readings.map(({ sheet }) => [sheet.name, choiceFor(sheet)]))
-  const tables = readings.flatMap(({ sheet, encoding }) => {
-    const choice = choices.get(sheet.name)
-    const table = choice === undefined ? readTable(sheet) : readChosenTable(sheet, choice)
-    if (table === undefined) return []
-    return encoding === 'tcvn3' ? withCapitalNames(table) : table
-  })
-  const legacy = readings.flatMap((reading) =>
-    legacyTextOf(
-      reading,
-      tables.find(({ sheet }) => sheet === reading.sheet.name),
-    ),
-  )
-  const isConfirmed = ({ sheet, encoding }: LegacyText): boolean =>
-    context.legacyText === true || choices.get(sheet)?.legacyText === encoding
-  const unconfirmed = legacy.filter((found) => !isConfirmed(found))
-  const withheld = new Set(unconfirmed.map(({ sheet }) => sheet))
-  const problems = [...unconfirmedLegacy(unconfirmed), ...tables.flatMap(otherLists)]
-  const usable = tables.filter(({ sheet }) => !withheld.has(sheet))
-  const of = (kind: SheetKind): Table[] => usable.filter((table) => table.kind === kind)
+  const lists = readLists(sheets, guide(context.guidance ?? { choices: [], mappings: [] }))
+  const { tables, problems } = lists
+  const of = (kind: SheetKind): Table[] => lists.usable.filter((table) => table.kind === kind)
 
   const titled = tables.find(({ title }) => title.committee !== null)?.title.committee ?? null
   const unitRows = of('units').flatMap((table) => readUnitRows(table, problems))
@@ -116,13 +92,8 @@ export function recogniseWorkbook(
     asOf,
     targetYear: of('targets')[0]?.title.year ?? null,
     targetDocument: of('targets')[0]?.title.document ?? null,
-    sheets: summarise(
-      readings.map(({ sheet }) => sheet),
-      { tables, choices },
-      records,
-      problems,
-    ),
-    legacy,
+    sheets: summarise(lists, records, problems),
+    legacy: lists.legacy,
     shortYears: shortYears.used(),
     units,
     members,
@@ -157,15 +128,6 @@ function referenceDays(of: (kind: SheetKind) => readonly Table[]): ImportPlan['a
       asOf('targets') ??
       (targetYear === null ? null : new Temporal.PlainDate(targetYear - 1, 12, 31)),
   }
-}
-
-/** Each sheet is one list: another one below it is not read, and that is said. */
-function otherLists({ sheet, rows }: Table): Problem[] {
-  return rows
-    .filter((row) => row.kind === 'other_list')
-    .map(({ row, column, text }) =>
-      problem('second_list', { sheet, row, cell: address(row, column) }, text),
-    )
 }
 
 /** Finds the cell that holds the name of a record. */

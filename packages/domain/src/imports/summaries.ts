@@ -2,21 +2,13 @@ import type { HeldChoice, SheetChoice } from './choices.ts'
 import { findHeader } from './header.ts'
 import type { SheetSummary, Source } from './plan.ts'
 import type { Problem } from './problems.ts'
+import type { Lists } from './read-lists.ts'
 import { choiceOf, proposeChoice } from './proposal.ts'
 import { mappingOf } from './remembered.ts'
-import type { Sheet } from './sheet.ts'
-import type { Table } from './table.ts'
-
-type Understood = {
-  tables: readonly Table[]
-  /** What was decided about sheets, by name. */
-  choices: ReadonlyMap<string, HeldChoice | undefined>
-}
 
 /** What was understood of each sheet, sheets that are no known list included. */
 export function summarise(
-  sheets: readonly Sheet[],
-  { tables, choices }: Understood,
+  { sheets, tables, choices }: Pick<Lists, 'sheets' | 'tables' | 'choices'>,
   records: readonly { source: Source }[],
   problems: readonly Problem[],
 ): SheetSummary[] {

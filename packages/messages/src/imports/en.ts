@@ -123,8 +123,31 @@ export const en: Shape<typeof vi> = {
     good: 'Agrees',
     bad: 'Look at this',
   },
+  legacy: {
+    title: 'Text in an old encoding',
+    text: 'The file uses fonts older than Unicode. See whether the names below read right and convert them; until then no row of these sheets is written.',
+    sheet: {
+      plural: {
+        one: 'Sheet {sheet}: {count} cell in {encoding}',
+        other: 'Sheet {sheet}: {count} cells in {encoding}',
+      },
+    },
+    encodings: { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' },
+    cell: 'Cell',
+    before: 'In the file',
+    after: 'Converted',
+    act: 'Convert to Unicode',
+    note: 'The file stays as it is. It is checked again with the converted text; nothing is written.',
+    reader: 'Converting is up to the committee’s planner.',
+  },
   reading: {
     title: 'How the file was read',
+    converted: {
+      plural: {
+        one: 'Sheet {sheet}: {count} cell was converted from {encoding} to Unicode.',
+        other: 'Sheet {sheet}: {count} cells were converted from {encoding} to Unicode.',
+      },
+    },
     births: {
       plural: {
         one: '{count} birth date has a year of two digits, read as one from {from} to {to} (aged 16 to 99): {before} in cell {cell} of sheet {sheet} is {after}. Any other year is a problem.',
@@ -149,6 +172,13 @@ export const en: Shape<typeof vi> = {
       plural: {
         one: '{count} row without a name or a unit is not written.',
         other: '{count} rows without a name or a unit are not written.',
+      },
+    },
+    withheld: {
+      plural: {
+        one: '{count} row is not written: no name, no unit, or a sheet that is not converted to Unicode.',
+        other:
+          '{count} rows are not written: no name, no unit, or a sheet that is not converted to Unicode.',
       },
     },
     accept: {

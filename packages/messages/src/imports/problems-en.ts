@@ -6,9 +6,10 @@ const heldBack = 'this row is not written'
 export const problemsEn: Record<ProblemKind, ProblemWords> = {
   legacy_text: {
     problem: 'The sheet is written in {encoding}',
-    remedy: 'Convert {cells} cells of it to Unicode and upload again; none of its rows is written',
+    remedy:
+      'Choose Convert to Unicode to read {cells} cells of it; none of its rows is written yet',
     suggested:
-      'Convert {cells} cells of it to Unicode (such as “{suggestion}”) and upload again; none of its rows is written',
+      'Choose Convert to Unicode to read {cells} cells of it (such as “{suggestion}”); none of its rows is written yet',
   },
   second_list: {
     problem: 'Another list begins here',

@@ -11,9 +11,9 @@ const heldBack = 'dòng này không ghi'
 export const problemsVi: Record<ProblemKind, ProblemWords> = {
   legacy_text: {
     problem: 'Trang viết bằng bảng mã {encoding}',
-    remedy: 'Chuyển {cells} ô của trang sang Unicode rồi tải lại; chưa dòng nào được ghi',
+    remedy: 'Bấm Chuyển sang Unicode để đọc {cells} ô của trang; chưa dòng nào được ghi',
     suggested:
-      'Chuyển {cells} ô của trang sang Unicode (như “{suggestion}”) rồi tải lại; chưa dòng nào được ghi',
+      'Bấm Chuyển sang Unicode để đọc {cells} ô của trang (như “{suggestion}”); chưa dòng nào được ghi',
   },
   second_list: {
     problem: 'Từ đây là một danh sách khác',

@@ -112,8 +112,25 @@ export const vi = {
     good: 'Khớp',
     bad: 'Cần xem',
   },
+  legacy: {
+    title: 'Chữ viết bằng bảng mã cũ',
+    text: 'Tệp dùng phông chữ trước Unicode. Xem mấy tên dưới đây đọc đã đúng chưa rồi chuyển; chưa chuyển thì chưa dòng nào của các trang này được ghi.',
+    sheet: { plural: { other: 'Trang {sheet}: {count} ô dùng bảng mã {encoding}' } },
+    encodings: { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' },
+    cell: 'Ô',
+    before: 'Trong tệp',
+    after: 'Sau khi chuyển',
+    act: 'Chuyển sang Unicode',
+    note: 'Tệp giữ nguyên. Hệ thống chạy thử lại với chữ đã chuyển, chưa ghi gì.',
+    reader: 'Cán bộ tổ chức của đảng bộ là người chuyển.',
+  },
   reading: {
     title: 'Cách đọc tệp',
+    converted: {
+      plural: {
+        other: 'Trang {sheet}: {count} ô được chuyển từ bảng mã {encoding} sang Unicode.',
+      },
+    },
     births: {
       plural: {
         other:
@@ -133,6 +150,12 @@ export const vi = {
     leftText:
       'Sửa trong tệp rồi tải lại, hoặc để lại: ô lỗi bỏ trống và thành điểm cần xử lý của người đó.',
     heldBack: { plural: { other: '{count} dòng thiếu tên hoặc đơn vị không được ghi.' } },
+    withheld: {
+      plural: {
+        other:
+          '{count} dòng không được ghi: thiếu tên, thiếu đơn vị, hoặc trang chưa chuyển sang Unicode.',
+      },
+    },
     accept: { plural: { other: 'Để lại {count} lỗi này, ghi các dòng còn lại' } },
     act: { plural: { other: 'Ghi {count} dòng' } },
     beside:

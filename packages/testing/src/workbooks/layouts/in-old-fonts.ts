@@ -1,21 +1,10 @@
-import { legacyTables } from '@nguon/domain/text/legacy-tables'
 import type { LegacyEncoding } from '@nguon/domain/text/legacy-tables'
-import type { CellValue } from 'hucre'
 import { writeHead, writeRow } from './columns.ts'
 import type { Layout } from './drawing.ts'
+import { encode } from './encode.ts'
 import { openPage } from './page.ts'
 import type { Page } from './page.ts'
 import * as p from './person-columns.ts'
-
-/** The text as a font of that time holds it. */
-function encode(value: CellValue, encoding: LegacyEncoding): CellValue {
-  if (typeof value !== 'string') return value
-  const table = legacyTables[encoding]
-  return value.replace(
-    /\P{ASCII}/gu,
-    (letter) => table.get(letter) ?? table.get(letter.toLowerCase()) ?? letter,
-  )
-}
 
 /** The page with all its texts in the encoding. */
 function inEncoding(page: Page, encoding: LegacyEncoding): Page {
