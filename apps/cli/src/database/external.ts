@@ -90,10 +90,12 @@ async function missingParts(client: Client): Promise<string[]> {
     [ROLES, SCHEMAS, EXTENSIONS],
   )
   if (rows.length > 0) return rows.map(({ name }) => name)
-  const { rows: rights } = await client.query<{ owner: boolean }>(
-    "select pg_has_role('app_owner', 'set') and pg_has_role('app_queue', 'set') as owner",
+  const { rows: rights } = await client.query<{ owner: boolean; merges: boolean }>(
+    `select pg_has_role('app_owner', 'set') and pg_has_role('app_queue', 'set') as owner,
+       pg_has_role('app_owner', 'app_duplicates', 'set') as merges`,
   )
-  return rights[0]?.owner ? [] : [`app_owner → ${client.user}`]
+  if (!rights[0]?.owner) return [`app_owner → ${client.user}`]
+  return rights[0].merges ? [] : ['app_duplicates → app_owner']
 }
 
 async function canLogIn(url: string, secrets: Secrets): Promise<boolean> {

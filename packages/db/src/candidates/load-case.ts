@@ -93,6 +93,10 @@ export async function getCaseFile(trx: Db, caseId: string): Promise<CaseFile> {
 export const openingCase = (caseId: string, requestId: string): RawBuilder<StoredCase> =>
   caseStatement(caseId, sql`log_reading(c.id, c.path, ${requestId}) as logged,`)
 
+/** What an event tells, with a helper who was merged into somebody since by that one's id. */
+const dataNow = sql`case when e.data ? 'mentorId'
+  then jsonb_set(e.data, '{mentorId}', to_jsonb(standing_for((e.data ->> 'mentorId')::uuid))) else e.data end`
+
 const caseStatement = (caseId: string, logged: RawBuilder<unknown>) => sql<StoredCase>`
     select ${logged} c.id as "caseId", c.person_id as "personId", c.path, c.stage, c.stage_since as "stageSince",
       c.due_on as "dueOn", c.category, c.groups, c.rule_pack as "rulePack", c.last_seq as "lastSeq",
@@ -106,7 +110,7 @@ const caseStatement = (caseId: string, logged: RawBuilder<unknown>) => sql<Store
       (select coalesce(array_agg(s.field order by s.field), '{}') from person_sensitive s
         where s.person_id = c.person_id) as "sensitiveFields",
       (select coalesce(json_agg(json_build_object(
-          'seq', e.seq, 'kind', e.kind, 'happenedOn', e.happened_on, 'data', e.data, 'findings', e.findings,
+          'seq', e.seq, 'kind', e.kind, 'happenedOn', e.happened_on, 'data', ${dataNow}, 'findings', e.findings,
           'asFact', e.as_fact, 'reason', e.reason, 'recordedBy', (select a.display_name from account a where a.id = e.recorded_by), 'recordedAt', e.recorded_at) order by e.seq), '[]')
         from recruitment_event e
         where e.case_id = c.id) as events,

@@ -116,6 +116,17 @@ export interface ContentVersion {
   version: number;
 }
 
+export interface DistinctPersons {
+  dismissed_at: Generated<Temporal.Instant>;
+  dismissed_by: string;
+  first_id: string;
+  path: string;
+  reopened_at: Temporal.Instant | null;
+  reopened_by: string | null;
+  second_id: string;
+  second_path: string;
+}
+
 export interface ExportPiece {
   export_id: string;
   key_id: string;
@@ -342,6 +353,27 @@ export interface PersonFlag {
   until: Temporal.PlainDate | null;
   withdrawn_at: Temporal.Instant | null;
   withdrawn_by: string | null;
+}
+
+export interface PersonMerge {
+  act: Json;
+  after: Json;
+  before: Json;
+  dropped_birth_year: number | null;
+  dropped_born_on: Temporal.PlainDate | null;
+  dropped_card: string | null;
+  dropped_folded: Generated<string | null>;
+  dropped_id: string;
+  dropped_name: string;
+  dropped_unit: string;
+  id: Generated<string>;
+  kept_id: string;
+  merged_at: Generated<Temporal.Instant>;
+  merged_by: string;
+  path: string;
+  reason: string;
+  reversed_at: Temporal.Instant | null;
+  reversed_by: string | null;
 }
 
 export interface PersonSensitive {
@@ -661,6 +693,7 @@ export interface DB {
   case_mentor: CaseMentor;
   committee: Committee;
   content_version: ContentVersion;
+  distinct_persons: DistinctPersons;
   export_piece: ExportPiece;
   figure: Figure;
   figure_release: FigureRelease;
@@ -677,6 +710,7 @@ export interface DB {
   milestone: Milestone;
   person: Person;
   person_flag: PersonFlag;
+  person_merge: PersonMerge;
   person_sensitive: PersonSensitive;
   plan: Plan;
   processing_basis: ProcessingBasis;

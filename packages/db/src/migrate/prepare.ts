@@ -42,7 +42,7 @@ export async function prepareDatabase(
       await client.query(`alter role ${role} password ${client.escapeLiteral(passwords[role])}`)
     }
     await client.query(
-      'grant app_queue, app_scope, app_reveal, app_undo to app_owner with inherit false, set true',
+      'grant app_queue, app_scope, app_reveal, app_undo, app_duplicates to app_owner with inherit false, set true',
     )
     await client.query('grant app_queue to app_worker')
     await client.query('alter role app_portal set search_path = app, public')

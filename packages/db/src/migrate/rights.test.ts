@@ -10,6 +10,7 @@ const writes = {
     'app.case_mentor': 'insert update',
     'app.committee': 'insert update',
     'app.content_version': 'insert',
+    'app.distinct_persons': 'insert update',
     'app.figure': 'insert',
     'app.figure_release': 'insert update',
     'app.finding': 'update',
