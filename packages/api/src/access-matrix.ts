@@ -14,6 +14,9 @@ const decision = { from: '2026-03-01', document: '27-QĐ/ĐU' }
 const reference = { document: '06-HD/TW', issuedOn: '2025-06-09', article: 'điểm 5.4' }
 const rule = () => ({ edition: '294-qd-tw', rule: 'classCertificateMonths', expectedSeq: 0 })
 const unfiltered = () => ({ format: 'csv', filter: {} })
+const pair = () => ({ firstId: randomUUID(), secondId: randomUUID() })
+const kept = () => ({ keptId: randomUUID(), droppedId: randomUUID(), fromDropped: [] })
+const merge = () => ({ ...kept(), continuing: null, reason: 'nhập hai lần', seen: 'x' })
 const exportOf = () => ({ exportId: randomUUID() })
 const batch = () => ({ batchId: randomUUID() })
 
@@ -186,6 +189,13 @@ export const matrix: Record<string, MatrixRow> = {
     guard: unit('people_write'),
     input: () => ({ basisId: randomUUID(), on: '2026-03-01' }),
   },
+  'duplicates.list': { guard: unit('people_write'), input: () => ({}) },
+  'duplicates.compare': { guard: unit('people_write'), input: pair },
+  'duplicates.merge': { guard: unit('people_write'), input: merge },
+  'duplicates.dismiss': { guard: unit('people_write'), input: pair },
+  'duplicates.reopen': { guard: unit('people_write'), input: pair },
+  'duplicates.merges': { guard: unit('people_write'), input: () => ({}) },
+  'duplicates.reverse': { guard: unit('people_write'), input: () => ({ mergeId: randomUUID() }) },
   'audit.list': { guard: unit('audit'), input: () => ({}) },
   'audit.listAll': { guard: installation('audit'), input: () => ({}) },
   'audit.verify': { guard: installation('audit'), input: () => undefined },

@@ -4,6 +4,7 @@ import { authRouter } from './auth/router.ts'
 import { candidatesRouter } from './candidates/router.ts'
 import { committeeRouter } from './committees/router.ts'
 import { contentRouter } from './content/router.ts'
+import { duplicatesRouter } from './duplicates/router.ts'
 import { exportsRouter } from './exports/router.ts'
 import { importsRouter } from './imports/router.ts'
 import { figuresRouter } from './figures/router.ts'
@@ -23,6 +24,7 @@ export const portalRouter = router({
   candidates: candidatesRouter,
   committee: committeeRouter,
   content: contentRouter,
+  duplicates: duplicatesRouter,
   exports: exportsRouter,
   figures: figuresRouter,
   imports: importsRouter,

@@ -9,6 +9,16 @@ import type { PortalCaller } from './portal.ts'
 const decision = { from: '2026-03-01', document: '27-QĐ/ĐU' }
 const classFinished = { kind: 'class_finished', on: '2026-03-01' } as const
 
+const mergeOf = ({ personId, memberId, caseId }: Objects) => ({
+  keptId: memberId,
+  droppedId: personId,
+  fromDropped: [],
+  continuing: caseId,
+  reason: 'một người nhập hai lần',
+  seen: 'x',
+})
+const pairOf = ({ personId, memberId }: Objects) => ({ firstId: personId, secondId: memberId })
+
 type Attempt = (caller: PortalCaller, there: Objects, own: BuiltUnit) => Promise<unknown>
 
 /** What can be tried with an id of another unit, by procedure and place of the id in its input. */
@@ -57,6 +67,16 @@ export const attempts: Record<string, Attempt> = {
     members.takeBack({ memberId, seq: 1, expectedSeq: 1, reason: 'ghi nhầm' }),
   'members.reveal memberId': ({ members }, { memberId }) =>
     members.reveal({ memberId, field: 'ethnicity', reason: 'đối chiếu hồ sơ' }),
+  'duplicates.compare firstId': ({ duplicates }, there) => duplicates.compare(pairOf(there)),
+  'duplicates.compare secondId': ({ duplicates }, there) => duplicates.compare(pairOf(there)),
+  'duplicates.merge keptId': ({ duplicates }, there) => duplicates.merge(mergeOf(there)),
+  'duplicates.merge droppedId': ({ duplicates }, there) => duplicates.merge(mergeOf(there)),
+  'duplicates.merge continuing': ({ duplicates }, there) => duplicates.merge(mergeOf(there)),
+  'duplicates.dismiss firstId': ({ duplicates }, there) => duplicates.dismiss(pairOf(there)),
+  'duplicates.dismiss secondId': ({ duplicates }, there) => duplicates.dismiss(pairOf(there)),
+  'duplicates.reopen firstId': ({ duplicates }, there) => duplicates.reopen(pairOf(there)),
+  'duplicates.reopen secondId': ({ duplicates }, there) => duplicates.reopen(pairOf(there)),
+  'duplicates.reverse mergeId': ({ duplicates }, { mergeId }) => duplicates.reverse({ mergeId }),
   'imports.get batchId': ({ imports }, { batchId }) => imports.get({ batchId }),
   'imports.preview batchId': ({ imports }, { batchId }) => imports.preview({ batchId }),
   'imports.choose batchId': ({ imports }, { batchId }) =>

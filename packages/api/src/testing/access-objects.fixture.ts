@@ -5,16 +5,17 @@ import type { BuiltUnit } from '@nguon/testing/builders/committee'
 import { buildMember } from '@nguon/testing/builders/member'
 import type { TestDatabase } from '@nguon/testing/database'
 import { draft as article, slogan } from '../content/desk.fixture.ts'
-import type { Portal } from './portal.ts'
+import type { Portal, PortalCaller } from './portal.ts'
 
 /** What lies in a unit: one real object of every kind that a procedure takes by id. */
 export type Objects = {
   unit: string
   caseId: string
-  memberId: string
   personId: string
+  memberId: string
   flagId: string
   basisId: string
+  mergeId: string
   batchId: string
   mappingId: string
   fileId: string
@@ -45,10 +46,11 @@ export const rolesIn = (unit: BuiltUnit) => everyDesk.map((role) => ({ role, uni
 export const nowhereToBeFound = (): Objects => ({
   unit: randomUUID(),
   caseId: randomUUID(),
-  memberId: randomUUID(),
   personId: randomUUID(),
+  memberId: randomUUID(),
   flagId: randomUUID(),
   basisId: randomUUID(),
+  mergeId: randomUUID(),
   batchId: randomUUID(),
   mappingId: randomUUID(),
   fileId: randomUUID(),
@@ -99,11 +101,13 @@ export async function buildObjects(
     userName: `reader.${unit.path}`,
     validTo: '2026-04-30',
   })
+  const mergeId = await mergeOneMore(database, caller, { cell, memberId })
   const ids = {
     unit: unit.id,
     caseId: created.caseId,
     memberId,
     personId,
+    mergeId,
     flagId: flag?.id ?? '',
     basisId: recorded[0]?.id ?? '',
     articleId,
@@ -113,6 +117,25 @@ export async function buildObjects(
     accountId: secretary,
   }
   return { ...ids, ...(await insertRecords(database, unit, { holder, reader })) }
+}
+
+/** Merges the member with himself as another list spells him. */
+async function mergeOneMore(
+  database: TestDatabase,
+  { duplicates }: PortalCaller,
+  { cell, memberId: keptId }: { cell: BuiltUnit; memberId: string },
+): Promise<string> {
+  const droppedId = await buildMember(database, cell, 'Huynh Huu Hai')
+  const { seen } = await duplicates.compare({ firstId: keptId, secondId: droppedId })
+  const merged = await duplicates.merge({
+    keptId,
+    droppedId,
+    fromDropped: [],
+    continuing: null,
+    reason: 'đối chiếu lý lịch',
+    seen,
+  })
+  return merged.mergeId
 }
 
 /** A batch with its file, one more file, a remembered mapping, and frozen figures. */

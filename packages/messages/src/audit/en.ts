@@ -130,6 +130,14 @@ export const en: Shape<typeof vi> = {
       withdraw_flag: 'Removed a mistaken note',
       record_basis: 'Recorded the basis for processing',
       withdraw_consent: 'Recorded a withdrawn consent',
+      merge: 'Merged two persons',
+      unmerge: 'Took a merge back',
+      reseal: 'Moved a sensitive field in a merge',
+    },
+    duplicates: {
+      dismiss: 'Found two persons to be no duplicates',
+      reopen: 'Put a pair back to be looked at',
+      ask_elsewhere: 'Asked whether another unit knows a person',
     },
     import: {
       start: 'Began an import',
@@ -162,6 +170,11 @@ export const en: Shape<typeof vi> = {
     },
   },
   change: {
+    merge: 'Merge',
+    dropped: 'Person merged',
+    aside: 'Cases that do not go on',
+    milestones: 'Milestones not counted twice',
+    other: 'The other person',
     on: 'Day',
     from: 'From',
     to: 'To',

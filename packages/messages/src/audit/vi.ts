@@ -138,6 +138,14 @@ export const vi = {
       withdraw_flag: 'Bỏ đặc điểm ghi nhầm',
       record_basis: 'Ghi căn cứ xử lý dữ liệu',
       withdraw_consent: 'Ghi việc rút đồng ý',
+      merge: 'Gộp hai người',
+      unmerge: 'Hoàn tác gộp',
+      reseal: 'Chuyển một trường nhạy cảm khi gộp',
+    },
+    duplicates: {
+      dismiss: 'Xác định không phải trùng',
+      reopen: 'Xem lại một cặp trùng',
+      ask_elsewhere: 'Hỏi đơn vị khác có người này chưa',
     },
     import: {
       start: 'Bắt đầu nhập dữ liệu',
@@ -170,6 +178,11 @@ export const vi = {
     },
   },
   change: {
+    merge: 'Lần gộp',
+    dropped: 'Người được gộp vào',
+    aside: 'Hồ sơ không tiếp tục',
+    milestones: 'Mốc không đếm hai lần',
+    other: 'Người kia',
     on: 'Ngày',
     from: 'Từ',
     to: 'Đến',

@@ -90,6 +90,21 @@ export const en: Shape<typeof vi> = {
   rule_is_verified: 'This rule was read in its document and needs no confirmation.',
   value_of_another_kind: 'This value does not fit the rule.',
   not_confirmed: 'This rule is not confirmed, or no longer. Reload to see its current state.',
+  same_person: 'Choose two different persons to compare.',
+  helps_the_other: 'One of them helps the other, so they are two persons.',
+  open_case_undecided: 'Choose the case that goes on before merging.',
+  merged_again: 'This person was merged once more; take the later merge back first.',
+  facts_changed_since:
+    'Facts of the kept person were changed since the merge, and it is not known whose they are; it cannot be taken back.',
+  case_opened_since:
+    'A case was opened or removed since the merge, and it is not known whose it is; it cannot be taken back.',
+  steps_recorded_since:
+    'The case that went on has gone further since the merge, and it is not known for whom; it cannot be taken back.',
+  helps_since:
+    'This person has begun to help since the merge, and it is not known which of both it is; it cannot be taken back.',
+  pair_changed: 'Somebody has just changed one of both. Nothing was merged; look again and decide.',
+  person: 'There is no such person, or outside your scope only.',
+  merge: 'This merge was taken back, or somebody in it is outside your scope.',
   share_above_one: 'The numerator cannot exceed the denominator.',
   count_out_of_range: 'Write a whole number from 1 to 1,000.',
   rule_changed_meanwhile:

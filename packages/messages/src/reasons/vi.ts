@@ -1,5 +1,7 @@
 import type { PasswordFault } from '@nguon/domain/access/password'
 import type { ApprovalDecision } from '@nguon/domain/access/approval'
+import type { MergeRefusal } from '@nguon/domain/duplicates/decide-merge'
+import type { ReversalRefusal } from '@nguon/domain/duplicates/decide-reversal'
 import type { MissingField } from '@nguon/domain/content/article'
 import type { ChoiceRefusal } from '@nguon/domain/imports/choice-faults'
 import type { GrantRefusal } from '@nguon/domain/access/grants'
@@ -128,6 +130,21 @@ const rules = {
   not_confirmed: 'Mục này chưa được xác nhận, hoặc xác nhận đã được rút. Tải lại để xem.',
 } satisfies Record<ConfirmationRefusal, string>
 
+const duplicates = {
+  same_person: 'Chọn hai người khác nhau để so sánh.',
+  helps_the_other: 'Một người đang giúp đỡ người kia, nên đây là hai người.',
+  open_case_undecided: 'Chọn hồ sơ tiếp tục trước khi gộp.',
+  merged_again: 'Người này đã được gộp thêm lần nữa; hoàn tác lần gộp sau trước.',
+  facts_changed_since:
+    'Thông tin của người được giữ đã sửa sau khi gộp, không biết thuộc về ai; chưa hoàn tác được.',
+  case_opened_since:
+    'Sau khi gộp đã có hồ sơ được mở thêm hoặc bỏ đi, không biết thuộc về ai; chưa hoàn tác được.',
+  steps_recorded_since:
+    'Hồ sơ tiếp tục đã có việc ghi thêm sau khi gộp, không biết thuộc về ai; chưa hoàn tác được.',
+  helps_since:
+    'Sau khi gộp người này đã nhận giúp đỡ thêm; không biết là việc của ai, nên chưa hoàn tác được.',
+} satisfies Record<MergeRefusal | ReversalRefusal, string>
+
 export const vi = {
   ...imports,
   ...members,
@@ -135,6 +152,10 @@ export const vi = {
   ...people,
   ...mapping,
   ...rules,
+  ...duplicates,
+  pair_changed: 'Người khác vừa sửa một trong hai người này. Chưa gộp gì; xem lại rồi quyết định.',
+  person: 'Không có người này, hoặc người này ở ngoài phạm vi của đồng chí.',
+  merge: 'Lần gộp này đã hoàn tác, hoặc có người ở ngoài phạm vi của đồng chí.',
   share_above_one: 'Tử số không được lớn hơn mẫu số.',
   count_out_of_range: 'Ghi một số nguyên từ 1 đến 1.000.',
   rule_changed_meanwhile: 'Người khác vừa ghi vào mục này. Chưa ghi đè; tải lại để xem.',
