@@ -1,5 +1,4 @@
 import type { Milestone, Source } from '@nguon/domain/imports/plan'
-import type { PersonGroup } from '@nguon/domain/people/groups'
 import type { ExitEvent } from '@nguon/domain/recruitment/events'
 import type { WrittenPerson } from './write-people.ts'
 
@@ -12,7 +11,7 @@ export type CaseRecord = {
   helpers: readonly Helper[] | null
   /** Groups as words, and by identifier. */
   category: string | null
-  groups: readonly PersonGroup[]
+  groups: readonly string[]
   /** How the case ended; `dated` is false where the list does not say when. */
   exit: { event: ExitEvent; dated: boolean } | null
   /** The day of the list. */

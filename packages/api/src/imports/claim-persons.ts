@@ -13,20 +13,35 @@ export function createClaims(all: readonly Sought[]): {
 } {
   const taken = new Set<string>()
   const named = new Set(all.map(exactKey))
+  const spelled = new Set(all.map(spelling))
 
   function choose(row: Sought, matches: readonly Match[]): Claim {
     const foreignCard = matches.some(
       ({ level, person }) => level === 'card' && !isLike(row, person),
     )
+    const merged = matches.filter(({ level }) => level === 'merged').map(({ person }) => person)
+    const isDropped = ({ id, fullName }: RegisteredPerson): boolean =>
+      fullName !== row.fullName && merged.some((kept) => kept.id === id)
     const found = matches.find(
       ({ level, person }) =>
+        level !== 'merged' &&
         !taken.has(person.id) &&
+        !isDropped(person) &&
         (level === 'card'
           ? isLike(row, person)
           : level === 'exact' || !named.has(exactKey(soughtOf(person)))),
     )
-    if (found !== undefined) taken.add(found.person.id)
-    return { person: found?.person ?? null, foreignCard }
+    if (found !== undefined) return own(found.person, foreignCard)
+    const [kept] = merged
+    if (kept === undefined) return own(null, foreignCard)
+    const isListed = taken.has(kept.id) || spelled.has(spelling(soughtOf(kept)))
+    if (!isListed) taken.add(kept.id)
+    return { person: kept, foreignCard: false, listed: isListed ? 'repeated' : 'merged' }
+  }
+
+  function own(person: RegisteredPerson | null, foreignCard: boolean): Claim {
+    if (person !== null) taken.add(person.id)
+    return { person, foreignCard, listed: 'own' }
   }
 
   return {
@@ -38,8 +53,14 @@ export function createClaims(all: readonly Sought[]): {
   }
 }
 
+/**
+ * Whether a list has a person as the register does; with what an officer merged into the one that was
+ * kept; or so beside a row of that one's own.
+ */
+export type Listed = 'own' | 'merged' | 'repeated'
+
 /** `foreignCard`: the card number belongs to somebody of another name and another birth. */
-export type Claim = { person: RegisteredPerson | null; foreignCard: boolean }
+export type Claim = { person: RegisteredPerson | null; foreignCard: boolean; listed: Listed }
 
 function isLike(row: Sought, person: RegisteredPerson): boolean {
   const sameBirth = row.birthYear !== null && row.birthYear === person.birthYear
@@ -52,4 +73,9 @@ function soughtOf({ unitId, fullName, bornOn, birthYear }: RegisteredPerson): So
 
 function exactKey({ unitId, fullName, bornOn, birthYear }: Sought): string {
   return `${foldKey(fullName)}|${bornOn ?? birthYear ?? ''}|${unitId}`
+}
+
+/** As written: what was merged is told from what was kept by its marks. */
+function spelling({ unitId, fullName, bornOn, birthYear }: Sought): string {
+  return `${fullName}|${bornOn ?? birthYear ?? ''}|${unitId}`
 }

@@ -15,8 +15,11 @@ import type { CaseRecord } from './case-record.ts'
 import type { ImportContext, Outcome } from './import-context.ts'
 import { matchCase } from './match-case.ts'
 import { recordCase, type CaseRules, type RecordedCase } from './record-case.ts'
+import { settledRecord } from './settled-by-merge.ts'
 
 type Draft = {
+  /** The record as the list tells it, and what of it is to be recorded. */
+  told: CaseRecord
   record: CaseRecord
   known: RegisteredCase | undefined
   recorded: RecordedCase
@@ -32,9 +35,10 @@ export async function writeCases(
 ): Promise<Map<CaseRecord, Outcome>> {
   const outcomes = new Map<CaseRecord, Outcome>()
   for (const chunk of chunksOf(records, 1_000)) {
+    for (const record of chunk) outcomes.set(record, 'unchanged')
     const drafts = await draftChunk(trx, chunk, rules, context)
     await store(trx, drafts, context)
-    for (const { record, outcome } of drafts) outcomes.set(record, outcome)
+    for (const { told, outcome } of drafts) outcomes.set(told, outcome)
   }
   return outcomes
 }
@@ -51,9 +55,16 @@ async function draftChunk(
     ({ personId }) => personId,
   )
   const taken = new Set<string>()
-  return chunk.map((record) => {
-    const known = matchCase(record, cases.get(record.person.row.id) ?? [], taken)
+  return chunk.flatMap((told) => {
+    const { listed } = told.person
+    const known =
+      listed === 'repeated'
+        ? undefined
+        : matchCase(told, cases.get(told.person.row.id) ?? [], taken)
     if (known !== undefined) taken.add(known.id)
+    // A merge has decided which procedure goes on: the list of before it opens none.
+    if (listed !== 'own' && known === undefined) return []
+    const record = listed === 'own' || known === undefined ? told : settledRecord(told, known)
     const facts = newFacts(record, known, rules.packs)
     const recorded = recordCase(record, known, facts, rules, context.today)
     const isTouched =
@@ -61,7 +72,7 @@ async function draftChunk(
       newHelpers(record, known).length + goneHelpers(record, known).length > 0 ||
       recorded.row.category !== known?.category
     const outcome = known === undefined ? 'added' : isTouched ? 'changed' : record.person.outcome
-    return { record, known, recorded, outcome }
+    return [{ told, record, known, recorded, outcome } as const]
   })
 }
 

@@ -17,11 +17,12 @@ import {
 } from '@nguon/db/people/write-sensitive'
 import type { Db } from '@nguon/db/session/scoped'
 import type { Identity, PersonRecord, Source } from '@nguon/domain/imports/plan'
-import { createClaims, type Claim } from './claim-persons.ts'
+import { createClaims, type Claim, type Listed } from './claim-persons.ts'
 import type { ImportContext, Outcome, Place } from './import-context.ts'
 import { changedMembership, memberColumns, type Membership } from './member-columns.ts'
 import { birthColumns, changedColumns, personColumns } from './person-columns.ts'
 import { sealFacts } from './seal-facts.ts'
+import { settledPerson } from './settled-by-merge.ts'
 
 /** A person of any list, in the unit that the row was placed in. */
 export type ListedPerson = PersonRecord & {
@@ -42,6 +43,7 @@ export type WrittenPerson = {
   member: MemberRow | null
   /** The card number was somebody else's and is left out. */
   foreignCard: boolean
+  listed: Listed
 }
 
 /**
@@ -91,8 +93,11 @@ type Draft = {
   memberChanges: string[]
 }
 
-function draft(person: ListedPerson, claim: Claim | undefined, context: ImportContext): Draft {
+function draft(found: ListedPerson, claim: Claim | undefined, context: ImportContext): Draft {
   const known = claim?.person ?? null
+  const listed = claim?.listed ?? 'own'
+  const person =
+    known === null || listed === 'own' ? found : settledPerson(found, known, listed === 'repeated')
   const foreignCard = claim?.foreignCard === true
   const occupation = person.membership === null ? person.position : null
   const row = personColumns(known?.id ?? randomUUIDv7(), person.place, person, known, occupation)
@@ -109,7 +114,7 @@ function draft(person: ListedPerson, claim: Claim | undefined, context: ImportCo
   const changes = personChanges.length + memberChanges.length + sensitive.length
   const outcome = known === null ? 'added' : changes > 0 || isNewMember ? 'changed' : 'unchanged'
   const { identity, source, place } = person
-  const written = { row, place, source, outcome, member, foreignCard } as const
+  const written = { row, place, source, outcome, member, foreignCard, listed } as const
   return { identity, known, written, sensitive, personChanges, memberChanges }
 }
 

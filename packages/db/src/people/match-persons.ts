@@ -12,10 +12,10 @@ export type Sought = {
 }
 
 /**
- * How a person of the register answers: by card number; by name, birth and cell; or by name and cell
- * with a birth that does not contradict (one side knows less).
+ * How a person of the register answers: by card number; by name, birth and cell; by name and cell
+ * with a birth that does not contradict (one side knows less); or by what was merged into him.
  */
-export type MatchLevel = 'card' | 'exact' | 'compatible'
+export type MatchLevel = 'card' | 'exact' | 'compatible' | 'merged'
 
 export type Match = { index: number; level: MatchLevel; person: RegisteredPerson }
 
@@ -45,8 +45,14 @@ export async function matchPersons(trx: Db, sought: readonly Sought[]): Promise<
       from sought s join person p on p.path = s.path and p.folded = s.folded
       where p.birth_year is null or s."birthYear" is null
         or (p.birth_year = s."birthYear" and coalesce(p.born_on = s."bornOn", true))
+      union all
+      select s."index", 4, g.kept_id
+      from sought s join person_merge g on g.reversed_at is null
+        and (g.dropped_card = s."cardNumber" or (g.dropped_unit = s."unitId" and g.dropped_folded = s.folded
+          and (g.dropped_birth_year is null or s."birthYear" is null
+            or (g.dropped_birth_year = s."birthYear" and coalesce(g.dropped_born_on = s."bornOn", true)))))
     )
-    select f."index", (array['card', 'exact', 'compatible'])[f.rank] as level,
+    select f."index", (array['card', 'exact', 'compatible', 'merged'])[f.rank] as level,
       p.id, p.unit_id as "unitId", p.path, p.full_name as "fullName", p.gender,
       p.born_on as "bornOn", p.birth_year as "birthYear", p.schooling, p.qualification,
       p.theory_level as "theoryLevel", p.occupation,
