@@ -42,7 +42,7 @@ export default function NewCandidate() {
   const [caseId] = useState(newId)
   const form = useSchemaForm(candidateForm, emptyForm(unit ?? own, today))
   const create = useMutation(trpc.candidates.create.mutationOptions())
-  const found = create.data?.outcome === 'possible_duplicate' ? create.data.duplicates : []
+  const doubt = create.data?.outcome === 'possible_duplicate' ? create.data : undefined
   const none = { value: '', label: t('create.notRecorded') }
   return (
     <FormScreen
@@ -59,7 +59,7 @@ export default function NewCandidate() {
         document: notes('bases.document'),
       }}
       error={words.failure(create.error)}
-      submit={found.length > 0 ? t('create.anyway') : t('create.submit')}
+      submit={doubt !== undefined ? t('create.anyway') : t('create.submit')}
       onCancel={() => void navigate(paths.candidates({ unitId }))}
       onSubmit={async (values) => {
         const draft = draftOf(values)
@@ -156,7 +156,11 @@ export default function NewCandidate() {
         names={{ basis: 'basis', givenOn: 'givenOn', document: 'document' }}
         today={today}
       />
-      <PossibleDuplicates found={found} unitId={unitId} />
+      <PossibleDuplicates
+        found={doubt?.duplicates ?? []}
+        elsewhere={doubt?.elsewhere === true}
+        unitId={unitId}
+      />
     </FormScreen>
   )
 }

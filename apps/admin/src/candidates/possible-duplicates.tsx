@@ -5,15 +5,21 @@ import { paths } from '../app/paths.ts'
 import { useWords } from '../shell/locale.tsx'
 import type { PossibleDuplicate } from './wire.ts'
 
-type Props = { found: readonly PossibleDuplicate[]; unitId: string }
+type Props = {
+  found: readonly PossibleDuplicate[]
+  /** Perhaps known in a unit that the account does not see. */
+  elsewhere: boolean
+  unitId: string
+}
 
 /** Who has the name already, so that the officer looks before adding the person once more. */
-export function PossibleDuplicates({ found, unitId }: Props) {
+export function PossibleDuplicates({ found, elsewhere, unitId }: Props) {
   const t = useWords(candidates)
-  if (found.length === 0) return null
+  if (found.length === 0 && !elsewhere) return null
   return (
     <Alert color="yellow" title={t('create.duplicate')} role="alert">
       <Stack gap="xs">
+        {elsewhere ? t('create.elsewhere') : null}
         {t('create.duplicateText')}
         {found.map((person) => (
           <Group key={`${person.personId}-${person.caseId ?? ''}`} gap="xs">

@@ -71,7 +71,7 @@ describe('a new source', () => {
       expect(await caller.candidates.create(sent)).toEqual(once)
       expect((await caller.candidates.list({ text: name })).total).toBe(1)
       const elsewhere = portal.as(world.neighbour, world.sibling.id).candidates
-      const taken = draft(world.sibling, name, { caseId, acceptDuplicate })
+      const taken = draft(world.sibling, name, { caseId, bornOn: '1999-01-02', acceptDuplicate })
       await expect(elsewhere.create(taken)).rejects.toMatchObject({ message: 'case' })
     }
   })

@@ -20,7 +20,8 @@ import { sealFields } from './seal-fields.ts'
 
 export type Created =
   | { outcome: 'created'; caseId: string }
-  | { outcome: 'possible_duplicate'; duplicates: PossibleDuplicate[] }
+  /** `elsewhere`: perhaps in a unit out of reach; nothing more is told of it. */
+  | { outcome: 'possible_duplicate'; duplicates: PossibleDuplicate[]; elsewhere: boolean }
 
 /**
  * Puts a person on the source list of a cell. Somebody of the same name and no other birth in the
@@ -49,7 +50,9 @@ export async function createCandidate(
   if (!draft.acceptDuplicate) {
     const duplicates = await listPossibleDuplicates(trx, { fullName, birthYear, bornOn })
     if (duplicates.some((each) => each.caseId === caseId)) return { outcome: 'created', caseId }
-    if (duplicates.length > 0) return { outcome: 'possible_duplicate', duplicates }
+    if (duplicates.length > 0) {
+      return { outcome: 'possible_duplicate', duplicates, elsewhere: false }
+    }
   }
   const person = personFactsOf({ ...draft, birthYear, areaException: unit.areaException })
   const event: CaseEvent = { kind: 'sourced', on: draft.sourcedOn, rulePackId: pack.id }

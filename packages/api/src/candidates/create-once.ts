@@ -1,8 +1,9 @@
 import { getCaseFile } from '@nguon/db/candidates/load-case'
 import { isTaken } from '@nguon/db/session/faults'
 import type { CandidateDraft } from '@nguon/domain/recruitment/candidate-draft'
+import type { Services } from '../context.ts'
 import type { InScope } from '../in-scope.ts'
-import type { Vault } from '../vault/vault.ts'
+import { askElsewhere, mayAsk } from './ask-elsewhere.ts'
 import { createCandidate, type Created } from './create-candidate.ts'
 
 /** The keys that an identifier of a case given twice runs against, whichever is written first. */
@@ -14,11 +15,15 @@ const keysOfCase = ['recruitment_case_pkey', 'recruitment_event_case_id_seq_key'
  */
 export async function createOnce(
   scoped: InScope,
-  vault: Vault,
+  { vault, throttle }: Pick<Services, 'vault' | 'throttle'>,
   draft: CandidateDraft,
 ): Promise<Created> {
+  const asks = await mayAsk(throttle, draft)
   try {
-    return await scoped((trx, act) => createCandidate(trx, act, vault, draft))
+    return await scoped(async (trx, act) => {
+      const known = asks ? await askElsewhere(trx, act, vault, draft) : undefined
+      return known ?? (await createCandidate(trx, act, vault, draft))
+    })
   } catch (error) {
     const { caseId } = draft
     if (caseId === null || !isTaken(error, keysOfCase)) throw error

@@ -38,7 +38,7 @@ export const candidatesRouter = router({
     .query(({ ctx, input }) => ctx.scoped((trx) => listHelpers(trx, input))),
   create: unitProcedure('people_write')
     .input(candidateDraft)
-    .mutation(({ ctx, input }) => createOnce(ctx.scoped, ctx.services.vault, input)),
+    .mutation(({ ctx, input }) => createOnce(ctx.scoped, ctx.services, input)),
   recordStep: unitProcedure('people_write')
     .input(
       z.strictObject({

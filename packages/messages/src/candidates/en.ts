@@ -5,6 +5,7 @@ export const en: Shape<typeof vi> = {
   title: 'Candidates',
   count: { plural: { one: '{count} candidate', other: '{count} candidates' } },
   add: 'Add a candidate',
+  duplicates: 'Duplicates',
   search: 'Name, accents optional',
   view: { open: 'Open', overdue: 'Overdue', soon: 'Due within 30 days', closed: 'Closed' },
   filter: {
@@ -189,6 +190,7 @@ export const en: Shape<typeof vi> = {
     submit: 'Add to the list',
     done: 'Added to the list',
     duplicate: 'Somebody of this name is on record',
+    elsewhere: 'May be known in another unit; ask the unit above before you record.',
     duplicateText: 'Check whether it is the same person. If it is not, go on.',
     member: 'member',
     anyway: 'Somebody else, add to the list',

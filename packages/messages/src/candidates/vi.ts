@@ -2,6 +2,7 @@ export const vi = {
   title: 'Nguồn',
   count: { plural: { other: '{count} quần chúng ưu tú' } },
   add: 'Thêm vào nguồn',
+  duplicates: 'Trùng lặp',
   search: 'Tên, không cần dấu',
   view: {
     open: 'Đang theo dõi',
@@ -184,6 +185,7 @@ export const vi = {
     submit: 'Ghi vào nguồn',
     done: 'Đã thêm vào nguồn',
     duplicate: 'Đã có người cùng tên',
+    elsewhere: 'Có thể đã có ở đơn vị khác; hỏi cấp trên trước khi ghi.',
     duplicateText: 'Xem có phải cùng một người không. Nếu là người khác, ghi tiếp.',
     member: 'đảng viên',
     anyway: 'Là người khác, ghi vào nguồn',
