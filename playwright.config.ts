@@ -37,12 +37,19 @@ export default defineConfig({
       use: { baseURL: site },
       dependencies: ['publishing'],
     },
+    // Makes one person of two for a while, whom no other journey may count meanwhile.
+    {
+      ...admin,
+      name: 'duplicates',
+      testMatch: 'duplicates.spec.ts',
+      dependencies: ['planning'],
+    },
     // What only looks at screens, beside what moves the rules they go by.
     {
       ...admin,
       name: 'portal',
       testMatch: /(?:members|outage|rules|screens|states|unit-field)\.spec\.ts/,
-      dependencies: ['planning'],
+      dependencies: ['duplicates'],
     },
   ],
   webServer: {

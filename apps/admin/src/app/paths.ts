@@ -1,5 +1,6 @@
 import { contentStatuses } from '@nguon/domain/content/lifecycle'
 import { ageBandIds } from '@nguon/domain/members/age-bands'
+import { likenessBases } from '@nguon/domain/duplicates/likeness'
 import { personGroups } from '@nguon/domain/people/groups'
 import { exits, memberExits, stages } from '@nguon/domain/recruitment/stages'
 import { unitKinds } from '@nguon/domain/units/kinds'
@@ -71,6 +72,11 @@ export const paths = {
   }),
   member: path('/u/:unitId/members/:memberId', { act: oneOf('record') }),
   notice: path('/u/:unitId/candidates/:caseId/notice'),
+  duplicates: path('/u/:unitId/duplicates', {
+    view: oneOf('dismissed', 'merged'),
+    basis: oneOf(...likenessBases),
+  }),
+  duplicatePair: path('/u/:unitId/duplicates/:firstId/:secondId'),
   units: path('/u/:unitId/units', { q: typed, at: text }),
   unitPage: path('/u/:unitId/units/:id', { q: typed, at: text }),
   sources: path('/u/:unitId/sources', {

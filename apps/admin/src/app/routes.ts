@@ -18,6 +18,8 @@ export default [
     route('u/:unitId/members', '../members/members-route.tsx'),
     route('u/:unitId/members/:memberId', '../members/member-route.tsx'),
     route('u/:unitId/candidates/:caseId/notice', '../people/notice-route.tsx'),
+    route('u/:unitId/duplicates', '../duplicates/duplicates-route.tsx'),
+    route('u/:unitId/duplicates/:firstId/:secondId', '../duplicates/compare-route.tsx'),
     route('u/:unitId/units/:id?', '../units/units-route.tsx'),
     route('u/:unitId/sources', '../units/sources-route.tsx'),
     route('u/:unitId/rules', '../rules/rules-route.tsx'),

@@ -46,6 +46,11 @@ export default function Candidates() {
           <>
             <CandidateExport list={list} ask={ask.mutate} />
             {mayWrite ? (
+              <Button component={Link} to={paths.duplicates({ unitId })}>
+                {t('duplicates')}
+              </Button>
+            ) : null}
+            {mayWrite ? (
               <Button
                 component={Link}
                 to={paths.newCandidate({ unitId })}

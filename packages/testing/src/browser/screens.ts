@@ -24,6 +24,8 @@ export const portalScreens = {
     '/u/:u/candidates/new',
     '/u/:u/members',
     '/u/:u/members >',
+    '/u/:u/duplicates',
+    '/u/:u/duplicates >',
     '/u/:u/units',
     '/u/:u/units >',
     '/u/:u/sources',
