@@ -48,7 +48,7 @@ export default defineConfig({
     {
       ...admin,
       name: 'portal',
-      testMatch: /(?:members|outage|rules|screens|states|unit-field)\.spec\.ts/,
+      testMatch: /(?:lists|members|outage|rules|screens|states|unit-field)\.spec\.ts/,
       dependencies: ['duplicates'],
     },
   ],

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DataClass } from '@nguon/domain/access/roles'
+import { ofLists } from './access-of-lists.ts'
 import type { Guard } from './trpc.ts'
 
 export type MatrixRow = { guard: Guard; input: () => unknown }
@@ -258,6 +259,7 @@ export const matrix: Record<string, MatrixRow> = {
     guard: unit('rules_write'),
     input: () => ({ ...rule(), reason: 'Văn bản đã thay' }),
   },
+  ...ofLists,
   'imports.list': { guard: unit('people'), input: () => undefined },
   'imports.get': { guard: unit('people'), input: batch },
   'imports.preview': { guard: unit('sensitive'), input: batch },

@@ -13,6 +13,7 @@ import { overviewRouter } from './overview/router.ts'
 import { peopleRouter } from './people/router.ts'
 import { plansRouter } from './plans/router.ts'
 import { rulesRouter } from './rules/router.ts'
+import { tablesRouter } from './tables/router.ts'
 import { createCallerFactory, router } from './trpc.ts'
 import { unitsRouter } from './units/router.ts'
 
@@ -33,6 +34,7 @@ export const portalRouter = router({
   people: peopleRouter,
   plans: plansRouter,
   rules: rulesRouter,
+  tables: tablesRouter,
   units: unitsRouter,
 })
 

@@ -48,6 +48,8 @@ export const paths = {
     open: text,
     columns: columnIds,
     density: oneOf(...densities),
+    paper: oneOf('whole'),
+    acts: oneOf('recent'),
   }),
   newCandidate: path('/u/:unitId/candidates/new', { unit: text }),
   candidate: path('/u/:unitId/candidates/:caseId', { step: text }),

@@ -1,5 +1,5 @@
 import { isStage } from '@nguon/domain/recruitment/stages'
-import { candidates } from '@nguon/messages/candidates'
+import { candidateList } from '@nguon/messages/candidate-list'
 import { people } from '@nguon/messages/people'
 import { useQuery } from '@tanstack/react-query'
 import { useTrpc } from '../api/client.ts'
@@ -13,7 +13,7 @@ type Props = { list: ListAddress; to: (change: Partial<ListAddress>) => string }
 
 /** What narrows the list of candidates, in words. */
 export function CandidateChips({ list, to }: Props) {
-  const t = useWords(candidates)
+  const t = useWords(candidateList)
   const names = useWords(people)
   const words = useStatusWords()
   const { stage, group, unit: unitFilter, admitted, asked, q } = list

@@ -1,4 +1,4 @@
-import { candidates } from '@nguon/messages/candidates'
+import { candidateList } from '@nguon/messages/candidate-list'
 import { useMe } from '../api/me.ts'
 import { dayText } from '../shell/date-text.ts'
 import { useLocale, useWords } from '../shell/locale.tsx'
@@ -11,7 +11,7 @@ import type { CandidateRow, ListInput } from './wire.ts'
 
 /** What a list of candidates can show. Nothing of it is sensitive: those fields are read one by one. */
 export function useCandidateColumns(): Columns<CandidateRow, NonNullable<ListInput['sort']>> {
-  const t = useWords(candidates)
+  const t = useWords(candidateList)
   const words = useStatusWords()
   const locale = useLocale()
   const { today } = useMe()

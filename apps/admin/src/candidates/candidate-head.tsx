@@ -1,4 +1,5 @@
 import { Anchor, Button } from '@mantine/core'
+import { candidateList } from '@nguon/messages/candidate-list'
 import { candidates } from '@nguon/messages/candidates'
 import { isExit } from '@nguon/domain/recruitment/stages'
 import { Link } from 'react-router'
@@ -19,6 +20,7 @@ type Props = { file: CandidateFile; unitId: string; mayWrite: boolean }
 /** Who, where in the procedure, what by when, and the one next act. */
 export function CandidateHead({ file, unitId, mayWrite }: Props) {
   const t = useWords(candidates)
+  const list = useWords(candidateList)
   const words = useCaseWords()
   const next = mainStep(file.nextSteps)
   const { stop } = file
@@ -28,7 +30,7 @@ export function CandidateHead({ file, unitId, mayWrite }: Props) {
         <div className={classes['who']}>
           <nav className={classes['crumbs']}>
             <Anchor component={Link} to={paths.candidates({ unitId })}>
-              {t('title')}
+              {list('title')}
             </Anchor>
             {' / '}
             <Anchor component={Link} to={paths.unitPage({ unitId, id: file.unit.id })}>

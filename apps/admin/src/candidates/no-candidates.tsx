@@ -1,5 +1,5 @@
 import { Anchor, Button } from '@mantine/core'
-import { candidates } from '@nguon/messages/candidates'
+import { candidateList } from '@nguon/messages/candidate-list'
 import { tables } from '@nguon/messages/tables'
 import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
@@ -10,7 +10,7 @@ import { useMayRecord } from './use-may-record.ts'
 
 /** Nobody: because nothing matches, or because the list has not begun. */
 export function NoCandidates({ list, unitId }: { list: ListAddress; unitId: string }) {
-  const t = useWords(candidates)
+  const t = useWords(candidateList)
   const words = useWords(tables)
   const mayWrite = useMayRecord()
   const { q, stage, group, unit, admitted, asked, view } = list
@@ -21,7 +21,7 @@ export function NoCandidates({ list, unitId }: { list: ListAddress; unitId: stri
     return (
       <NoMatch
         clear={
-          <Anchor component={Link} to={paths.candidates({ unitId, sort: list.sort })}>
+          <Anchor component={Link} to={paths.candidates({ unitId, view: 'open', sort: list.sort })}>
             {words('filter.clear')}
           </Anchor>
         }

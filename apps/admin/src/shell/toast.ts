@@ -1,8 +1,11 @@
 import { useSyncExternalStore } from 'react'
 
 const SHOWN_FOR = 6000
+const UNDO_FOR = 10_000
 
-let messages: readonly { id: number; text: string }[] = []
+type Toast = { id: number; text: string; undo?: () => void }
+
+let messages: readonly Toast[] = []
 let last = 0
 const listeners = new Set<() => void>()
 
@@ -12,11 +15,18 @@ function set(next: typeof messages): void {
 }
 
 /** Says for a few seconds that something was done. Failures stay where they happened. */
-export function showDone(text: string): void {
-  const id = ++last
-  set([...messages.slice(-2), { id, text }])
-  setTimeout(() => set(messages.filter((one) => one.id !== id)), SHOWN_FOR)
+export const showDone = (text: string): void => show({ id: ++last, text }, SHOWN_FOR)
+
+/** The same of an act that can be taken back, for as long as the button is there. */
+export const showUndoable = (text: string, undo: () => void): void =>
+  show({ id: ++last, text, undo }, UNDO_FOR)
+
+function show(toast: Toast, milliseconds: number): void {
+  set([...messages.slice(-2), toast])
+  setTimeout(() => closeToast(toast.id), milliseconds)
 }
+
+export const closeToast = (id: number): void => set(messages.filter((one) => one.id !== id))
 
 export const useToasts = (): typeof messages =>
   useSyncExternalStore(

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Checkbox, Popover } from '@mantine/core'
 import { tables } from '@nguon/messages/tables'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useWords } from '../shell/locale.tsx'
 import { arrangeColumns, moveColumn, withColumn } from './arrange-columns.ts'
 import type { ColumnChoice } from './column-chooser.tsx'
@@ -10,8 +11,14 @@ import { ColumnsButton } from './columns-button.tsx'
 /** The shown columns in their order, then the others; the first column always stands where it is. */
 export function ColumnList({ columns, chosen, onChange }: ColumnChoice) {
   const t = useWords(tables)
-  const [first, ...shown] = arrangeColumns(columns, chosen)
+  // Of its own, so that a tick is there at once; what it says is kept beside.
+  const [wanted, setWanted] = useState(chosen)
+  const [first, ...shown] = arrangeColumns(columns, wanted)
   const ids = shown.map(({ id }) => id)
+  const choose = (next: string[] | undefined) => {
+    setWanted(next)
+    onChange(next)
+  }
   const hidden = columns.slice(1).filter(({ id }) => !ids.includes(id))
   return (
     <Popover position="bottom-end" withinPortal={false} trapFocus returnFocus defaultOpened>
@@ -28,16 +35,16 @@ export function ColumnList({ columns, chosen, onChange }: ColumnChoice) {
               <Checkbox
                 label={column.header}
                 checked={ids.includes(column.id)}
-                onChange={() => onChange(withColumn(ids, column.id))}
+                onChange={() => choose(withColumn(ids, column.id))}
               />
               {ids.includes(column.id) ? (
-                <Moves column={column} ids={ids} onChange={onChange} />
+                <Moves column={column} ids={ids} onChange={choose} />
               ) : null}
             </li>
           ))}
         </ul>
         <div className={classes['reset']}>
-          <Button disabled={chosen === undefined} onClick={() => onChange(undefined)}>
+          <Button disabled={wanted === undefined} onClick={() => choose(undefined)}>
             {t('columns.reset')}
           </Button>
         </div>

@@ -7,6 +7,8 @@ import classes from './data-table.module.css'
 import type { Density } from './density.ts'
 import type { RowPreview } from './preview.ts'
 import { RowCards } from './row-cards.tsx'
+import { SelectPage, SelectRow } from './select-row.tsx'
+import type { Selection } from './selection.ts'
 import { SortHeader } from './sort-header.tsx'
 import { TableRow } from './table-row.tsx'
 import { rowLinkId, useRowKeys } from './use-row-keys.ts'
@@ -25,7 +27,13 @@ export type DataTableProps<Row, By extends string> = {
   density?: Density | undefined
   /** A row opens beside the list. */
   preview?: RowPreview | undefined
+  /** Rows can be chosen, by name for screen readers. */
+  selection?: (Selection & { nameOf: (row: Row) => string }) | undefined
+  /** What the chosen rows offer, between the list and its pages. */
+  bulk?: ReactNode
   pager?: ReactNode
+  /** Between the border and the head. */
+  above?: ReactNode
   /** Shown in place of no rows: `StateNotice` for a first use, `NoMatch` for filters. */
   empty: ReactNode
 }
@@ -36,14 +44,13 @@ export type DataTableProps<Row, By extends string> = {
  */
 export function DataTable<Row, By extends string>(props: DataTableProps<Row, By>) {
   const narrow = useIsPhone()
-  const { columns, rows, sort, rowKey, rowHref, preview } = props
-  useRowKeys(
-    rows.map((row) => rowKey(row)),
-    preview,
-  )
+  const { columns, rows, sort, rowKey, rowHref, preview, selection } = props
+  const keys = rows.map((row) => rowKey(row))
+  useRowKeys(keys, preview, selection?.toggle)
   if (rows.length === 0) return props.empty
   return (
     <div className={classes['frame']}>
+      {props.above}
       {narrow ? (
         <RowCards {...props} />
       ) : (
@@ -53,9 +60,11 @@ export function DataTable<Row, By extends string>(props: DataTableProps<Row, By>
             aria-label={props.label}
             data-density={props.density}
             data-opens={preview === undefined ? undefined : true}
+            data-selects={selection === undefined ? undefined : true}
           >
             <thead>
               <tr>
+                {selection === undefined ? null : <SelectPage selection={selection} keys={keys} />}
                 {columns.map((column) => (
                   <SortHeader key={column.id} column={column} sort={sort} href={props.href} />
                 ))}
@@ -63,7 +72,19 @@ export function DataTable<Row, By extends string>(props: DataTableProps<Row, By>
             </thead>
             <tbody>
               {rows.map((row) => (
-                <TableRow key={rowKey(row)} id={rowKey(row)} preview={preview}>
+                <TableRow
+                  key={rowKey(row)}
+                  id={rowKey(row)}
+                  preview={preview}
+                  selection={selection}
+                >
+                  {selection === undefined ? null : (
+                    <SelectRow
+                      selection={selection}
+                      id={rowKey(row)}
+                      name={selection.nameOf(row)}
+                    />
+                  )}
                   {columns.map((column, at) => (
                     <td key={column.id} data-align={column.align}>
                       {at === 0 ? (
@@ -81,6 +102,7 @@ export function DataTable<Row, By extends string>(props: DataTableProps<Row, By>
           </table>
         </div>
       )}
+      {props.bulk}
       {props.pager}
     </div>
   )

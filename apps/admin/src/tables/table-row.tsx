@@ -1,9 +1,11 @@
 import type { MouseEvent, ReactNode } from 'react'
 import type { RowPreview } from './preview.ts'
+import type { Selection } from './selection.ts'
 
 type Props = {
   id: string
   preview: RowPreview | undefined
+  selection: Selection | undefined
   children: ReactNode
 }
 
@@ -15,10 +17,11 @@ const isForRow = ({ target, button }: MouseEvent): boolean =>
   document.getSelection()?.isCollapsed !== false
 
 /** The whole row is a shortcut for the pointer; the link and the keys serve everybody else. */
-export function TableRow({ id, preview, children }: Props) {
+export function TableRow({ id, preview, selection, children }: Props) {
   return (
     <tr
       data-open={preview?.open === id || undefined}
+      data-selected={selection?.has(id) || undefined}
       onMouseUp={
         preview === undefined
           ? undefined

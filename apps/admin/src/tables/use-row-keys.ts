@@ -5,8 +5,15 @@ import type { RowPreview } from './preview.ts'
 /** The element that takes the focus for a row: its link. */
 export const rowLinkId = (key: string): string => `row-${key}`
 
-/** j and k move through the rows, and the preview with them; Enter opens the page of its row, Escape closes it. */
-export function useRowKeys(keys: readonly string[], preview: RowPreview | undefined): void {
+/**
+ * j and k move through the rows, and the preview with them; x chooses a row; Enter opens the page of the
+ * previewed one, Escape closes it.
+ */
+export function useRowKeys(
+  keys: readonly string[],
+  preview: RowPreview | undefined,
+  toggle?: (key: string) => void,
+): void {
   const { singleKeys } = usePreferences()
   // The address follows the focus later, and keys come faster.
   const focused = () => keys.find((key) => rowLinkId(key) === document.activeElement?.id)
@@ -17,10 +24,15 @@ export function useRowKeys(keys: readonly string[], preview: RowPreview | undefi
     preview?.show(key)
     document.getElementById(rowLinkId(key))?.focus()
   }
+  const choose = () => {
+    const key = focused() ?? preview?.open
+    if (key !== undefined) toggle?.(key)
+  }
   useHotkeys(
     {
       j: () => step(1),
       k: () => step(-1),
+      ...(toggle === undefined ? {} : { x: choose }),
       ...(preview?.open === undefined ? {} : keysOfPreview(preview, preview.open)),
     },
     singleKeys,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import classes from './view-tabs.module.css'
 
@@ -5,10 +6,12 @@ type Props = {
   /** Names the row for screen readers. */
   label: string
   views: readonly { label: string; href: string; isCurrent: boolean }[]
+  /** Views of one's own behind those that every list has. */
+  children?: ReactNode
 }
 
 /** The views of one screen as links, the open one underlined. */
-export function ViewTabs({ label, views }: Props) {
+export function ViewTabs({ label, views, children }: Props) {
   return (
     <nav className={classes['views']} aria-label={label}>
       {views.map((view) => (
@@ -16,6 +19,7 @@ export function ViewTabs({ label, views }: Props) {
           {view.label}
         </Link>
       ))}
+      {children}
     </nav>
   )
 }

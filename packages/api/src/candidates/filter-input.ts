@@ -16,13 +16,20 @@ const conditions = {
 /** What the counts may be narrowed by. Sensitive fields are not among them, so they are refused. */
 export const countInput = z.strictObject(conditions)
 
+const stage = z.enum([...stages, ...exits]).optional()
+
+/** All that a list may be narrowed by. */
+export const matchInput = z.strictObject({ ...conditions, stage })
+
 export const listInput = z.strictObject({
   ...conditions,
-  stage: z.enum([...stages, ...exits]).optional(),
+  stage,
   sort: z.enum(['name', 'stage_since', 'due']).default('name'),
   direction: z.enum(['asc', 'desc']).default('asc'),
   cursor: z.string().max(1_000).optional(),
   backwards: z.boolean().default(false),
+  /** All rows at once, for paper; as many as one may print. */
+  whole: z.boolean().default(false),
 })
 
 export type CountInput = z.infer<typeof countInput>

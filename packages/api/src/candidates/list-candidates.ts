@@ -10,11 +10,13 @@ import type { Actor } from '../actor.ts'
 import type { CountInput, ListInput } from './filter-input.ts'
 
 const pageSize = 50
+/** As many rows as a printed list holds: some twenty sheets. */
+const paperSize = 500
 
 /** A page of the candidates that match, and how many match in all. */
 export async function listCandidates(trx: Db, act: Actor, input: ListInput): Promise<CaseList> {
-  const { sort, direction, cursor, backwards, ...conditions } = input
-  const page = { sort, direction, cursor, backwards, limit: pageSize }
+  const { sort, direction, cursor, backwards, whole, ...conditions } = input
+  const page = { sort, direction, cursor, backwards, limit: whole ? paperSize : pageSize }
   return listCases(trx, await filterOf(trx, act, conditions), page, act)
 }
 

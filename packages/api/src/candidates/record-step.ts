@@ -1,13 +1,11 @@
 import { appendEvent } from '@nguon/db/candidates/append-event'
 import { projectState } from '@nguon/db/candidates/case-projection'
-import { listMentorFacts } from '@nguon/db/candidates/list-helpers'
-import { contextOf, getCaseFileForUpdate } from '@nguon/db/candidates/load-case'
+import { getCaseFileForUpdate } from '@nguon/db/candidates/load-case'
 import { appendAudit } from '@nguon/db/audit/append-audit'
 import type { Db } from '@nguon/db/session/scoped'
 import { foldCase } from '@nguon/domain/recruitment/case'
 import type { CaseCommand } from '@nguon/domain/recruitment/commands'
 import { correctedBy } from '@nguon/domain/recruitment/corrected-by'
-import { decide } from '@nguon/domain/recruitment/decide'
 import type { Finding } from '@nguon/domain/recruitment/finding'
 import type { Refusal } from '@nguon/domain/recruitment/refusal'
 import type { Exit, Stage } from '@nguon/domain/recruitment/stages'
@@ -15,7 +13,7 @@ import { AppError } from '@nguon/domain/errors'
 import type { Actor } from '../actor.ts'
 import type { InScope } from '../in-scope.ts'
 import { checkUnchanged } from './check-unchanged.ts'
-import { editionOf } from './edition-of.ts'
+import { decideStep } from './decide-step.ts'
 import { refuseFutureReceipt } from './future-days.ts'
 import { settleQuestions } from './settle-questions.ts'
 
@@ -32,7 +30,7 @@ export type StepOutcome =
   | { outcome: 'recorded'; seq: number; stage: Stage | Exit; warnings: readonly Finding[] }
   | { outcome: 'reason_needed'; warnings: readonly Finding[] }
 
-type Refused = { outcome: 'refused'; path: string; refusal: Refusal }
+export type Refused = { outcome: 'refused'; path: string; refusal: Refusal }
 
 /**
  * Takes a step of the procedure when the rules allow it. A refusal is thrown after it has been written
@@ -59,16 +57,18 @@ export async function recordStep(scoped: InScope, input: StepInput): Promise<Ste
   })
 }
 
-async function takeStep(trx: Db, act: Actor, input: StepInput): Promise<StepOutcome | Refused> {
+/** Takes a step in the transaction it is given; a refusal leaves nothing and is told, not thrown. */
+export async function takeStep(
+  trx: Db,
+  act: Actor,
+  input: StepInput,
+): Promise<StepOutcome | Refused> {
   const { caseId, command } = input
   refuseFutureReceipt(command, act.today)
   const file = await getCaseFileForUpdate(trx, caseId)
   checkUnchanged(file, input.expectedSeq)
   const recorded = file.events.map(({ event }) => event)
-  const helpers = await listMentorFacts(trx, namedMembers(command))
-  const pack = await editionOf(trx, file, command)
-  const context = contextOf({ ...file, pack }, act.today, helpers)
-  const decision = decide(foldCase(recorded), command, context)
+  const { decision, context } = await decideStep(trx, act, file, command)
   if (!decision.ok) return { outcome: 'refused', path: file.path, refusal: decision.refusal }
   const { events, warnings } = decision
   const reason = input.reason?.trim() ?? ''
@@ -88,7 +88,7 @@ async function takeStep(trx: Db, act: Actor, input: StepInput): Promise<StepOutc
         asFact: false,
         reason: reason === '' ? null : reason,
         recordedBy: act.accountId,
-        corrects: correctedBy(file.events, event, pack).map(({ seq }) => seq),
+        corrects: correctedBy(file.events, event, context.pack).map(({ seq }) => seq),
       },
       projection,
     )
@@ -109,13 +109,4 @@ async function takeStep(trx: Db, act: Actor, input: StepInput): Promise<StepOutc
     requestId: act.requestId,
   })
   return { outcome: 'recorded', seq: projection.last_seq, stage: projection.stage, warnings }
-}
-
-/** Members whom the command names: the helper to be, and those who introduce. */
-function namedMembers(command: CaseCommand): string[] {
-  if (command.kind === 'assign_mentor') return [command.mentorId]
-  if (command.kind !== 'complete_dossier') return []
-  return command.introducers.flatMap((one) =>
-    one.kind === 'official_member' ? [one.memberId] : [],
-  )
 }

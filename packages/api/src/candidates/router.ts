@@ -2,6 +2,7 @@ import { caseFileOf, openingCase } from '@nguon/db/candidates/load-case'
 import { candidateDraft } from '@nguon/domain/recruitment/candidate-draft'
 import { z } from 'zod'
 import { router, unitProcedure } from '../trpc.ts'
+import { bulkRouter } from './bulk-router.ts'
 import { candidatePage } from './candidate-page.ts'
 import { commandInput, eventInput } from './case-input.ts'
 import { createOnce } from './create-once.ts'
@@ -19,6 +20,7 @@ const expectedSeq = z.int().nonnegative()
 const reason = searchText.min(3)
 
 export const candidatesRouter = router({
+  bulk: bulkRouter,
   list: unitProcedure('people')
     .input(listInput)
     .query(({ ctx, input }) => ctx.scoped((trx, act) => listCandidates(trx, act, input))),

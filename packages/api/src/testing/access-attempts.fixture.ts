@@ -46,6 +46,17 @@ export const attempts: Record<string, Attempt> = {
   'candidates.reveal caseId': ({ candidates }, { caseId }) =>
     candidates.reveal({ caseId, field: 'ethnicity', reason: 'đối chiếu hồ sơ' }),
   'candidates.helpers caseId': ({ candidates }, { caseId }) => candidates.helpers({ caseId }),
+  'candidates.bulk.preview memberId': ({ candidates }, { memberId }) =>
+    candidates.bulk.preview({ memberId, on: '2026-03-01', chosen: { matching: {} } }),
+  'candidates.bulk.preview chosen.caseIds': ({ candidates }, { memberId, caseId }) =>
+    candidates.bulk.preview({ memberId, on: '2026-03-01', chosen: { caseIds: [caseId] } }),
+  'candidates.bulk.preview chosen.matching.unitId': ({ candidates }, { memberId, unit }) =>
+    candidates.bulk.preview({ memberId, on: '2026-03-01', chosen: { matching: { unitId: unit } } }),
+  'candidates.bulk.assign memberId': ({ candidates }, { memberId, caseId }) =>
+    candidates.bulk.assign({ memberId, on: '2026-03-01', cases: [{ caseId, expectedSeq: 1 }] }),
+  'candidates.bulk.assign cases.caseId': ({ candidates }, { memberId, caseId }) =>
+    candidates.bulk.assign({ memberId, on: '2026-03-01', cases: [{ caseId, expectedSeq: 1 }] }),
+  'candidates.bulk.undo actId': ({ candidates }, { actId }) => candidates.bulk.undo({ actId }),
   'candidates.recordStep caseId': ({ candidates }, { caseId }) =>
     candidates.recordStep({
       caseId,
@@ -139,6 +150,12 @@ export const attempts: Record<string, Attempt> = {
     people.recordBasis({ personId, basis: 'consent', givenOn: '2026-03-01' }),
   'people.withdrawConsent basisId': ({ people }, { basisId }) =>
     people.withdrawConsent({ basisId, on: '2026-03-01' }),
+  'tables.changeView id': ({ tables }, { viewId }) =>
+    tables.changeView({ id: viewId, name: 'Khác' }),
+  'tables.deleteView id': ({ tables }, { viewId }) => tables.deleteView({ id: viewId }),
+  'tables.restoreView id': ({ tables }, { viewId }) => tables.restoreView({ id: viewId }),
+  'tables.openWith id': ({ tables }, { viewId }) =>
+    tables.openWith({ list: 'candidates', id: viewId }),
   'audit.list subjectId': ({ audit }, { caseId }) => audit.list({ subjectId: caseId }),
   'accounts.delegate unitId': ({ accounts }, { unit }) =>
     accounts.delegate({

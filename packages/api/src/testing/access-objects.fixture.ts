@@ -25,6 +25,8 @@ export type Objects = {
   exportId: string
   grantId: string
   accountId: string
+  viewId: string
+  actId: string
 }
 
 const mapping: RememberedMapping = {
@@ -60,6 +62,8 @@ export const nowhereToBeFound = (): Objects => ({
   exportId: randomUUID(),
   grantId: randomUUID(),
   accountId: randomUUID(),
+  viewId: randomUUID(),
+  actId: randomUUID(),
 })
 
 /** Fills a unit by the portal's own procedures where there is one; the candidate is the cell's. */
@@ -102,6 +106,18 @@ export async function buildObjects(
     validTo: '2026-04-30',
   })
   const mergeId = await mergeOneMore(database, caller, { cell, memberId })
+  const { id: viewId } = await caller.tables.saveView({
+    list: 'candidates',
+    name: 'Quá hạn',
+    query: { view: 'overdue' },
+    shared: true,
+  })
+  const { actId } = await caller.candidates.bulk.assign({
+    memberId,
+    on: '2026-03-02',
+    cases: [{ caseId: created.caseId, expectedSeq: 1 }],
+  })
+  if (actId === null) throw new Error('nobody was assigned a helper')
   const ids = {
     unit: unit.id,
     caseId: created.caseId,
@@ -115,6 +131,8 @@ export async function buildObjects(
     exportId,
     grantId,
     accountId: secretary,
+    viewId,
+    actId,
   }
   return { ...ids, ...(await insertRecords(database, unit, { holder, reader })) }
 }

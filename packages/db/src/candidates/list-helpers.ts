@@ -12,25 +12,27 @@ export type HelperOption = {
   helping: number
 }
 
-/** Official members who could help with a case: those of its cell first, then of the same branch. */
+/** The path of the unit above, in which the helpers of a case are looked for. */
+export const branchOf = (path: string): string => (path.length > 4 ? path.slice(0, -4) : path)
+
+/** Official members of a branch who could help: those of one unit first, and never the person itself. */
 export async function listHelperOptions(
   trx: Db,
-  file: { path: string; personId: string },
+  { branch, path, personId }: { branch: string; path: string; personId: string | null },
   text: string | undefined,
 ): Promise<HelperOption[]> {
-  const branch = file.path.length > 4 ? file.path.slice(0, -4) : file.path
   const named =
     text === undefined || text.trim() === ''
       ? sql`true`
       : sql`p.id in (select person_id from find_members(${text}, ${branch}))`
   const { rows } = await sql<HelperOption>`
-    select p.id as "memberId", p.full_name as "fullName", u.name as "unitName", m.path = ${file.path} as "sameCell",
+    select p.id as "memberId", p.full_name as "fullName", u.name as "unitName", m.path = ${path} as "sameCell",
       ${officialSince} as "officialOn",
       (select count(*) from case_mentor cm where cm.member_id = m.person_id and cm.released_on is null) as helping
     from member m join person p on p.id = m.person_id join unit u on u.id = p.unit_id
     where m.path >= ${branch} and m.path < ${`${branch}~`} and m.left_on is null and m.standing = 'official'
-      and m.person_id <> ${file.personId}::uuid and ${named}
-    order by m.path = ${file.path} desc, p.sort_name, p.id limit 100`.execute(trx)
+      and m.person_id is distinct from ${personId}::uuid and ${named}
+    order by m.path = ${path} desc, p.sort_name, p.id limit 100`.execute(trx)
   return rows
 }
 

@@ -83,7 +83,7 @@ export type StoredCase = Omit<CaseFile, 'events' | 'pack'> & {
 
 /** Reads one case of the scope; a case elsewhere is not found. */
 export async function getCaseFile(trx: Db, caseId: string): Promise<CaseFile> {
-  return caseFileOf((await caseStatement(caseId, sql``).execute(trx)).rows)
+  return caseFileOf((await caseStatement(sql`c.id = ${caseId}`, sql``).execute(trx)).rows)
 }
 
 /**
@@ -91,13 +91,13 @@ export async function getCaseFile(trx: Db, caseId: string): Promise<CaseFile> {
  * again writes nothing.
  */
 export const openingCase = (caseId: string, requestId: string): RawBuilder<StoredCase> =>
-  caseStatement(caseId, sql`log_reading(c.id, c.path, ${requestId}) as logged,`)
+  caseStatement(sql`c.id = ${caseId}`, sql`log_reading(c.id, c.path, ${requestId}) as logged,`)
 
 /** What an event tells, with a helper who was merged into somebody since by that one's id. */
 const dataNow = sql`case when e.data ? 'mentorId'
   then jsonb_set(e.data, '{mentorId}', to_jsonb(standing_for((e.data ->> 'mentorId')::uuid))) else e.data end`
 
-const caseStatement = (caseId: string, logged: RawBuilder<unknown>) => sql<StoredCase>`
+const caseStatement = (which: RawBuilder<unknown>, logged: RawBuilder<unknown>) => sql<StoredCase>`
     select ${logged} c.id as "caseId", c.person_id as "personId", c.path, c.stage, c.stage_since as "stageSince",
       c.due_on as "dueOn", c.category, c.groups, c.rule_pack as "rulePack", c.last_seq as "lastSeq",
       p.full_name as "fullName", p.gender, p.born_on as "bornOn", p.birth_year as "birthYear",
@@ -122,11 +122,21 @@ const caseStatement = (caseId: string, logged: RawBuilder<unknown>) => sql<Store
         from case_mentor cm left join member m on m.person_id = cm.member_id
         where cm.case_id = c.id) as mentors
     from recruitment_case c join person p on p.id = c.person_id join unit u on u.id = p.unit_id
-    where c.id = ${caseId}`
+    where ${which}`
 
 /** @throws AppError `not_found` when the scope holds no such case. */
 export function caseFileOf([row]: readonly StoredCase[]): CaseFile {
   if (row === undefined) throw new AppError('not_found', 'case')
+  return fileOf(row)
+}
+
+/** The cases of the scope among these, in the order of names. */
+export async function listCaseFiles(trx: Db, ids: readonly string[]): Promise<CaseFile[]> {
+  const which = sql`c.id = any(${[...ids]}::uuid[]) order by c.sort_name, c.id`
+  return (await caseStatement(which, sql``).execute(trx)).rows.map((row) => fileOf(row))
+}
+
+function fileOf(row: StoredCase): CaseFile {
   const { rulePack, confirmations, logged: _logged, ...stored } = row
   return {
     ...stored,

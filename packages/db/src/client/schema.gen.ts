@@ -81,6 +81,28 @@ export interface AuditSeal {
   sealed_at: Generated<Temporal.Instant>;
 }
 
+export interface BulkAct {
+  account_id: string;
+  done_at: Generated<Temporal.Instant>;
+  happened_on: Temporal.PlainDate;
+  id: Generated<string>;
+  kind: string;
+  member_id: string;
+  path: string;
+  undone_at: Temporal.Instant | null;
+  undone_by: string | null;
+  undone_cases: number | null;
+  unit_id: string;
+}
+
+export interface BulkActCase {
+  act_id: string;
+  act_path: string;
+  case_id: string;
+  path: string;
+  seq: number;
+}
+
 export interface CaseMentor {
   assigned_on: Temporal.PlainDate;
   batch_id: string | null;
@@ -265,6 +287,14 @@ export interface ListExport {
   rows_total: number | null;
   status: string;
   unit_id: string | null;
+}
+
+export interface ListLook {
+  account_id: string;
+  columns: string[] | null;
+  density: string | null;
+  first_view: string | null;
+  list: string;
 }
 
 export interface Locality {
@@ -575,6 +605,19 @@ export interface RuleConfirmation {
   value: Json | null;
 }
 
+export interface SavedView {
+  account_id: string;
+  created_at: Generated<Temporal.Instant>;
+  deleted_at: Temporal.Instant | null;
+  id: Generated<string>;
+  list: string;
+  name: string;
+  path: string;
+  query: Json;
+  shared: Generated<boolean>;
+  unit_id: string;
+}
+
 export interface Session {
   account_id: string;
   created_at: Generated<Temporal.Instant>;
@@ -690,6 +733,8 @@ export interface DB {
   article: Article;
   audit_event: AuditEvent;
   audit_seal: AuditSeal;
+  bulk_act: BulkAct;
+  bulk_act_case: BulkActCase;
   case_mentor: CaseMentor;
   committee: Committee;
   content_version: ContentVersion;
@@ -704,6 +749,7 @@ export interface DB {
   import_mapping: ImportMapping;
   key_post: KeyPost;
   list_export: ListExport;
+  list_look: ListLook;
   locality: Locality;
   member: Member;
   member_event: MemberEvent;
@@ -727,6 +773,7 @@ export interface DB {
   role_class: RoleClass;
   role_grant: RoleGrant;
   rule_confirmation: RuleConfirmation;
+  saved_view: SavedView;
   session: Session;
   slogan: Slogan;
   stored_file: StoredFile;

@@ -183,4 +183,10 @@ export const en: Shape<typeof vi> = {
   too_small_to_show: 'The number is too small to publish without revealing persons.',
   open_totals_reveal_cells:
     'This table cannot be published: totals already public would reveal small numbers.',
+  view_not_shareable: 'Only planners and leaders of the unit share views.',
+  views_full: 'As many views are kept as may be; delete an old one.',
+  view_of_another: 'This view is somebody else’s; only they change it.',
+  too_many_cases: 'At most {most} files at once; please narrow the list.',
+  bulk_undone_already: 'This has been undone already.',
+  bulk_gone_on_with: 'It can no longer be undone: every file has been gone on with.',
 }

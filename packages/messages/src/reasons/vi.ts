@@ -8,6 +8,7 @@ import type { GrantRefusal } from '@nguon/domain/access/grants'
 import type { TakeBackRefusal } from '@nguon/domain/members/take-back'
 import type { ResetBelowRefusal } from '@nguon/domain/access/reset-below'
 import type { UnitAccountFault } from '@nguon/domain/access/unit-accounts'
+import type { ViewRefusal } from '@nguon/domain/tables/saved-view'
 import type { ConfirmationRefusal } from '@nguon/domain/rules/confirmation'
 import { vi as people } from './people-vi.ts'
 
@@ -144,6 +145,11 @@ const duplicates = {
   helps_since:
     'Sau khi gộp người này đã nhận giúp đỡ thêm; không biết là việc của ai, nên chưa hoàn tác được.',
 } satisfies Record<MergeRefusal | ReversalRefusal, string>
+const views = {
+  view_not_shareable: 'Chỉ cán bộ tổ chức và lãnh đạo của đơn vị chia sẻ được cách xem.',
+  views_full: 'Đã lưu đủ số cách xem; đề nghị xóa bớt một cách xem cũ.',
+  view_of_another: 'Cách xem này của người khác; chỉ người đó sửa được.',
+} satisfies Record<ViewRefusal | 'view_of_another', string>
 
 export const vi = {
   ...imports,
@@ -208,4 +214,8 @@ export const vi = {
   too_small_to_show: 'Số nhỏ nên không công bố, để không nhận ra từng người.',
   open_totals_reveal_cells:
     'Không công bố được bảng này: các số tổng đã công khai sẽ làm lộ số nhỏ.',
+  ...views,
+  too_many_cases: 'Chọn nhiều nhất {most} hồ sơ một lần; đề nghị lọc bớt.',
+  bulk_undone_already: 'Việc này đã được hoàn tác.',
+  bulk_gone_on_with: 'Không hoàn tác được nữa: mọi hồ sơ đều đã có việc mới.',
 } as const

@@ -89,6 +89,7 @@ export const en: Shape<typeof vi> = {
     optional: '{label} (optional)',
     chosen: 'Chosen: {name}',
   },
+  undo: 'Undo',
   timeline: { today: 'Today, {date}' },
   problems: { error: 'Error', warning: 'Warning' },
 }

@@ -86,6 +86,7 @@ export const vi = {
     optional: '{label} (không bắt buộc)',
     chosen: 'Đã chọn: {name}',
   },
+  undo: 'Hoàn tác',
   timeline: { today: 'Hôm nay, {date}' },
   problems: { error: 'Lỗi', warning: 'Cảnh báo' },
 } as const

@@ -30,4 +30,24 @@ export const en: Shape<typeof vi> = {
     close: 'Close',
     open: 'Open the file',
   },
+  select: {
+    page: 'Choose this whole page',
+    row: 'Choose {name}',
+    bar: 'Chosen rows',
+    count: '{count} of {total} chosen',
+    whole: 'Choose all {count}',
+    clear: 'Choose none',
+  },
+  views: {
+    save: 'Save view',
+    by: '{name}, shared by {who}',
+    more: 'What to do with this view',
+  },
+  print: {
+    whole: 'Print the whole list',
+    bar: 'The whole list is open for printing: {count} rows.',
+    cut: 'The first {count} of {total} rows are open for printing; narrow the list to print all.',
+    now: 'Print',
+    back: 'Back to pages',
+  },
 }

@@ -27,4 +27,24 @@ export const vi = {
     close: 'Đóng',
     open: 'Mở hồ sơ',
   },
+  select: {
+    page: 'Chọn cả trang này',
+    row: 'Chọn {name}',
+    bar: 'Các dòng đã chọn',
+    count: 'Đã chọn {count} trên {total}',
+    whole: 'Chọn cả {count}',
+    clear: 'Bỏ chọn',
+  },
+  views: {
+    save: 'Lưu cách xem',
+    by: '{name}, do {who} chia sẻ',
+    more: 'Việc với cách xem này',
+  },
+  print: {
+    whole: 'In cả danh sách',
+    bar: 'Đang mở cả danh sách để in: {count} dòng.',
+    cut: 'Đang mở {count} dòng đầu trên {total} để in; đề nghị lọc bớt để in đủ.',
+    now: 'In',
+    back: 'Về từng trang',
+  },
 } as const
