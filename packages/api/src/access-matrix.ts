@@ -105,9 +105,6 @@ export const matrix: Record<string, MatrixRow> = {
   },
   'accounts.loans': { guard: unit('units'), input: () => undefined },
   'accounts.takeBack': { guard: unit('units'), input: () => ({ grantId: randomUUID() }) },
-  'candidates.list': { guard: unit('people'), input: () => ({}) },
-  'candidates.counts': { guard: unit('people'), input: () => ({}) },
-  'candidates.due': { guard: unit('people'), input: () => undefined },
   'candidates.get': { guard: unit('people'), input: () => ({ caseId: randomUUID() }) },
   'candidates.helpers': { guard: unit('people'), input: () => ({ caseId: randomUUID() }) },
   'candidates.create': {

@@ -16,6 +16,9 @@ const savedView = () => ({
 
 /** What every list offers, and acts on many of its rows. */
 export const ofLists: Record<string, MatrixRow> = {
+  'candidates.list': { guard: unit('people'), input: () => ({}) },
+  'candidates.counts': { guard: unit('people'), input: () => ({}) },
+  'candidates.due': { guard: unit('people'), input: () => undefined },
   'candidates.bulk.helpers': { guard: unit('people_write'), input: () => ({ text: 'hai' }) },
   'candidates.bulk.preview': {
     guard: unit('people_write'),

@@ -42,22 +42,22 @@ create policy own on app.list_look to app_portal
 grant select, insert, update (columns, density, first_view) on app.list_look to app_portal;
 
 -- One act on many cases, for the history of the unit. What it recorded stands in the events of the cases;
--- each row remembers the last of them, so that undoing leaves alone whatever somebody went on with.
+-- `cases` remembers the last of them in each, so that undoing leaves alone whatever somebody went on with.
 create table app.bulk_act (
   id uuid primary key default uuidv7(),
   unit_id uuid not null,
   path text collate "C" not null,
   kind text not null check (kind in ('assign_mentor')),
-  -- Without a reference: whoever turns out to be one with somebody else leaves the roll.
+  -- Persons and cases that turn out to be one with another leave, so neither is referred to.
   member_id uuid not null,
   happened_on date not null,
+  cases jsonb not null check (jsonb_typeof(cases) = 'array' and jsonb_array_length(cases) between 1 and 500),
   account_id uuid not null references app.account (id),
   done_at timestamptz not null default now(),
   undone_at timestamptz,
   undone_by uuid references app.account (id),
   undone_cases int,
   check (num_nulls(undone_at, undone_by, undone_cases) in (0, 3)),
-  unique (id, path),
   foreign key (unit_id, path) references app.unit (id, path) on update cascade
 );
 create index bulk_act_unit on app.bulk_act (unit_id, done_at);
@@ -66,19 +66,5 @@ create policy in_own_name on app.bulk_act as restrictive for insert to app_porta
   with check (account_id = (select app.current_account()));
 create policy undone_once on app.bulk_act as restrictive for update to app_portal
   using (undone_at is null) with check (undone_by = (select app.current_account()));
-grant select, insert (unit_id, path, kind, member_id, happened_on, account_id), update (undone_at, undone_by, undone_cases)
+grant select, insert (unit_id, path, kind, member_id, happened_on, cases, account_id), update (undone_at, undone_by, undone_cases)
   on app.bulk_act to app_portal;
-
-create table app.bulk_act_case (
-  act_id uuid not null,
-  act_path text collate "C" not null,
-  case_id uuid not null,
-  path text collate "C" not null,
-  seq int not null,
-  primary key (act_id, case_id),
-  foreign key (act_id, act_path) references app.bulk_act (id, path) on update cascade,
-  foreign key (case_id, path) references app.recruitment_case (id, path) on update cascade on delete cascade
-);
-create index bulk_act_case_case on app.bulk_act_case (case_id, path);
-call app.guard_by_path('app.bulk_act_case', 'people', 'people_write');
-grant select, insert on app.bulk_act_case to app_portal;

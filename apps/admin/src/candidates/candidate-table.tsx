@@ -1,5 +1,6 @@
 import { candidateList } from '@nguon/messages/candidate-list'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { useNavigate } from 'react-router'
 import { useTrpc } from '../api/client.ts'
 import { paths } from '../app/paths.ts'
@@ -9,13 +10,16 @@ import { DataTable } from '../tables/data-table.tsx'
 import { KeysetPager } from '../tables/keyset-pager.tsx'
 import { WholeBar } from '../tables/print-whole.tsx'
 import { useSelection } from '../tables/selection.ts'
-import { CandidateBulk } from './candidate-bulk.tsx'
 import { useCandidateColumns } from './candidate-columns.tsx'
 import { fromStart, listInputOf, matchInputOf, PAGE } from './list-address.ts'
 import type { ListAddress } from './list-address.ts'
 import { NoCandidates } from './no-candidates.tsx'
 import { useCandidateLook } from './use-candidate-look.ts'
 import { useMayRecord } from './use-may-record.ts'
+
+const CandidateBulk = lazy(async () => ({
+  default: (await import('./candidate-bulk.tsx')).CandidateBulk,
+}))
 
 type Props = { list: ListAddress; unitId: string }
 
@@ -52,7 +56,13 @@ export function CandidateTable({ list, unitId }: Props) {
         enter: (caseId) => void navigate(pageOf(caseId)),
       }}
       selection={mayWrite ? { ...selection, nameOf: ({ fullName }) => fullName } : undefined}
-      bulk={<CandidateBulk selection={selection} match={match} total={data.total} />}
+      bulk={
+        selection.keys.length === 0 ? null : (
+          <Suspense>
+            <CandidateBulk selection={selection} match={match} total={data.total} />
+          </Suspense>
+        )
+      }
       pager={
         list.paper === undefined ? (
           <KeysetPager

@@ -23,7 +23,7 @@ const SHOWN = 30
 const acts = (where: ReturnType<typeof sql>) => sql<BulkAct>`
   select b.id, b.kind, b.member_id as "memberId", p.full_name as "memberName", b.happened_on as "happenedOn",
     a.display_name as "doneBy", to_json(b.done_at) #>> '{}' as "doneAt",
-    (select count(*)::int from bulk_act_case c where c.act_id = b.id) as cases,
+    jsonb_array_length(b.cases) as cases,
     u.display_name as "undoneBy", to_json(b.undone_at) #>> '{}' as "undoneAt", b.undone_cases as "undoneCases"
   from bulk_act b join account a on a.id = b.account_id
   left join person p on p.id = b.member_id left join account u on u.id = b.undone_by
@@ -65,29 +65,24 @@ export async function insertBulkAct(
       kind: act.kind,
       member_id: act.memberId,
       happened_on: act.happenedOn,
+      cases: JSON.stringify(cases.map(({ caseId, seq }) => ({ caseId, seq }))),
       account_id: act.accountId,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await sql`
-    insert into bulk_act_case (act_id, act_path, case_id, path, seq)
-    select ${id}::uuid, ${act.path}, c.id, c.path, done.seq
-    from unnest(${cases.map(({ caseId }) => caseId)}::uuid[], ${cases.map(({ seq }) => seq)}::int[]) as done (case_id, seq)
-    join recruitment_case c on c.id = done.case_id`.execute(trx)
   return id
 }
 
-/** The cases of an act that the scope still holds, in the order in which they are locked. */
+/** The cases of an act, and the event with which it left each. */
 export async function listBulkActCases(
   trx: Db,
   id: string,
 ): Promise<{ caseId: string; seq: number }[]> {
-  return trx
-    .selectFrom('bulk_act_case')
-    .select(['case_id as caseId', 'seq'])
-    .where('act_id', '=', id)
-    .orderBy('case_id')
-    .execute()
+  const { rows } = await sql<{ caseId: string; seq: number }>`
+    select c."caseId", c.seq from bulk_act b
+    cross join jsonb_to_recordset(b.cases) as c("caseId" uuid, seq int)
+    where b.id = ${id}::uuid`.execute(trx)
+  return rows
 }
 
 export async function markBulkActUndone(

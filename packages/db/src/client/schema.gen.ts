@@ -83,6 +83,7 @@ export interface AuditSeal {
 
 export interface BulkAct {
   account_id: string;
+  cases: Json;
   done_at: Generated<Temporal.Instant>;
   happened_on: Temporal.PlainDate;
   id: Generated<string>;
@@ -93,14 +94,6 @@ export interface BulkAct {
   undone_by: string | null;
   undone_cases: number | null;
   unit_id: string;
-}
-
-export interface BulkActCase {
-  act_id: string;
-  act_path: string;
-  case_id: string;
-  path: string;
-  seq: number;
 }
 
 export interface CaseMentor {
@@ -734,7 +727,6 @@ export interface DB {
   audit_event: AuditEvent;
   audit_seal: AuditSeal;
   bulk_act: BulkAct;
-  bulk_act_case: BulkActCase;
   case_mentor: CaseMentor;
   committee: Committee;
   content_version: ContentVersion;

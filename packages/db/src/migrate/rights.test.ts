@@ -8,7 +8,6 @@ const writes = {
     'app.article': 'insert update',
     'app.audit_event': 'insert',
     'app.bulk_act': 'insert update',
-    'app.bulk_act_case': 'insert',
     'app.case_mentor': 'insert update',
     'app.committee': 'insert update',
     'app.content_version': 'insert',
