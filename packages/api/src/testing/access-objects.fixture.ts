@@ -216,5 +216,5 @@ export async function digest(database: TestDatabase): Promise<unknown> {
     ({ name }) =>
       `select '${name}' as name, md5(coalesce(string_agg(t.xmin::text || t::text, '|' order by t::text), '')) as rows from ${name} t`,
   )
-  return database.query(parts.join(' union all '))
+  return database.query(`${parts.join(' union all ')} order by name`)
 }
