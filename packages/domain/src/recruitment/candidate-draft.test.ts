@@ -5,9 +5,10 @@ const least = {
   unitId: '01980000-0000-7000-8000-000000000000',
   fullName: '  Lò Văn\u00A0 An ',
   sourcedOn: '2026-04-01',
+  basis: { basis: 'party_work', givenOn: '2026-03-30' },
 }
 
-it('asks for a cell, a name and a day; all the rest is unknown', () => {
+it('asks for a cell, a name, a day and a basis; all the rest is unknown', () => {
   const draft = candidateDraft.parse(least)
   expect(draft.fullName).toBe('Lò Văn An')
   expect(draft.sourcedOn.toString()).toBe('2026-04-01')
@@ -21,6 +22,8 @@ it.each([
   { identityNumber: '12345678901' },
   { sourcedOn: '2026-02-30' },
   { salary: 1 },
+  { basis: undefined },
+  { basis: { basis: 'habit', givenOn: '2026-03-30' } },
 ])('refuses %o', (fault) => {
   expect(candidateDraft.safeParse({ ...least, ...fault }).success).toBe(false)
 })
