@@ -1,6 +1,6 @@
 import { contentStatuses } from '@nguon/domain/content/lifecycle'
 import { ageBandIds } from '@nguon/domain/members/age-bands'
-import { likenessBases } from '@nguon/domain/duplicates/likeness'
+import { likenessBases } from '@nguon/domain/duplicates/likeness-bases'
 import { personGroups } from '@nguon/domain/people/groups'
 import { exits, memberExits, stages } from '@nguon/domain/recruitment/stages'
 import { unitKinds } from '@nguon/domain/units/kinds'

@@ -1,4 +1,4 @@
-import type { LikenessBasis } from '@nguon/domain/duplicates/likeness'
+import type { LikenessBasis } from '@nguon/domain/duplicates/likeness-bases'
 import { queryClient, trpcIn } from '../api/client.ts'
 import { refreshCounted } from '../api/refresh-counted.ts'
 

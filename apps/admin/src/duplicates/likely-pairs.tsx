@@ -1,5 +1,5 @@
 import { Anchor, NativeSelect } from '@mantine/core'
-import { likenessBases } from '@nguon/domain/duplicates/likeness'
+import { likenessBases } from '@nguon/domain/duplicates/likeness-bases'
 import { duplicates } from '@nguon/messages/duplicates'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from 'react-router'

@@ -1,6 +1,7 @@
 import { listPairs, type ListedPair, type PairPerson } from '@nguon/db/duplicates/list-pairs'
 import type { Db } from '@nguon/db/session/scoped'
-import { likeness, type Identifying, type LikenessBasis } from '@nguon/domain/duplicates/likeness'
+import { likeness, type Identifying } from '@nguon/domain/duplicates/likeness'
+import type { LikenessBasis } from '@nguon/domain/duplicates/likeness-bases'
 
 const pageSize = 50
 

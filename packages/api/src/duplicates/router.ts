@@ -1,5 +1,5 @@
 import { listMerges } from '@nguon/db/duplicates/list-merges'
-import { likenessBases } from '@nguon/domain/duplicates/likeness'
+import { likenessBases } from '@nguon/domain/duplicates/likeness-bases'
 import { mergeFields } from '@nguon/domain/duplicates/merge-fields'
 import { cleanText } from '@nguon/domain/text/clean'
 import { z } from 'zod'

@@ -1,4 +1,5 @@
-import { likeness, likenessBases, type Identifying } from '@nguon/domain/duplicates/likeness'
+import { likeness, type Identifying } from '@nguon/domain/duplicates/likeness'
+import { likenessBases } from '@nguon/domain/duplicates/likeness-bases'
 import { buildAccount } from '@nguon/testing/builders/account'
 import { buildCommittee, type BuiltUnit } from '@nguon/testing/builders/committee'
 import { test as base, type TestDatabase } from '@nguon/testing/database'
@@ -26,6 +27,7 @@ const names = ['Nguyễn Văn Đức', 'Nguyen Van Duc', 'Lê Hoà', 'Lê Hòa',
 const births = [
   { bornOn: '1998-05-12', birthYear: 1998 },
   { bornOn: '1998-12-05', birthYear: 1998 },
+  { bornOn: '1998-11-05', birthYear: 1998 },
   { bornOn: '1997-05-12', birthYear: 1997 },
   { bornOn: null, birthYear: 1998 },
   { bornOn: null, birthYear: null },

@@ -1,4 +1,4 @@
-import type { LikenessBasis } from '@nguon/domain/duplicates/likeness'
+import type { LikenessBasis } from '@nguon/domain/duplicates/likeness-bases'
 import { sql } from 'kysely'
 import { decodeCursor, encodeCursor } from '../paging/keyset.ts'
 import type { Db } from '../session/scoped.ts'

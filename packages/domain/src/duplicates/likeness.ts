@@ -1,4 +1,5 @@
 import { birthLikeness, type Birth, type BirthLikeness } from './birth-likeness.ts'
+import type { LikenessBasis } from './likeness-bases.ts'
 import { nameLikeness, type NameLikeness } from './name-likeness.ts'
 
 /** What the register says of who somebody is. `identityToken` stands for a number that nobody sees here. */
@@ -10,18 +11,6 @@ export type Identifying = Birth & {
 }
 
 export type LikenessReason = 'same_card' | 'same_identity_number' | NameLikeness | BirthLikeness
-
-/** What makes a pair worth looking at, first of all: the list can be narrowed to one of them. */
-export const likenessBases = [
-  'same_card',
-  'same_identity_number',
-  'same_birth_day',
-  'same_birth_year',
-  'day_and_month_swapped',
-  'birth_unknown',
-] as const satisfies readonly LikenessReason[]
-
-export type LikenessBasis = (typeof likenessBases)[number]
 
 /** `strong`: an error in the register is more likely than two persons. It orders nothing. */
 export type Likeness = {
