@@ -1,3 +1,4 @@
+import { buildMember } from '@nguon/testing/builders/member'
 import { describe, expect } from 'vitest'
 import { candidate, helpingMember, merge, registerRows, test as it } from './merge-world.fixture.ts'
 
@@ -167,5 +168,29 @@ describe('two persons who are one', () => {
     )
     await planner.duplicates.reverse({ mergeId: done?.mergeId ?? '' })
     expect(await registerRows(database)).toEqual(before)
+  })
+
+  it('are one helper, also to the steps that named the other', async ({
+    database,
+    portal,
+    world,
+  }) => {
+    const planner = portal.as(world.planner, world.root.id)
+    const { caseId } = await candidate(planner, world.cell, 'Lò Thị Pán')
+    const kept = await buildMember(database, world.cell, 'Vũ Quang Hiếu')
+    const dropped = await buildMember(database, world.cell, 'Vu Quang Hieu')
+    const on = '2026-03-01'
+    const reason = 'theo sổ của chi bộ'
+    const step = (
+      command: { kind: 'assign_mentor' | 'release_mentor'; on: string; mentorId: string },
+      expectedSeq: number,
+    ) => planner.candidates.recordStep({ caseId, command, expectedSeq, reason })
+    await step({ kind: 'assign_mentor', on, mentorId: dropped }, 1)
+    await merge(planner, kept, dropped)
+    const { mentors } = await planner.candidates.get({ caseId })
+    expect(mentors.map(({ memberId }) => memberId)).toEqual([kept])
+    expect(await step({ kind: 'release_mentor', on, mentorId: kept }, 2)).toMatchObject({
+      outcome: 'recorded',
+    })
   })
 })

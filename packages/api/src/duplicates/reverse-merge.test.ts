@@ -117,4 +117,27 @@ describe('a merge that is taken back', () => {
       'steps_recorded_since',
     )
   })
+
+  it('is refused when a value that was chosen has changed since', async ({
+    database,
+    portal,
+    world,
+  }) => {
+    const planner = portal.as(world.planner, world.root.id)
+    const kept = await candidate(planner, world.cell, 'Thào A Pao')
+    const dropped = await candidate(planner, world.cell, 'Thao A Pao', { schooling: '9/12' })
+    const { mergeId } = await merge(planner, kept.personId, dropped.personId, {
+      fromDropped: ['schooling'],
+      continuing: kept.caseId,
+    })
+    const learn = (schooling: string) =>
+      database.query('update app.person set schooling = $2 where id = $1', [
+        kept.personId,
+        schooling,
+      ])
+    await learn('11/12')
+    await expect(planner.duplicates.reverse({ mergeId })).rejects.toThrow('facts_changed_since')
+    await learn('9/12')
+    expect(await planner.duplicates.reverse({ mergeId })).toMatchObject({ firstId: kept.personId })
+  })
 })
