@@ -46,3 +46,9 @@ describe('a workbook of which one list is in the register', () => {
     expect(summary && bringsNothing(summary)).toBe(isOver)
   })
 })
+
+it('a workbook of which no row can be used stays to be matched otherwise', () => {
+  const summary = summaryOf(true)
+  const unusable = summary && { ...summary, sheets: summary.sheets.slice(1) }
+  expect(unusable && bringsNothing(unusable)).toBe(false)
+})
