@@ -29,3 +29,6 @@ export const sumOf = ({ sheets }: Summary, count: Count): number =>
 /** Rows that a commit writes or finds as they are. */
 export const usable = (sheet: Pick<SheetResult, 'listed' | 'heldBack'>): number =>
   sheet.listed - sheet.heldBack
+
+/** Lists that were known by their headers and have nothing below them, as in a template that nobody filled in. */
+export const isEmpty = (summary: Summary): boolean => sumOf(summary, 'listed') === 0

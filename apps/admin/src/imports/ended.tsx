@@ -7,6 +7,7 @@ import { useLocale, useWords } from '../shell/locale.tsx'
 import { momentText } from '../shell/date-text.ts'
 import { Panel } from '../shell/panel.tsx'
 import { StateNotice } from '../shell/state-notice.tsx'
+import { isEmpty } from './batch.ts'
 import type { Batch } from './batch.ts'
 import { CountsPanel } from './counts-panel.tsx'
 import classes from './dry-run.module.css'
@@ -64,7 +65,7 @@ export function Ended({ batch, unitId }: Props) {
           <Written batch={batch} summary={batch.summary} unitId={unitId} />
         ) : (
           <Panel title={t('nothingNew.title')}>
-            <output>{t('nothingNew.text')}</output>
+            <output>{t(isEmpty(batch.summary) ? 'nothingNew.empty' : 'nothingNew.text')}</output>
             <Group mt="sm">{another(t('done.another'))}</Group>
           </Panel>
         )}

@@ -17,6 +17,7 @@ import { BatchStatus } from './batch-status.tsx'
 import { isRunning } from './batch.ts'
 import type { BatchLine } from './batch.ts'
 import { RememberedPanel } from './remembered-panel.tsx'
+import { TemplatePanel } from './template-panel.tsx'
 import { UploadPanel } from './upload-panel.tsx'
 
 export function clientLoader({ params }: ClientLoaderFunctionArgs) {
@@ -94,6 +95,7 @@ export default function Imports() {
             />
           }
         />
+        {mayImport ? <TemplatePanel unitId={unitId} /> : null}
         <RememberedPanel mayForget={mayImport} />
       </Stack>
     </>

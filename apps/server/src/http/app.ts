@@ -1,6 +1,7 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import { openExport } from '@nguon/api/exports/open-export'
+import { openTemplate } from '@nguon/api/imports/open-template'
 import { authoriseUpload, storeUpload } from '@nguon/api/files/store-upload'
 import type { Services } from '@nguon/api/context'
 import { portalRouter } from '@nguon/api/portal'
@@ -110,6 +111,10 @@ export function createPortalApp(parts: PortalParts): Hono<PortalEnv> {
   app.get('/api/exports/:exportId', async (c) => {
     const context = requestContext(c, services, trustedProxies)
     return sendFile(await openExport({ ...context, unit: unitAsked(c) }, c.req.param('exportId')))
+  })
+  app.get('/api/imports/template', async (c) => {
+    const context = requestContext(c, services, trustedProxies)
+    return sendFile(await openTemplate({ ...context, unit: unitAsked(c) }, c.req.query('cell')))
   })
   app.get('/api/imports/:batchId/marked', (c) =>
     sendMarkedWorkbook(requestContext(c, services, trustedProxies), {

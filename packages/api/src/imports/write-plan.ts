@@ -113,7 +113,8 @@ export async function writePlan(
   await progress('candidates')
   await people(candidates)
   await cases(candidateCases(plan, byRow, helpers, context))
-  if (plan.sheets.some(({ kind, isExtract }) => kind === 'candidates' && !isExtract)) {
+  // An empty list is a form that nobody has filled in, not a report that there is no source.
+  if (plan.sheets.some(isReport)) {
     tally.countBeside(await noteSources(trx, String(plan.asOf.candidates ?? context.today)))
   }
 
@@ -123,6 +124,9 @@ export async function writePlan(
   tally.countBeside(await writeFindings(trx, plan, problems, { byRow, byIdentity }, context))
   return { tally, problems }
 }
+
+const isReport = ({ kind, isExtract, listed }: ImportPlan['sheets'][number]): boolean =>
+  kind === 'candidates' && !isExtract && listed > 0
 
 /** Tells which sheet is in work, with the share of all rows that lies behind. */
 function progressOf(

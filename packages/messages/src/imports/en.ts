@@ -40,6 +40,14 @@ export const en: Shape<typeof vi> = {
     stop: 'Stop',
     several: 'One file at a time.',
   },
+  template: {
+    title: 'No list yet?',
+    lead: 'An empty workbook with the headers that the import knows, cells to choose from and a page on how to fill in each column.',
+    cell: 'For one cell',
+    cellHint:
+      'Without a choice: units, members, candidates and targets of the committee. That of a cell needs no cell in its rows.',
+    act: 'Download the Excel template',
+  },
   steps: {
     label: 'Steps of the import',
     upload: 'Upload',
@@ -256,6 +264,8 @@ export const en: Shape<typeof vi> = {
   nothingNew: {
     title: 'Nothing new to write',
     text: 'Every row that can be written is in the register already, just the same. The file has been removed.',
+    empty:
+      'The lists of the file have no rows yet: write below the headers and upload it again. The file has been removed.',
   },
   cancelled: {
     title: 'This import was dropped',

@@ -37,6 +37,14 @@ export const vi = {
     stop: 'Dừng tải',
     several: 'Mỗi lần chỉ nhận một tệp.',
   },
+  template: {
+    title: 'Chưa có danh sách?',
+    lead: 'Mẫu trống có sẵn tiêu đề cột mà hệ thống nhận ra ngay, có ô để chọn và trang Hướng dẫn cách ghi từng cột.',
+    cell: 'Của một chi bộ',
+    cellHint:
+      'Không chọn thì là mẫu của cả đảng bộ: đơn vị, đảng viên, quần chúng ưu tú, chỉ tiêu. Mẫu của một chi bộ thì không phải ghi tên chi bộ ở từng dòng.',
+    act: 'Tải mẫu Excel',
+  },
   steps: {
     label: 'Các bước nhập dữ liệu',
     upload: 'Tải lên',
@@ -216,6 +224,8 @@ export const vi = {
   nothingNew: {
     title: 'Không có gì mới để ghi',
     text: 'Mọi dòng ghi được của tệp đã có trong hệ thống, giống hệt. Tệp đã được xóa khỏi kho.',
+    empty:
+      'Các danh sách trong tệp chưa có dòng nào: điền vào dưới tiêu đề cột rồi tải lên lại. Tệp đã được xóa khỏi kho.',
   },
   cancelled: {
     title: 'Lần nhập này đã bỏ',
