@@ -7,4 +7,14 @@ const portal = process.env['PORTAL_URL'] ?? 'http://127.0.0.1:4300'
 export default defineConfig({
   plugins: [reactRouter()],
   server: { proxy: { '/api': portal } },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          // Every part names those it needs: what cannot be compressed there is kept short.
+          output: { chunkFileNames: 'assets/[hash].js', entryFileNames: 'assets/[hash].js' },
+        },
+      },
+    },
+  },
 })
