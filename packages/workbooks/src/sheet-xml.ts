@@ -2,7 +2,7 @@ import { address, columnLetters } from '@nguon/domain/imports/sheet'
 import { tableRow, textCell } from './sheet-cells.ts'
 import { headRows, rowOfHeader, type HeadRow } from './sheet-head.ts'
 import { looks } from './sheet-styles.ts'
-import type { WrittenSheet } from './written-sheet.ts'
+import type { WrittenColumn, WrittenSheet } from './written-sheet.ts'
 import { xmlText } from './xml-text.ts'
 
 const CHUNK = 64 * 1024
@@ -79,19 +79,33 @@ function closing(sheet: WrittenSheet, head: readonly HeadRow[], table: string): 
   )
 }
 
-/** The list of a column's choices; a longer one than Excel takes in a cell is left to the guidance. */
+/** What Excel takes as a list within a cell. */
+const LONGEST_LIST = 255
+
+/** The list of a column's choices. */
 function validations(sheet: WrittenSheet): string {
   const first = rowOfHeader(sheet) + 1
-  const lists = sheet.columns.flatMap(({ choices }, index) => {
-    const listed = choices?.join(',') ?? ''
-    if (listed === '' || listed.length > 255) return []
+  const lists = sheet.columns.flatMap((column, index) => {
+    const source = sourceOf(column)
+    if (source === null) return []
     const letter = columnLetters(index + 1)
     return [
-      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorStyle="warning" sqref="${letter}${first}:${letter}${first + FORM_ROWS}"><formula1>"${xmlText(listed)}"</formula1></dataValidation>`,
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorStyle="warning" sqref="${letter}${first}:${letter}${first + FORM_ROWS}"><formula1>${source}</formula1></dataValidation>`,
     ]
   })
   if (lists.length === 0) return ''
   return `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`
+}
+
+/** A longer list than Excel takes needs cells that hold it; without them there is none. */
+function sourceOf({ choices = [], choicesFrom }: WrittenColumn): string | null {
+  const listed = choices.join(',')
+  if (listed === '') return null
+  if (listed.length <= LONGEST_LIST) return `"${xmlText(listed)}"`
+  if (choicesFrom === undefined) return null
+  const { sheet, column, from, to } = choicesFrom
+  const letter = columnLetters(column)
+  return `'${xmlText(sheet.replaceAll("'", "''"))}'!$${letter}$${from}:$${letter}$${to}`
 }
 
 /** Page n of m below; a mark stands on every page. An ampersand begins a code there. */

@@ -60,6 +60,21 @@ describe('a written workbook', () => {
     ])
   })
 
+  it('lets a cell choose from its own list, and from cells elsewhere where that is too long', async () => {
+    const long = Array.from({ length: 60 }, (_, index) => `Dân tộc ${index}`)
+    const choicesFrom = { sheet: "Nguồn 'xã'", column: 2, from: 7, to: 66 }
+    const columns = [
+      { header: 'Giới tính', kind: 'text', width: 9, choices: ['Nam', 'Nữ'] },
+      { header: 'Dân tộc', kind: 'text', width: 9, choices: long, choicesFrom },
+      { header: 'Tôn giáo', kind: 'text', width: 9, choices: long },
+    ] as const
+    const [written] = (await readXlsx(await xlsx(sheet({ columns, rows: [] })))).sheets
+    expect(written?.dataValidations).toMatchObject([
+      { range: 'A7:A1007', values: ['Nam', 'Nữ'] },
+      { range: 'B7:B1007', formula1: "'Nguồn ''xã'''!$B$7:$B$66" },
+    ])
+  })
+
   it('carries the head of a list of the Party over the whole width', async () => {
     const [written] = (await openWorkbook(await xlsx(sheet()))).sheets
     const lines = written?.rows

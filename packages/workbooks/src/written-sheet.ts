@@ -11,6 +11,8 @@ export type WrittenColumn = {
   width: number
   /** The words to choose from, for sheets that are filled in. */
   choices?: readonly string[]
+  /** Cells of another sheet that hold them, for choices that are too long for the list of a cell. */
+  choicesFrom?: { sheet: string; column: number; from: number; to: number }
 }
 
 /** What stands above a list of the Party on paper. */

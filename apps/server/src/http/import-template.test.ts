@@ -24,6 +24,7 @@ describe('the empty workbook for an import', () => {
       'Đảng viên',
       'Quần chúng ưu tú',
       'Chỉ tiêu',
+      'Danh mục',
     ])
 
     const refused = await Promise.all([

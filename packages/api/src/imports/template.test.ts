@@ -1,4 +1,5 @@
 import { buildUnit } from '@nguon/testing/builders/committee'
+import { openWorkbook } from '@nguon/workbooks/open'
 import { writeXlsx } from '@nguon/workbooks/write-xlsx'
 import type { CellContent } from '@nguon/workbooks/written-sheet'
 import { describe, expect } from 'vitest'
@@ -111,6 +112,7 @@ describe('the empty workbook of an import', { timeout: SLOW }, () => {
         ['Đảng viên', 'members', 14, 1],
         ['Quần chúng ưu tú', 'candidates', 20, 1],
         ['Chỉ tiêu', 'targets', 7, 1],
+        ['Danh mục', null, 0, 0],
       ],
     })
     expect(
@@ -128,6 +130,7 @@ describe('the empty workbook of an import', { timeout: SLOW }, () => {
         ['Hướng dẫn', null, 0, 0],
         ['Đảng viên', 'members', 13, 1],
         ['Quần chúng ưu tú', 'candidates', 19, 1],
+        ['Danh mục', null, 0, 0],
       ],
     })
     const placed = await database.query(
@@ -167,10 +170,26 @@ describe('the empty workbook of an import', { timeout: SLOW }, () => {
       expect([status, problems, lists]).toEqual([
         'nothing_new',
         [],
-        [null, ...(wanted === undefined ? wholeLists : cellLists)].map((kind) => [kind, 0]),
+        [null, ...(wanted === undefined ? wholeLists : cellLists), null].map((kind) => [kind, 0]),
       ])
     }
   })
+  it('offers in its lists what the cells hold that a long list points to', async () => {
+    const of = { body: 'Đảng bộ xã X', superior: '', isCell: false, year }
+    const { sheets } = await openWorkbook(await filled(of, {}))
+    const long = templateSheets(of).flatMap(({ columns }) =>
+      columns.filter(({ choicesFrom }) => choicesFrom !== undefined),
+    )
+    expect(new Set(long.map(({ header }) => header))).toEqual(new Set(['Dân tộc', 'Tôn giáo']))
+    for (const { choices, choicesFrom } of long) {
+      const rows = sheets.find(({ name }) => name === choicesFrom?.sheet)?.rows ?? []
+      const held = rows
+        .filter(({ row }) => row >= (choicesFrom?.from ?? 0) && row <= (choicesFrom?.to ?? 0))
+        .flatMap(({ cells }) => cells.filter(({ column }) => column === choicesFrom?.column))
+      expect(held.map(({ value }) => value.type === 'text' && value.text)).toEqual(choices)
+    }
+  })
+
   it('is given for a cell of the scope only', async ({ database, portal, workerPool }) => {
     const { root, planner } = await openWorld(database, portal, workerPool, 'pham')
     const other = await openWorld(database, portal, workerPool, 'khac')

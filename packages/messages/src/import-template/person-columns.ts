@@ -80,6 +80,11 @@ export const personColumns: readonly TemplateColumn[] = [
   },
 ]
 
+/** Of these there are more to choose from than the list of a cell can hold. */
+export const catalogued = personColumns.filter(
+  ({ field }) => field === 'ethnic_group' || field === 'religion',
+)
+
 /** Of which cell a person is; a list of one cell says that once, in its title. */
 export const cellColumn: TemplateColumn = {
   field: 'person_unit',

@@ -19,6 +19,7 @@ export const templateWords = {
     page: 'Trang {sheet}',
     choices: '{write} Chọn: {choices}.',
   },
+  catalogue: { sheet: 'Danh mục', title: 'DANH MỤC ĐỂ CHỌN' },
   lists: {
     units: {
       sheet: 'Đơn vị',
