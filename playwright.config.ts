@@ -28,7 +28,7 @@ export default defineConfig({
     {
       ...admin,
       name: 'planning',
-      testMatch: /(?:accounts|basis|delegation|planning|scope)\.spec\.ts/,
+      testMatch: /(?:accounts|delegation|planning|scope)\.spec\.ts/,
       dependencies: ['sign-in', 'publishing'],
     },
     {
@@ -51,6 +51,8 @@ export default defineConfig({
       testMatch: /(?:lists|members|outage|rules|screens|states|unit-field)\.spec\.ts/,
       dependencies: ['duplicates'],
     },
+    // Adds somebody, whom no journey that counts may meet.
+    { ...admin, name: 'sources', testMatch: 'basis.spec.ts', dependencies: ['portal'] },
   ],
   webServer: {
     command: 'node scripts/e2e-server.ts',

@@ -20,7 +20,7 @@ test('a source comes onto the list with a basis, and is told so on a sheet', asy
 
   await page.getByRole('button', { name: 'Ghi đặc điểm' }).click()
   const drawer = page.getByRole('dialog', { name: 'Ghi đặc điểm' })
-  await drawer.getByLabel('Đặc điểm').selectOption('Bộ đội xuất ngũ trở về')
+  await drawer.getByRole('combobox', { name: 'Đặc điểm' }).selectOption('Bộ đội xuất ngũ trở về')
   await drawer.getByRole('textbox', { name: 'Từ ngày' }).fill('15/02/2024')
   await drawer.getByRole('button', { name: 'Ghi đặc điểm' }).click()
   const flag = page.getByRole('listitem').filter({ hasText: 'Bộ đội xuất ngũ trở về' })

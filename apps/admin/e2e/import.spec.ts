@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { openScreen } from '@nguon/testing/browser/screens'
 import { plantWorkbook } from '@nguon/testing/workbooks/plant-workbook'
 import { unfamiliarForm } from '@nguon/testing/workbooks/unfamiliar-form'
-import type { FileChooser, Page } from '@playwright/test'
+import type { FileChooser, Locator, Page } from '@playwright/test'
 import { z } from 'zod'
 import { tabTo } from './keyboard.ts'
 import { expectGoodLooks, expectNoFinding } from './looks.ts'
@@ -195,13 +195,9 @@ test('a wrong file is taken back as a whole', async ({ as }) => {
     buffer: Buffer.from(bytes),
   })
   await page.getByRole('button', { name: /^Ghi [\d.]+ dòng$/u }).click({ timeout: 30_000 })
-  await page.getByRole('button', { name: 'Hoàn tác cả lần nhập' }).click({ timeout: 60_000 })
-  const dialog = page.getByRole('dialog')
-  await expect(dialog.getByText('4 hồ sơ phát triển đảng viên')).toBeVisible()
-  await expectGoodLooks(page, 'the question before an undo')
-  await dialog.getByRole('button', { name: 'Hoàn tác cả lần nhập' }).click()
-  await expect(page.getByRole('heading', { name: 'Lần nhập này đã hoàn tác' })).toBeVisible({
-    timeout: 60_000,
+  await takeBack(page, async (dialog) => {
+    await expect(dialog.getByText('4 hồ sơ phát triển đảng viên')).toBeVisible()
+    await expectGoodLooks(page, 'the question before an undo')
   })
   await expectGoodLooks(page, 'an import that was undone')
   await page.getByRole('main').getByRole('link', { name: 'Các lần nhập' }).click()
@@ -257,7 +253,26 @@ test('a form that nobody knows is matched by keyboard, written, and understood t
   await page.getByRole('button', { name: /^Quên cách ghép Danh sách nguồn/u }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Quên' }).click()
   await expect(page.getByRole('heading', { name: 'Cách ghép đã nhớ' })).toBeHidden()
+
+  await page
+    .getByRole('row', { name: /so-tay\.xlsx.*Đã ghi/u })
+    .getByRole('link')
+    .first()
+    .click()
+  await takeBack(page)
 })
+
+/** Undoes the import that is open. */
+async function takeBack(page: Page, look = (_: Locator) => Promise.resolve()): Promise<void> {
+  const undo = { name: 'Hoàn tác cả lần nhập' }
+  await page.getByRole('button', undo).click({ timeout: 60_000 })
+  const dialog = page.getByRole('dialog')
+  await look(dialog)
+  await dialog.getByRole('button', undo).click()
+  await expect(page.getByRole('heading', { name: 'Lần nhập này đã hoàn tác' })).toBeVisible({
+    timeout: 60_000,
+  })
+}
 
 async function choose(page: Page, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> {
   const chooser = page.waitForEvent('filechooser')

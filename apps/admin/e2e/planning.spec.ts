@@ -136,7 +136,7 @@ test('the list of candidates comes with less than 200 kB of JavaScript', async (
   )
   const bytes = [...new Map(sizes).values()].reduce((sum, size) => sum + size, 0)
   expect(bytes).toBeGreaterThan(100_000)
-  expect(bytes).toBeLessThan(200 * 1024)
+  expect(bytes).toBeLessThan(200_000)
 })
 
 test('j moves the focus down the list, and a screen that follows takes it over', async ({ as }) => {

@@ -1,5 +1,5 @@
 import { processingBases } from '@nguon/domain/people/processing-basis'
-import { personNotes } from '@nguon/messages/people'
+import { personNotes } from '@nguon/messages/people/notes'
 import type { FieldPathByValue, FieldValues, UseFormReturn } from 'react-hook-form'
 import { DateField } from '../shell/date-field.tsx'
 import { SelectField, TextField } from '../shell/fields.tsx'

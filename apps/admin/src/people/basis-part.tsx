@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, Title } from '@mantine/core'
-import { personNotes } from '@nguon/messages/people'
+import { personNotes } from '@nguon/messages/people/notes'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'

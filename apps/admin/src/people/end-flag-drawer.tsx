@@ -1,4 +1,4 @@
-import { personNotes } from '@nguon/messages/people'
+import { personNotes } from '@nguon/messages/people/notes'
 import { useMutation } from '@tanstack/react-query'
 import { z } from 'zod'
 import { queryClient, useTrpc } from '../api/client.ts'

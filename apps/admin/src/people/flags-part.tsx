@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu, Title } from '@mantine/core'
-import { personNotes } from '@nguon/messages/people'
+import { personNotes } from '@nguon/messages/people/notes'
 import { IconDots, IconPlus } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'

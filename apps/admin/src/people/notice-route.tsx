@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { noticeVersion } from '@nguon/domain/people/processing-basis'
 import { candidates } from '@nguon/messages/candidates'
-import { personNotes } from '@nguon/messages/people'
+import { personNotes } from '@nguon/messages/people/notes'
 import { IconPrinter } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
