@@ -14,10 +14,8 @@ test('two entries of one person are compared, merged, and made two again', async
 
   await expect(page.getByRole('heading', { level: 1, name: 'So sánh hai người' })).toBeVisible()
   await expect(page.getByText('Chọn hồ sơ tiếp tục trước khi gộp.')).toBeVisible()
-  await page
-    .getByRole('radio', { name: /^Trong nguồn|^Đã/u })
-    .first()
-    .check()
+  const goesOn = page.getByRole('radiogroup', { name: 'Hồ sơ nào tiếp tục?' })
+  await goesOn.getByRole('radio').first().check()
   await page.getByLabel('Lý do gộp').fill('Đối chiếu lý lịch gốc')
   await page.getByRole('button', { name: 'Gộp hai người' }).click()
   const dialog = page.getByRole('dialog', { name: 'Gộp Ya Loan Nghĩa vào Ya Loan Nghĩa?' })
