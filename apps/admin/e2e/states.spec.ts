@@ -18,7 +18,9 @@ const accounts = z.array(z.object({ id: z.uuid(), userName: z.string() }))
 const dialog = (page: Page, name: string | RegExp) => page.getByRole('dialog', { name })
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 const submit = (page: Page, name: string) =>
-  button(page, name)
+  page
+    .getByRole('dialog')
+    .getByRole('button', { name })
     .last()
     .click()
     .then(() => expect(page.getByRole('alert').first()).toBeVisible())

@@ -69,7 +69,12 @@ export async function findScreen(page: Page, screen: string): Promise<string> {
   await openAndWait(page, list)
   const main = page.getByRole('main')
   const isTable = (await main.getByRole('table').count()) > 0
-  const rows = isTable ? main.getByRole('rowgroup').last() : main.getByRole('listitem').last()
+  const rows = isTable
+    ? main.getByRole('rowgroup').last()
+    : main
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('link') })
+        .last()
   const record = (await rows.getByRole('link').first().getAttribute('href')) ?? '/'
   return part === undefined ? record : `${record}/${part}`
 }
