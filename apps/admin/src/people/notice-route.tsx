@@ -39,7 +39,7 @@ function Notice({ caseId }: { caseId: string }) {
     committees.find(({ rootUnitId }) => rootUnitId === unitId)?.name ?? committees[0]?.name ?? ''
   const ground =
     standing === undefined
-      ? t('bases.none')
+      ? t('notice.groundNone')
       : t(standing.document === null ? 'notice.groundText' : 'notice.groundDocument', {
           basis: t(`basis.${standing.basis}`),
           date: dayText(standing.givenOn),

@@ -37,6 +37,7 @@ export const en: Shape<typeof vi> = {
     purpose: 'What for',
     purposeText: 'To follow, help, train and consider candidates for admission; for nothing else.',
     ground: 'Basis',
+    groundNone: '(not recorded)',
     groundText: '{basis}, {date}.',
     groundDocument: '{basis}, {date} ({document}).',
     what: 'What is kept',

@@ -41,6 +41,7 @@ export const vi = {
     purposeText:
       'Để theo dõi, giúp đỡ, bồi dưỡng và xét kết nạp đảng viên; không dùng vào việc khác.',
     ground: 'Căn cứ',
+    groundNone: '(chưa ghi)',
     groundText: '{basis}, ngày {date}.',
     groundDocument: '{basis}, ngày {date} ({document}).',
     what: 'Những thông tin được lưu',
