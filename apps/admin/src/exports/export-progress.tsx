@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { queryClient, useTrpc } from '../api/client.ts'
 import { failureSentence } from '../api/failures.ts'
 import { useLocale, useWords } from '../shell/locale.tsx'
-import classes from './exports.module.css'
+import { ProgressBar } from '../shell/progress-bar.tsx'
 import type { ExportLine } from './wire.ts'
 
 function useStage({ status, rowsDone, rowsTotal }: ExportLine): string {
@@ -33,9 +33,8 @@ export function ExportProgress({ line }: { line: ExportLine }) {
         </Alert>
       )}
       <output>{useStage(line)}</output>
-      <progress
-        className={classes['bar']}
-        aria-label={t('panel.bar')}
+      <ProgressBar
+        label={t('panel.bar')}
         {...(rowsTotal === null || rowsTotal === 0 ? {} : { value: rowsDone / rowsTotal })}
       />
       <Group justify="space-between">

@@ -5,6 +5,7 @@ import { queryClient, useTrpc } from '../api/client.ts'
 import { failureSentence } from '../api/failures.ts'
 import { useHasRole } from '../api/me.ts'
 import { useLocale, useWords } from '../shell/locale.tsx'
+import { ProgressBar } from '../shell/progress-bar.tsx'
 import { Panel } from '../shell/panel.tsx'
 import type { Batch } from './batch.ts'
 import classes from './progress-panel.module.css'
@@ -43,9 +44,8 @@ export function ProgressPanel({ batch }: { batch: Batch }) {
         </Alert>
       )}
       <output className={classes['stage']}>{stage}</output>
-      <progress
-        className={classes['bar']}
-        aria-label={t('progress.bar')}
+      <ProgressBar
+        label={t('progress.bar')}
         {...(batch.progress > 0 ? { value: batch.progress } : {})}
       />
       <Group justify="space-between">
